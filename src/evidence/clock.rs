@@ -1,0 +1,89 @@
+//! The server's time against the device's, measured and never read: no clock ticks in here.
+
+use crate::evidence::record::{Exchange, Record};
+use crate::protocol::http_date::parse_http_date;
+use crate::protocol::timestamp::Timestamp;
+
+/// A difference that network delay and the whole seconds of `Date` can explain, in seconds.
+const NOISE: i64 = 5;
+
+/// What is known about time at the failure.
+#[derive(Clone, Copy, Debug)]
+pub struct Clock {
+    /// The device's clock.
+    pub device: Timestamp,
+    /// The server's clock, if an answer told it.
+    pub server: Option<Timestamp>,
+}
+
+impl Clock {
+    /// The server's time if known, else the device's: what `exp` and `nbf` are to be compared with.
+    #[must_use]
+    pub fn best(&self) -> Timestamp {
+        self.server.unwrap_or(self.device)
+    }
+
+    /// Whether [`Clock::best`] is the server's own time.
+    #[must_use]
+    pub fn is_measured(&self) -> bool {
+        self.server.is_some()
+    }
+
+    /// Seconds that the device is ahead of the server, if that was measured and is more than noise; negative if behind.
+    #[must_use]
+    pub fn device_ahead(&self) -> Option<i64> {
+        let ahead = self.device.seconds_since(self.server?);
+        (ahead.abs() > NOISE).then_some(ahead)
+    }
+}
+
+/// Reads the clocks of a record. `told` is a time that the server named in its challenge or body.
+#[must_use]
+pub fn clock(record: &Record, told: Option<Timestamp>) -> Clock {
+    let device = record.page.now;
+    let server = told.or_else(|| date(&record.exchange)).or_else(|| {
+        // An answer that hides its `Date` may follow one that showed it; the device measured the time between.
+        record.history.iter().rev().find_map(|exchange| {
+            let then = date(exchange)?;
+            Some(Timestamp::from_millis(then.millis().saturating_sub(exchange.offset_ms)))
+        })
+    });
+    Clock { device, server }
+}
+
+/// `Date` plus the `Age` of an answer from a cache (RFC 9111 §5.1), plus half the round trip.
+fn date(exchange: &Exchange) -> Option<Timestamp> {
+    let response = exchange.response()?;
+    let date = parse_http_date(response.header("date")?)?;
+    let age: i64 = response.header("age").and_then(|age| age.trim().parse().ok()).unwrap_or(0);
+    let half_trip = i64::from(exchange.duration_ms.unwrap_or(0).min(60_000)) / 2;
+    Some(Timestamp::from_millis(date.millis().saturating_add(age.saturating_mul(1000)).saturating_add(half_trip)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_readable_date_is_the_servers_time() {
+        let record = Sample::get("https://a.test/x").answered(401).date_offset(-3600).record();
+        let clock = clock(&record, None);
+        assert!(clock.is_measured());
+        assert_eq!(clock.device_ahead(), Some(3600));
+    }
+
+    #[test]
+    fn a_second_of_difference_is_noise() {
+        let record = Sample::get("https://a.test/x").answered(401).date_offset(-1).record();
+        assert_eq!(clock(&record, None).device_ahead(), None);
+    }
+
+    #[test]
+    fn without_a_date_the_device_is_all_there_is() {
+        let record = Sample::get("https://a.test/x").answered(401).without_header("date").record();
+        let clock = clock(&record, None);
+        assert!(!clock.is_measured());
+        assert_eq!(clock.best(), clock.device);
+    }
+}

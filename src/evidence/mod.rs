@@ -1,0 +1,209 @@
+//! What is known about one failed exchange: the one input of the diagnosis.
+//!
+//! [`gather`] turns a [`record::Record`] into [`Evidence`] by running the parsers of `protocol` over it. Everything is a
+//! value; nothing is fetched, waited for or read from a clock.
+
+pub mod clock;
+pub mod fact;
+pub mod lexicon;
+pub mod observed;
+pub mod past;
+pub mod place;
+pub mod record;
+pub mod said;
+#[cfg(test)]
+pub mod sample;
+pub mod sent;
+pub mod stored;
+
+use crate::evidence::clock::{Clock, clock};
+use crate::evidence::observed::{HiddenBecause, Observed};
+use crate::evidence::past::{Past, past};
+use crate::evidence::place::{Endpoint, Place, Relation, mode_allows_cookies, place};
+use crate::evidence::record::{Outcome, Record, ResponseKind};
+use crate::evidence::said::{Said, said};
+use crate::evidence::sent::{Sent, sent};
+use crate::evidence::stored::{Stored, stored};
+use crate::protocol::auth_scheme::AuthScheme;
+use crate::protocol::challenge::{Challenge, parse_challenges};
+
+/// Everything that the diagnosis may look at.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    /// The status, if one is known.
+    pub status: Option<u16>,
+    /// The call failed without a response.
+    pub call_failed: bool,
+    /// The request was safe (RFC 9110 §9.2.1).
+    pub safe_method: bool,
+    /// What the page sent.
+    pub sent: Sent,
+    /// The challenges of the response.
+    pub challenges: Observed<Vec<Challenge>>,
+    /// What the server said.
+    pub said: Said,
+    /// Where the request went.
+    pub place: Place,
+    /// The clocks.
+    pub clock: Clock,
+    /// What the page did before.
+    pub past: Past,
+    /// What the page keeps.
+    pub stored: Observed<Stored>,
+    /// `navigator.cookieEnabled`.
+    pub cookies_enabled: bool,
+    /// Whether script can see a cookie that looks like a session.
+    pub session_cookie_visible: bool,
+    /// The response is a filtered redirect (`redirect: 'manual'`).
+    pub opaque_redirect: bool,
+    /// What could not be seen.
+    pub hidden: Vec<HiddenBecause>,
+}
+
+/// Gathers the evidence of a record.
+#[must_use]
+pub fn gather(record: &Record) -> Evidence {
+    let exchange = &record.exchange;
+    let response = exchange.response();
+    let sent = sent(&exchange.request);
+    let place = place(&record.page.origin, &exchange.request, response);
+    let challenges = match response.and_then(|response| {
+        Some((response, response.header("www-authenticate").or_else(|| response.header("proxy-authenticate"))?))
+    }) {
+        Some((_, field)) => Observed::Present(parse_challenges(field).value),
+        None if response.is_none() => Observed::Hidden(HiddenBecause::OpaqueResponse),
+        None if response.is_some_and(|response| response.kind == ResponseKind::Cors) => {
+            Observed::Hidden(HiddenBecause::NotExposedByCors)
+        }
+        None => Observed::Absent,
+    };
+    let said =
+        response.map(|response| said(response, challenges.present().map_or(&[], Vec::as_slice))).unwrap_or_default();
+    let clock = clock(record, said.server_time);
+    let past = past(record, &sent);
+    let stored = match &record.page.storage {
+        Observed::Present(items) => Observed::Present(stored(items)),
+        Observed::Absent => Observed::Absent,
+        Observed::Hidden(why) => Observed::Hidden(*why),
+    };
+    let session_cookie_visible = record
+        .page
+        .cookies
+        .present()
+        .is_some_and(|names| names.iter().any(|name| stored::looks_like_session_cookie(name)));
+    let mut evidence = Evidence {
+        status: exchange.status(),
+        call_failed: matches!(exchange.outcome, Outcome::Failed(_)),
+        safe_method: exchange.request.is_safe(),
+        sent,
+        challenges,
+        said,
+        place,
+        clock,
+        past,
+        stored,
+        cookies_enabled: record.page.cookie_enabled,
+        session_cookie_visible,
+        opaque_redirect: response.is_some_and(|response| response.kind == ResponseKind::OpaqueRedirect),
+        hidden: Vec::new(),
+    };
+    evidence.hidden = hidden(&evidence, record);
+    evidence
+}
+
+fn hidden(evidence: &Evidence, record: &Record) -> Vec<HiddenBecause> {
+    let mut hidden = Vec::new();
+    if evidence.call_failed || evidence.opaque_redirect {
+        hidden.push(HiddenBecause::OpaqueResponse);
+    } else if evidence.challenges == Observed::Hidden(HiddenBecause::NotExposedByCors) {
+        hidden.push(HiddenBecause::NotExposedByCors);
+    }
+    if mode_allows_cookies(evidence.sent.mode, evidence.place.relation) {
+        hidden.push(HiddenBecause::HttpOnlyCookies);
+    }
+    if !evidence.said.body_read && !evidence.call_failed && !evidence.opaque_redirect {
+        hidden.push(HiddenBecause::BodyNotRead);
+    }
+    if !evidence.clock.is_measured() {
+        hidden.push(HiddenBecause::ServerClock);
+    }
+    for seen in [observed_reason(&record.page.cookies), observed_reason(&record.page.storage)] {
+        hidden.extend(seen);
+    }
+    hidden
+}
+
+fn observed_reason<T>(observed: &Observed<T>) -> Option<HiddenBecause> {
+    match observed {
+        Observed::Hidden(why) => Some(*why),
+        Observed::Present(_) | Observed::Absent => None,
+    }
+}
+
+impl Evidence {
+    /// The visible challenges; empty if there are none or they are hidden.
+    #[must_use]
+    pub fn challenges(&self) -> &[Challenge] {
+        self.challenges.present().map_or(&[], Vec::as_slice)
+    }
+
+    /// The first challenge of this scheme.
+    #[must_use]
+    pub fn challenge(&self, scheme: &AuthScheme) -> Option<&Challenge> {
+        self.challenges().iter().find(|challenge| challenge.scheme == *scheme)
+    }
+
+    /// Whether the server is seen to offer this scheme.
+    #[must_use]
+    pub fn offers(&self, scheme: &AuthScheme) -> bool {
+        self.challenge(scheme).is_some()
+    }
+
+    /// Whether a cookie can have gone along, as far as script can tell.
+    #[must_use]
+    pub fn cookies_could_go(&self) -> bool {
+        self.cookies_enabled && mode_allows_cookies(self.sent.mode, self.place.relation)
+    }
+
+    /// Whether the request tried to sign in: a password or a token grant was in its body.
+    #[must_use]
+    pub fn is_login(&self) -> bool {
+        !self.safe_method
+            && (self.sent.login.password || (self.sent.login.user && self.place.endpoint == Endpoint::Login))
+    }
+
+    /// Whether the request asked for a token (RFC 6749 §4).
+    #[must_use]
+    pub fn is_token_request(&self) -> bool {
+        self.sent.grant_type.is_some()
+    }
+
+    /// Whether an ordinary request failed: neither a log-in nor a token request.
+    #[must_use]
+    pub fn is_ordinary(&self) -> bool {
+        !self.is_login() && !self.is_token_request()
+    }
+
+    /// Whether this is the same origin as the page.
+    #[must_use]
+    pub fn same_origin(&self) -> bool {
+        self.place.relation == Relation::SameOrigin
+    }
+
+    /// Whether the server refused to know who is asking, rather than what they may do: 401 and its kin, or a body that says so.
+    #[must_use]
+    pub fn is_unauthenticated(&self) -> bool {
+        matches!(self.status, Some(401 | 407 | 419 | 440 | 498))
+            || self.said.has_code("unauthenticated")
+            || self.said.has_code("unauthorized")
+    }
+
+    /// Whether the server knew who was asking and said no.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.status == Some(403)
+            || self.said.has_code("forbidden")
+            || self.said.has_code("permission_denied")
+            || self.said.has_code("access_denied")
+    }
+}

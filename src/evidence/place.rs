@@ -1,0 +1,184 @@
+//! Where a request went: origin, site, redirects, and what kind of address it is.
+
+use crate::evidence::record::{CredentialsMode, Request, Response};
+use crate::protocol::url;
+
+/// How the page and the address it called stand to each other.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Relation {
+    /// The same scheme, host and port.
+    #[default]
+    SameOrigin,
+    /// Another origin of the same site: cookies with `SameSite` still go along.
+    SameSite,
+    /// Another site.
+    CrossSite,
+}
+
+/// Where a request went and where it ended.
+#[derive(Clone, Debug, Default)]
+pub struct Place {
+    /// The page and the address that was called.
+    pub relation: Relation,
+    /// The answer came from another origin than the one called.
+    pub redirected_to_origin: Option<String>,
+    /// The answer came from an address that looks like a place to sign in.
+    pub redirected_to_login: Option<String>,
+    /// The address called is itself a place to sign in, renew or sign out.
+    pub endpoint: Endpoint,
+    /// The browser asks with a preflight before such a request (Fetch, CORS-preflight request).
+    pub needs_preflight: bool,
+}
+
+/// What kind of address was called, by its path.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Endpoint {
+    /// An ordinary one.
+    #[default]
+    Ordinary,
+    /// To sign in.
+    Login,
+    /// To sign out.
+    Logout,
+    /// To obtain or renew a token.
+    Token,
+}
+
+/// Path segments of places to sign in, as identity providers and frameworks name them.
+const LOGIN: &[&str] = &[
+    "login",
+    "signin",
+    "sign-in",
+    "sign_in",
+    "log-in",
+    "authorize",
+    "sso",
+    "saml",
+    "saml2",
+    "cas",
+    "adfs",
+    "authenticate",
+    "logon",
+    "auth",
+    "oauth2",
+    "session",
+    "sessions",
+    "oidc",
+];
+
+/// Works out where a request went.
+#[must_use]
+pub fn place(page_origin: &str, request: &Request, response: Option<&Response>) -> Place {
+    let mut place =
+        Place { relation: relation(page_origin, &request.url), endpoint: endpoint(&request.url), ..Place::default() };
+    place.needs_preflight = place.relation != Relation::SameOrigin && !is_simple(request);
+    if let Some(response) = response.filter(|response| response.redirected) {
+        let from = url::origin(&request.url);
+        let to = url::origin(&response.url);
+        if from != to {
+            place.redirected_to_origin = to.clone();
+        }
+        let moved = url::without_query(&request.url) != url::without_query(&response.url);
+        if moved && endpoint(&response.url) == Endpoint::Login {
+            place.redirected_to_login = Some(url::without_query(&response.url).to_owned());
+        }
+    }
+    place
+}
+
+/// Whether a cookie of the called origin can have gone along, as far as the credentials mode decides.
+#[must_use]
+pub fn mode_allows_cookies(mode: CredentialsMode, relation: Relation) -> bool {
+    match mode {
+        CredentialsMode::Omit => false,
+        CredentialsMode::SameOrigin => relation == Relation::SameOrigin,
+        CredentialsMode::Include => true,
+    }
+}
+
+/// What kind of address this is, by its path.
+#[must_use]
+pub fn endpoint(address: &str) -> Endpoint {
+    let Some(parts) = url::split_url(address) else { return Endpoint::Ordinary };
+    let mut endpoint = Endpoint::Ordinary;
+    for segment in parts.path.split('/').filter(|segment| !segment.is_empty()) {
+        let segment = segment.to_ascii_lowercase();
+        let stem = segment.split('.').next().unwrap_or_default();
+        if matches!(stem, "logout" | "signout" | "sign-out" | "sign_out" | "log-out") {
+            return Endpoint::Logout;
+        }
+        if matches!(stem, "token" | "refresh" | "renew") {
+            endpoint = Endpoint::Token;
+        } else if LOGIN.contains(&stem) || stem.ends_with("login") || stem.ends_with("signin") {
+            endpoint = Endpoint::Login;
+        }
+    }
+    endpoint
+}
+
+fn relation(page_origin: &str, address: &str) -> Relation {
+    let (Some(page), Some(called)) = (url::origin(page_origin), url::origin(address)) else {
+        return Relation::SameOrigin;
+    };
+    if page == called {
+        return Relation::SameOrigin;
+    }
+    match (url::split_url(page_origin), url::split_url(address)) {
+        (Some(a), Some(b)) if a.scheme.eq_ignore_ascii_case(b.scheme) && url::same_site(a.host, b.host) => {
+            Relation::SameSite
+        }
+        _ => Relation::CrossSite,
+    }
+}
+
+/// Whether a cross-origin request needs no preflight: CORS-safelisted method and headers.
+fn is_simple(request: &Request) -> bool {
+    matches!(request.method.as_str(), "GET" | "HEAD" | "POST")
+        && request.headers.iter().all(|(name, value)| match name.to_ascii_lowercase().as_str() {
+            "accept" | "accept-language" | "content-language" => true,
+            "content-type" => {
+                let media = value.expose().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+                matches!(media.as_str(), "application/x-www-form-urlencoded" | "multipart/form-data" | "text/plain")
+            }
+            _ => false,
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::secret::Secret;
+
+    fn get(url: &str) -> Request {
+        Request { method: "GET".into(), url: url.into(), ..Request::default() }
+    }
+
+    #[test]
+    fn another_port_is_another_origin_of_the_same_site() {
+        let place = place("http://127.0.0.1:8401", &get("http://127.0.0.1:8402/a"), None);
+        assert_eq!(place.relation, Relation::SameSite);
+    }
+
+    #[test]
+    fn an_authorization_header_to_another_origin_needs_a_preflight() {
+        let mut request = get("https://api.other.test/a");
+        assert!(!place("https://a.test", &request, None).needs_preflight);
+        request.headers.push(("authorization".into(), Secret::new("Bearer x")));
+        assert!(place("https://a.test", &request, None).needs_preflight);
+    }
+
+    #[test]
+    fn a_redirect_to_a_place_to_sign_in_is_known_by_its_path() {
+        let response =
+            Response { redirected: true, url: "https://a.test/accounts/login/?next=/x".into(), ..Response::default() };
+        let place = place("https://a.test", &get("https://a.test/x"), Some(&response));
+        assert_eq!(place.redirected_to_login.as_deref(), Some("https://a.test/accounts/login/"));
+        assert_eq!(place.redirected_to_origin, None);
+    }
+
+    #[test]
+    fn the_default_mode_keeps_cookies_from_another_origin() {
+        assert!(!mode_allows_cookies(CredentialsMode::SameOrigin, Relation::SameSite));
+        assert!(mode_allows_cookies(CredentialsMode::Include, Relation::SameSite));
+    }
+}

@@ -1,0 +1,409 @@
+//! What the server said: codes from standard fields, and phrases heard through the lexicon.
+
+use crate::evidence::lexicon::{Concept, Phrase, hear};
+use crate::evidence::record::Response;
+use crate::protocol::bearer_error::BearerErrorCode;
+use crate::protocol::challenge::Challenge;
+use crate::protocol::json::{Json, parse_json_prefix};
+use crate::protocol::timestamp::Timestamp;
+use crate::protocol::url;
+
+/// How many phrases are kept; a stack trace must not drown the message.
+const PHRASES: usize = 24;
+
+/// How deep error members are looked for in a body.
+const DEPTH: usize = 5;
+
+/// Members of JSON errors whose strings are what the server says (RFC 6749 §5.2, RFC 9457 §3, GraphQL, JSON:API and
+/// the habits of frameworks).
+const SPEAKING: &[&str] = &[
+    "error",
+    "errors",
+    "code",
+    "errcode",
+    "error_code",
+    "errorcode",
+    "error_description",
+    "error_type",
+    "type",
+    "name",
+    "title",
+    "detail",
+    "details",
+    "message",
+    "messages",
+    "msg",
+    "description",
+    "reason",
+    "extensions",
+    "status",
+    "statustext",
+    "result",
+    "non_field_errors",
+    "loc",
+    "field",
+    "error_msg",
+    "errmsg",
+    "errormessage",
+    "url",
+    "exception",
+    "data",
+    "meta",
+    "response",
+    "fault",
+    "faultstring",
+    "body",
+    "hint",
+    "cause",
+    "violations",
+    "attributes",
+];
+
+/// Where a phrase was heard.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Source {
+    /// A parameter of `WWW-Authenticate`.
+    Challenge,
+    /// The reason phrase of the status line.
+    StatusText,
+    /// A member of a JSON or GraphQL error.
+    Json,
+    /// Text or HTML.
+    Text,
+    /// A parameter of the URL that the page was sent to.
+    Redirect,
+}
+
+/// A phrase and where it was heard.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Heard {
+    /// What it is about.
+    pub phrase: Phrase,
+    /// Where it was.
+    pub source: Source,
+}
+
+/// What the server said about the failure.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// Phrases, in order of how much they are meant as the error: challenge, status line, body.
+    pub heard: Vec<Heard>,
+    /// Error codes from standard members, lower-case: OAuth `error`, GraphQL `extensions.code`, gRPC names.
+    pub codes: Vec<String>,
+    /// The response is HTML.
+    pub html: bool,
+    /// The HTML has a password field: a page to sign in on.
+    pub login_form: bool,
+    /// The body says by its shape that it is a GraphQL, gRPC or JSON-RPC error.
+    pub error_in_body: bool,
+    /// A time that the server put into its challenge or body as its own.
+    pub server_time: Option<Timestamp>,
+    /// Whether a body was read at all.
+    pub body_read: bool,
+    /// A member named this in the answer asks for a second factor or the like: `mfa_required` style booleans are codes too.
+    pub retry_after: Option<u32>,
+}
+
+impl Said {
+    /// Whether some phrase passes the test.
+    pub fn any(&self, test: impl Fn(&Phrase) -> bool) -> bool {
+        self.heard.iter().any(|heard| test(&heard.phrase))
+    }
+
+    /// Whether some phrase says this, plainly: without negation, and not as one of several alternatives.
+    #[must_use]
+    pub fn says(&self, concept: Concept) -> bool {
+        self.any(|phrase| phrase.affirms(concept) && !phrase.lists_alternatives)
+    }
+
+    /// Where this was said first, for the fact that cites it.
+    pub fn source_of(&self, test: impl Fn(&Phrase) -> bool) -> Option<Source> {
+        self.heard.iter().find(|heard| test(&heard.phrase)).map(|heard| heard.source)
+    }
+
+    /// Whether this is one of the error codes.
+    #[must_use]
+    pub fn has_code(&self, code: &str) -> bool {
+        self.codes.iter().any(|known| known == code)
+    }
+
+    /// Whether the server said nothing that tells one cause from another.
+    #[must_use]
+    pub fn is_silent(&self) -> bool {
+        self.codes.is_empty() && !self.any(|phrase| !phrase.is_empty())
+    }
+}
+
+/// Hears what a response says.
+#[must_use]
+pub fn said(response: &Response, challenges: &[Challenge]) -> Said {
+    let mut said = Said::default();
+    for challenge in challenges {
+        hear_challenge(&mut said, challenge);
+    }
+    if !is_standard_reason(&response.status_text) {
+        add(&mut said, &response.status_text, Source::StatusText);
+    }
+    for name in ["x-error", "x-error-message", "x-reason"] {
+        if let Some(value) = response.header(name) {
+            add(&mut said, value, Source::StatusText);
+        }
+    }
+    said.retry_after = response.header("retry-after").and_then(|value| value.trim().parse().ok());
+    if response.redirected {
+        hear_url(&mut said, &response.url);
+    }
+    let media = response.media_type();
+    said.html = media.contains("html");
+    if let Some(body) = &response.body {
+        said.body_read = true;
+        hear_body(&mut said, body.expose(), &media);
+    }
+    said
+}
+
+fn hear_challenge(said: &mut Said, challenge: &Challenge) {
+    if let Some(code) = challenge.param("error") {
+        if !matches!(BearerErrorCode::from_code(code), BearerErrorCode::Other(_)) {
+            push_code(said, code);
+        }
+        add(said, code, Source::Challenge);
+    }
+    for name in ["error_description", "error-description", "message", "reason"] {
+        if let Some(text) = challenge.param(name) {
+            add(said, text, Source::Challenge);
+        }
+    }
+    // Hawk tells its own time, so that a client can correct its offset.
+    if let Some(seconds) = challenge.param("ts").and_then(|ts| ts.parse::<i64>().ok()) {
+        said.server_time = Some(Timestamp::from_secs(seconds));
+    }
+}
+
+fn hear_body(said: &mut Said, body: &str, media: &str) {
+    let text = body.trim_start();
+    // The shape counts, not the label: servers label JSON as text and HTML as JSON.
+    if text.starts_with('{') || text.starts_with('[') {
+        if let Some(json) = parse_json_prefix(text) {
+            said.error_in_body =
+                json.get("errors").is_some_and(|errors| errors.as_array().is_some_and(|list| !list.is_empty()))
+                    || json.get("error").is_some_and(|error| error.as_object().is_some());
+            hear_json(said, &json, DEPTH, true);
+            return;
+        }
+    }
+    if text.starts_with('<') || media.contains("html") || media.contains("xml") {
+        said.html |= !media.contains("xml") && !text.starts_with("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
+        hear_markup(said, text);
+        return;
+    }
+    for line in text.split(['.', '\n', ';']).take(PHRASES) {
+        add(said, line, Source::Text);
+    }
+}
+
+fn hear_json(said: &mut Said, value: &Json, depth: usize, top: bool) {
+    if depth == 0 {
+        return;
+    }
+    match value {
+        Json::String(text) => {
+            if text.starts_with("http://") || text.starts_with("https://") {
+                hear_url(said, text);
+            } else {
+                for sentence in text.split(". ").take(6) {
+                    add(said, sentence, Source::Json);
+                }
+            }
+        }
+        Json::Array(items) => {
+            for item in items.iter().take(16) {
+                hear_json(said, item, depth - 1, top);
+            }
+        }
+        Json::Object(members) => {
+            for (name, member) in members.iter().take(64) {
+                let name = name.to_ascii_lowercase();
+                if !SPEAKING.contains(&name.as_str()) {
+                    // Django-like `{"password": ["This field is required."]}`: the name is part of the sentence.
+                    if let Some(Json::String(text)) = member.as_array().and_then(|list| list.first()) {
+                        let mut sentence = name;
+                        sentence.push(' ');
+                        sentence.push_str(text);
+                        add(said, &sentence, Source::Json);
+                    }
+                    continue;
+                }
+                match member {
+                    Json::String(code)
+                        if matches!(name.as_str(), "error" | "code" | "errcode" | "error_code" | "errorcode") =>
+                    {
+                        push_code(said, code)
+                    }
+                    Json::Number(_) if name == "code" => match member.as_i64() {
+                        // The status codes of gRPC, as its JSON gateways print them.
+                        Some(16) => push_code(said, "unauthenticated"),
+                        Some(7) => push_code(said, "permission_denied"),
+                        _ => {}
+                    },
+                    _ => {}
+                }
+                hear_json(said, member, depth - 1, false);
+            }
+        }
+        Json::Null | Json::Bool(_) | Json::Number(_) => {}
+    }
+}
+
+/// Text between tags, without scripts and styles; each piece is a phrase.
+fn hear_markup(said: &mut Said, markup: &str) {
+    let mut rest = markup;
+    while let Some(open) = rest.find('<') {
+        let (text, tail) = rest.split_at_checked(open).unwrap_or((rest, ""));
+        let text = text.trim();
+        if text.len() > 3 {
+            for line in text.split(['\n', '.']).take(4) {
+                add(said, line, Source::Text);
+            }
+        }
+        let close = tail.find('>').map_or(tail.len(), |at| at + 1);
+        let (tag, after) = tail.split_at_checked(close).unwrap_or((tail, ""));
+        let name: String =
+            tag.chars().skip(1).take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        if name == "input" && contains_ignoring_case(tag, "password") {
+            said.login_form = true;
+        }
+        rest = match name.as_str() {
+            "script" | "style" => after.find("</").and_then(|at| after.get(at..)).unwrap_or(""),
+            _ => after,
+        };
+    }
+    if rest.len() == markup.len() {
+        add(said, rest, Source::Text);
+    }
+}
+
+fn contains_ignoring_case(text: &str, needle: &str) -> bool {
+    text.as_bytes().windows(needle.len()).any(|window| window.eq_ignore_ascii_case(needle.as_bytes()))
+}
+
+fn hear_url(said: &mut Said, address: &str) {
+    let Some(query) = url::split_url(address).and_then(|parts| parts.query) else { return };
+    for (name, value) in url::query_pairs(query) {
+        if matches!(name.as_str(), "error" | "error_description" | "reason" | "message" | "code" if value.len() < 200) {
+            add(said, &value, Source::Redirect);
+        }
+    }
+}
+
+fn push_code(said: &mut Said, code: &str) {
+    if said.codes.len() < 8 && code.len() <= 80 && !code.contains(' ') {
+        let code = code.to_ascii_lowercase();
+        if !said.codes.contains(&code) {
+            said.codes.push(code);
+        }
+    }
+}
+
+fn add(said: &mut Said, text: &str, source: Source) {
+    if said.heard.len() < PHRASES {
+        let phrase = hear(text);
+        if !phrase.is_empty() {
+            said.heard.push(Heard { phrase, source });
+        }
+    }
+}
+
+/// Whether a reason phrase is only the name of its status (RFC 9110 §15).
+fn is_standard_reason(reason: &str) -> bool {
+    [
+        "",
+        "OK",
+        "Unauthorized",
+        "Forbidden",
+        "Bad Request",
+        "Too Many Requests",
+        "Not Found",
+        "Internal Server Error",
+        "Gone",
+        "Unprocessable Content",
+        "Unprocessable Entity",
+        "Proxy Authentication Required",
+        "Authorization Required",
+        "Found",
+        "Precondition Required",
+    ]
+    .iter()
+    .any(|standard| reason.eq_ignore_ascii_case(standard))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::challenge::parse_challenges;
+    use crate::protocol::secret::Secret;
+
+    fn response(media: &str, body: &str) -> Response {
+        Response {
+            status: 401,
+            status_text: "Unauthorized".into(),
+            headers: vec![("content-type".into(), Secret::new(media))],
+            body: Some(Secret::new(body)),
+            ..Response::default()
+        }
+    }
+
+    #[test]
+    fn problem_details_are_heard() {
+        let said = said(
+            &response("application/problem+json", r#"{"title":"Unauthorized","detail":"The access token expired"}"#),
+            &[],
+        );
+        assert!(said.says(Concept::Expired));
+    }
+
+    #[test]
+    fn the_shape_of_a_body_counts_and_not_its_label() {
+        let said = said(&response("text/plain", r#"{"error":"invalid_token"}"#), &[]);
+        assert!(said.has_code("invalid_token"));
+    }
+
+    #[test]
+    fn json_cut_in_the_middle_is_still_heard() {
+        let said = said(&response("application/json", r#"{"error":"token_revoked","data":{"x":"aaaa"#), &[]);
+        assert!(said.says(Concept::Revoked));
+    }
+
+    #[test]
+    fn graphql_codes_are_found_under_extensions() {
+        let said = said(
+            &response("application/json", r#"{"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}]}"#),
+            &[],
+        );
+        assert!(said.has_code("unauthenticated") && said.error_in_body);
+    }
+
+    #[test]
+    fn a_page_with_a_password_field_is_a_login_form() {
+        let said = said(
+            &response("text/html", "<!doctype html><title>Sign in</title><form><input type=password name=p></form>"),
+            &[],
+        );
+        assert!(said.login_form && said.html);
+    }
+
+    #[test]
+    fn scripts_are_not_speech() {
+        let said =
+            said(&response("text/html", "<script>var expired = 'token expired'</script><p>Hello there</p>"), &[]);
+        assert!(!said.says(Concept::Expired));
+    }
+
+    #[test]
+    fn a_challenge_speaks_before_the_body() {
+        let challenges =
+            parse_challenges(r#"Bearer error="invalid_token", error_description="The access token expired""#).value;
+        let said = said(&response("text/plain", "nope"), &challenges);
+        assert_eq!(said.source_of(|phrase| phrase.affirms(Concept::Expired)), Some(Source::Challenge));
+    }
+}
