@@ -1,0 +1,72 @@
+//! `account_disabled`: the account is inactive, banned, deleted, or no longer resolves to a user.
+//!
+//! Rests on: no standard field; the server's words.
+//! For: words about an account that is switched off or gone.
+//! Against: at a log-in, "no active account" is how frameworks word a wrong password.
+
+use super::words;
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let sent = &evidence.sent;
+    let mut case = Finding::of(Cause::AccountDisabled);
+    if let Some((weight, fact)) = words(evidence, Concept::Disabled, |phrase| {
+        phrase.switched_off()
+            && phrase.has(Concept::Account)
+            && !phrase.has(Concept::Credentials)
+            && !phrase.has(Concept::Password)
+            && !phrase.has(Concept::Csrf)
+    }) {
+        case.witness(weight, fact);
+    } else if let Some((weight, fact)) = words(evidence, Concept::Disabled, |phrase| {
+        phrase.affirms(Concept::Disabled)
+            && !phrase.has(Concept::Token)
+            && !phrase.has(Concept::Session)
+            && !phrase.has(Concept::Csrf)
+    }) {
+        case.witness(weight.min(74), fact);
+    }
+    if !sent.nothing()
+        && !evidence.is_login()
+        && let Some((weight, fact)) = words(evidence, Concept::Account, |phrase| {
+            phrase.has(Concept::Account)
+                && phrase.negates(Concept::Provided)
+                && !phrase.has(Concept::Credentials)
+                && !phrase.has(Concept::Password)
+        })
+    {
+        case.witness(weight.min(82), fact);
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn an_inactive_user_is_switched_off() {
+        for text in ["Inactive user", "User is inactive", "This account has been disabled.", "User not found"] {
+            let evidence = Sample::get("https://a.test/me")
+                .bearer(r#"{"sub":"a"}"#)
+                .answered(401)
+                .says(&format!(r#"{{"detail":"{text}"}}"#))
+                .evidence();
+            assert_eq!(diagnose(&evidence).cause(), Cause::AccountDisabled, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_active_account_with_these_credentials_is_a_wrong_password() {
+        let evidence = Sample::login("https://a.test/token")
+            .answered(401)
+            .says(r#"{"detail":"No active account found with the given credentials"}"#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::WrongPassword);
+    }
+}

@@ -1,0 +1,43 @@
+//! `account_unverified`: the e-mail address still has to be confirmed.
+//!
+//! Rests on: OpenID Connect Core §5.1 (`email_verified`); the server's words.
+//! For: words about an address or account that is not confirmed; a token that says so.
+
+use super::words;
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let mut case = Finding::of(Cause::AccountUnverified);
+    if let Some((weight, fact)) = words(evidence, Concept::Verified, |phrase| {
+        let about = phrase.has(Concept::Email) || phrase.has(Concept::Account);
+        about
+            && phrase.has(Concept::Verified)
+            && (phrase.negates(Concept::Verified) || phrase.has(Concept::Required) || phrase.has(Concept::Missing))
+            && !phrase.has(Concept::Permission)
+            && !phrase.has(Concept::Signature)
+    }) {
+        case.witness(weight, fact);
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn an_address_that_was_not_confirmed_is_unverified() {
+        for text in ["Email not verified", "email_not_confirmed", "Please verify your email address"] {
+            let evidence = Sample::login("https://a.test/login")
+                .answered(401)
+                .says(&format!(r#"{{"message":"{text}"}}"#))
+                .evidence();
+            assert_eq!(diagnose(&evidence).cause(), Cause::AccountUnverified, "{text}");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! `authorization_stripped_by_proxy`: the page sent `Authorization`, and a proxy or gateway interface did not hand it on.
+//!
+//! Rests on: RFC 9110 §11.6.2 (a proxy forwards it); CGI/1.1 (RFC 3875 §4.1.18 lets a server withhold it).
+//! For: the server says that nothing was sent, although a readable credential of the wanted scheme was.
+//! Against: the server has read the token; another scheme is wanted.
+
+use super::{history, request, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let sent = &evidence.sent;
+    let scheme = sent.scheme()?;
+    let offered = evidence.challenges();
+    let wanted = offered.is_empty() || evidence.offers(scheme);
+    let challenged_without_error = offered.iter().all(|challenge| {
+        challenge.param("error").is_none_or(|error| {
+            crate::evidence::lexicon::hear(error).has(Concept::Required)
+                || crate::evidence::lexicon::hear(error).lacks()
+        })
+    });
+    let gone = evidence.place.redirected_to_origin.is_some();
+    if !evidence.is_unauthenticated()
+        || sent.unreadable()
+        || !wanted
+        || !challenged_without_error
+        || gone
+        || evidence.is_token_request()
+    {
+        return None;
+    }
+    let mut case = Finding::of(Cause::AuthorizationStrippedByProxy);
+    if let Some((weight, fact)) = words(evidence, Concept::Missing, |phrase| {
+        phrase.lacks()
+            && (phrase.has(Concept::Token) || phrase.has(Concept::Credentials))
+            && !phrase.has(Concept::Invalid)
+            && !phrase.has(Concept::Malformed)
+    }) {
+        let expired = sent.jwt.as_ref().and_then(|jwt| jwt.claims.exp).is_some_and(|exp| exp <= evidence.clock.best());
+        case.witness(weight.min(if expired { 60 } else { 84 }), fact);
+        case.support(request(FactCode::SchemeSent).text("scheme", scheme.name()));
+    }
+    if case.strength > 0 && evidence.past.accepted.is_some() {
+        case.witness(90, history(FactCode::AcceptedBefore, evidence.past.accepted));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::{NOW, Sample};
+
+    #[test]
+    fn a_server_that_saw_nothing_of_what_was_sent_sits_behind_a_proxy() {
+        let evidence = Sample::get("https://a.test/me")
+            .bearer(&format!(r#"{{"exp":{}}}"#, NOW + 600))
+            .answered(401)
+            .challenge("Bearer")
+            .says(r#"{"detail":"Authentication credentials were not provided."}"#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::AuthorizationStrippedByProxy);
+    }
+}

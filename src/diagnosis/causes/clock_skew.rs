@@ -1,0 +1,59 @@
+//! `clock_skew`: the device's clock is off, so something it signed falls outside the server's window.
+//!
+//! Rests on: Hawk (`ts`), AWS Signature Version 4 (`X-Amz-Date`), RFC 9449 §11.1 (`iat` of a DPoP proof).
+//! For: the time that the client signed is far from the server's; the server's words; the device's clock as measured.
+//! Against: the request was not signed with a time at all.
+
+use super::words;
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::{Fact, FactCode, FactSource};
+use crate::evidence::lexicon::Concept;
+
+/// Servers accept about a minute of difference; AWS accepts fifteen.
+const WINDOW: i64 = 50;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let sent = &evidence.sent;
+    let mut case = Finding::of(Cause::ClockSkew);
+    let refused = evidence.is_unauthenticated() || evidence.is_forbidden();
+    if let (Some(signed), Some(server), true) = (sent.signed_at, evidence.clock.server, refused) {
+        let off = signed.seconds_since(server);
+        if off.abs() > WINDOW {
+            case.witness(92, Fact::new(FactCode::SignedOff, FactSource::Clock).seconds("off", off));
+        }
+    }
+    if let Some((weight, fact)) =
+        words(evidence, Concept::Clock, |phrase| phrase.has(Concept::Clock) && !phrase.has(Concept::Nonce))
+    {
+        case.witness(if sent.signed_at.is_some() { weight } else { 70 }, fact);
+    }
+    if let Some(ahead) = evidence.clock.device_ahead().filter(|ahead| ahead.abs() > WINDOW) {
+        let measured = Fact::new(FactCode::DeviceClockOff, FactSource::Clock).seconds("ahead", ahead);
+        if case.strength > 0 {
+            case.support(measured);
+        } else if refused && sent.jwt.is_some() && ahead.abs() > 300 {
+            case.witness(45, measured);
+        }
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::{NOW, Sample};
+
+    #[test]
+    fn a_request_signed_an_hour_ago_by_a_slow_clock_is_refused() {
+        let field = format!(r#"Hawk id="a", ts="{}", nonce="n", mac="m""#, NOW - 3600);
+        let evidence = Sample::get("https://a.test/me")
+            .authorization(&field)
+            .answered(401)
+            .challenge(&format!(r#"Hawk ts="{NOW}", error="Stale timestamp""#))
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::ClockSkew);
+    }
+}

@@ -1,0 +1,47 @@
+//! `cookie_blocked_samesite`: cookies were asked for, and `SameSite` or the blocking of third-party cookies withheld them.
+//!
+//! Rests on: RFC 6265bis §5.2 and §5.7.3; browsers' blocking of third-party cookies.
+//! For: the page is of another site, the mode is `include`, a log-in succeeded and nothing was accepted since.
+//! Against: nothing is known of a cookie there.
+
+use super::{history, request};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::place::Relation;
+use crate::evidence::record::CredentialsMode;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let asked = evidence.place.relation == Relation::CrossSite
+        && evidence.sent.mode == CredentialsMode::Include
+        && evidence.sent.nothing();
+    if !asked || !evidence.is_unauthenticated() || evidence.past.cookie_worked.is_some() {
+        return None;
+    }
+    let mut case = Finding::of(Cause::CookieBlockedSamesite);
+    case.witness(58, request(FactCode::ModeIncludeCrossSite));
+    if evidence.past.logged_in.is_some() && !evidence.past.accepted_since_login {
+        case.witness(90, history(FactCode::LoggedInBefore, evidence.past.logged_in));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_cookie_of_another_site_is_kept_back() {
+        let login = Sample::login("https://b.test/login").mode(CredentialsMode::Include).answered(200);
+        let evidence = Sample::get("https://b.test/me")
+            .from_page("https://a.test")
+            .mode(CredentialsMode::Include)
+            .answered(401)
+            .before(-900, login)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::CookieBlockedSamesite);
+    }
+}

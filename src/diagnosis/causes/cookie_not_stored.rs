@@ -1,0 +1,49 @@
+//! `cookie_not_stored`: the log-in succeeded, but the browser refused its cookie, so the next call had none.
+//!
+//! Rests on: RFC 6265bis §5.6 (`Secure` over plain HTTP, prefixes, foreign `Domain`).
+//! For: a log-in succeeded a moment ago and nothing that needs the cookie was ever accepted.
+//! Against: a cookie worked since.
+
+use super::history;
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::{Fact, FactCode, FactSource};
+use crate::evidence::place::Relation;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let past = &evidence.past;
+    let expected = evidence.cookies_could_go()
+        && evidence.sent.nothing()
+        && evidence.is_ordinary()
+        && evidence.is_unauthenticated();
+    if !expected
+        || past.logged_in.is_none()
+        || past.accepted_since_login
+        || past.token_was_sent.is_some()
+        || !past.login_with_cookies
+    {
+        return None;
+    }
+    let mut case = Finding::of(Cause::CookieNotStored);
+    let weight = if evidence.place.relation == Relation::CrossSite { 60 } else { 80 };
+    case.witness(weight, history(FactCode::LoggedInBefore, past.logged_in));
+    case.support(Fact::new(FactCode::NeverAccepted, FactSource::History));
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_login_that_left_no_cookie_behind_was_refused_by_the_browser() {
+        let evidence = Sample::get("https://a.test/me")
+            .answered(401)
+            .before(-900, Sample::login("https://a.test/login").answered(200))
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::CookieNotStored);
+    }
+}

@@ -1,0 +1,62 @@
+//! `credentials_incomplete`: a log-in lacked or misnamed a field.
+//!
+//! Rests on: RFC 6749 §5.2 (`invalid_request`); status 422 (RFC 9110 §15.5.21).
+//! For: a log-in or token request without a user or password field; the server's words about a missing field.
+
+use super::{request, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::lexicon::Concept;
+use crate::evidence::place::Endpoint;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let sent = &evidence.sent;
+    let logs_in = evidence.is_login()
+        || evidence.is_token_request()
+        || (!evidence.safe_method && matches!(evidence.place.endpoint, Endpoint::Login | Endpoint::Token));
+    if !logs_in || sent.authorization.is_some() || sent.refresh_token {
+        return None;
+    }
+    let mut case = Finding::of(Cause::CredentialsIncomplete);
+    if let Some((weight, fact)) = words(evidence, Concept::Missing, |phrase| {
+        (phrase.affirms(Concept::Missing) || phrase.has(Concept::Required))
+            && !phrase.has(Concept::Csrf)
+            && !phrase.has(Concept::StepUp)
+            && !phrase.has(Concept::Token)
+            && !phrase.has(Concept::Account)
+            && !phrase.has(Concept::Credentials)
+            && !phrase.has(Concept::Invalid)
+    }) {
+        case.witness(weight, fact);
+    }
+    if evidence.status == Some(422) {
+        case.witness(84, request(FactCode::LoginSent));
+    }
+    if matches!(evidence.status, Some(400 | 401 | 403))
+        && sent.login.user != sent.login.password
+        && sent.grant_type.is_none()
+        && evidence.place.endpoint != Endpoint::Ordinary
+    {
+        case.witness(66, request(FactCode::LoginFieldMissing));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_missing_field_is_named_by_the_server() {
+        let evidence = Sample::request("POST", "https://a.test/login")
+            .body(r#"{"username":"ada"}"#)
+            .answered(400)
+            .says(r#"{"detail":[{"type":"missing","loc":["body","password"],"msg":"Field required"}]}"#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::CredentialsIncomplete);
+    }
+}

@@ -1,0 +1,43 @@
+//! `credentials_not_sent`: a good cookie existed for this very origin, and the call opted out of sending it.
+//!
+//! Rests on: Fetch §2.2.5, credentials mode `omit`.
+//! For: the mode; the same address worked with cookies; a log-in succeeded before.
+
+use super::{history, request};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::record::CredentialsMode;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    if evidence.sent.mode != CredentialsMode::Omit
+        || !evidence.sent.nothing()
+        || !(evidence.is_unauthenticated() || evidence.is_forbidden())
+    {
+        return None;
+    }
+    let mut case = Finding::of(Cause::CredentialsNotSent);
+    let past = &evidence.past;
+    case.witness(if evidence.session_cookie_visible { 84 } else { 74 }, request(FactCode::ModeOmit));
+    if past.cookie_worked.is_some() {
+        case.witness(94, history(FactCode::WorkedBefore, past.cookie_worked));
+    } else if past.logged_in.is_some() {
+        case.witness(90, history(FactCode::LoggedInBefore, past.logged_in));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_call_that_opted_out_sent_no_cookie() {
+        let sample = Sample::get("https://a.test/me").mode(CredentialsMode::Omit).answered(401);
+        let evidence = sample.before(-3000, Sample::get("https://a.test/me").answered(200)).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::CredentialsNotSent);
+    }
+}

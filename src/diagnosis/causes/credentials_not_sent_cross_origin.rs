@@ -1,0 +1,46 @@
+//! `credentials_not_sent_cross_origin`: a good cookie existed, but the page is on another origin and the default
+//! credentials mode kept it back.
+//!
+//! Rests on: Fetch §2.2.5, credentials mode `same-origin`.
+//! For: the mode and the origins; the same address worked with `include`; a log-in with `include` succeeded.
+//! Against: nothing is known of a cookie there.
+
+use super::{history, request};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::record::CredentialsMode;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let kept_back =
+        evidence.sent.mode == CredentialsMode::SameOrigin && !evidence.same_origin() && evidence.sent.nothing();
+    if !kept_back || !evidence.is_unauthenticated() || !evidence.is_ordinary() {
+        return None;
+    }
+    let mut case = Finding::of(Cause::CredentialsNotSentCrossOrigin);
+    let past = &evidence.past;
+    case.witness(48, request(FactCode::ModeDefaultCrossOrigin));
+    if past.worked_in_mode == Some(CredentialsMode::Include) {
+        case.witness(94, history(FactCode::WorkedBefore, past.worked));
+    } else if past.logged_in.is_some() && past.login_with_cookies && past.token_was_sent.is_none() {
+        case.witness(88, history(FactCode::LoggedInBefore, past.logged_in));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn what_worked_with_include_fails_with_the_default() {
+        let page = "https://a.test";
+        let before = Sample::get("https://api.a.test/me").mode(CredentialsMode::Include).answered(200);
+        let evidence =
+            Sample::get("https://api.a.test/me").from_page(page).answered(401).before(-3000, before).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::CredentialsNotSentCrossOrigin);
+    }
+}

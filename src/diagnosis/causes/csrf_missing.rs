@@ -1,0 +1,52 @@
+//! `csrf_missing`: an anti-forgery token, header or session id was needed and not sent.
+//!
+//! Rests on: OWASP CSRF prevention (synchroniser token, double submit, custom header).
+//! For: the server's words, and no such token among headers and body.
+//! Against: one was sent.
+
+use super::{request, response, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    if evidence.sent.csrf && !evidence.said.any(|phrase| phrase.has(Concept::Csrf) && phrase.affirms(Concept::Missing))
+    {
+        return None;
+    }
+    let mut case = Finding::of(Cause::CsrfMissing);
+    if let Some((weight, fact)) = words(evidence, Concept::Csrf, |phrase| phrase.has(Concept::Csrf)) {
+        case.witness(weight.max(88), fact);
+        case.support(request(FactCode::CsrfNotSent));
+    } else if evidence.status == Some(419) {
+        // 419 is what frameworks answer when the page's token is gone (Laravel: "Page Expired").
+        case.witness(84, response(FactCode::Status).number("status", 419));
+    } else if !evidence.safe_method && evidence.status == Some(403) && evidence.is_ordinary() && evidence.sent.nothing()
+    {
+        // Whoever may read and is refused to write, by a cookie alone, mostly lacks the token.
+        case.witness(
+            if evidence.past.csrf_seen || evidence.past.cookie_worked.is_some() { 76 } else { 60 },
+            request(FactCode::CsrfNotSent),
+        );
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn an_invalid_token_that_was_never_sent_is_missing() {
+        let evidence = Sample::request("POST", "https://a.test/form")
+            .body("{}")
+            .answered(403)
+            .html("<pre>ForbiddenError: invalid csrf token</pre>")
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::CsrfMissing);
+    }
+}

@@ -1,0 +1,46 @@
+//! `digest_nonce_stale`: HTTP Digest, computed rightly over an aged nonce; no new password is needed.
+//!
+//! Rests on: RFC 7616 §3.3 (`stale=true` says that only the nonce is at fault).
+//! For: the challenge says so, after Digest credentials were sent.
+
+use super::response;
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::protocol::auth_scheme::AuthScheme;
+use crate::protocol::digest;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let stale = evidence
+        .challenges()
+        .iter()
+        .any(|challenge| challenge.scheme == AuthScheme::Digest && digest::stale(challenge));
+    if !stale {
+        return None;
+    }
+    let mut case = Finding::of(Cause::DigestNonceStale);
+    let digest_sent = matches!(evidence.sent.scheme(), Some(AuthScheme::Digest));
+    case.witness(if digest_sent { 96 } else { 86 }, response(FactCode::NonceStale));
+    case.conclusive = digest_sent;
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::diagnosis::ranking::Confidence;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn stale_true_asks_for_another_try_and_not_for_another_password() {
+        let evidence = Sample::get("https://a.test/me")
+            .authorization(r#"Digest username="a", nonce="n", response="r""#)
+            .answered(401)
+            .challenge(r#"Digest realm="a", nonce="m", stale=true"#)
+            .evidence();
+        let diagnosis = diagnose(&evidence);
+        assert_eq!((diagnosis.cause(), diagnosis.confidence()), (Cause::DigestNonceStale, Confidence::Certain));
+    }
+}

@@ -1,0 +1,43 @@
+//! `dpop_nonce_required`: the server wants its own nonce in the DPoP proof; asking again with it is enough.
+//!
+//! Rests on: RFC 9449 §8 and §9 (`use_dpop_nonce`).
+//! For: the error code; the server's words about a nonce after a proof was sent.
+
+use super::{code, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let mut case = Finding::of(Cause::DpopNonceRequired);
+    if evidence.said.has_code("use_dpop_nonce") {
+        case.witness(96, code("use_dpop_nonce"));
+        case.conclusive = evidence.sent.dpop.is_some();
+    } else if evidence.sent.dpop.is_some()
+        && let Some((weight, fact)) = words(evidence, Concept::Nonce, |phrase| phrase.has(Concept::Nonce))
+    {
+        case.witness(weight, fact);
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::{Sample, jwt};
+
+    #[test]
+    fn the_error_code_asks_for_the_nonce() {
+        let evidence = Sample::get("https://a.test/me")
+            .authorization("DPoP abcdefgh")
+            .header("dpop", &jwt(r#"{"htm":"GET"}"#))
+            .answered(401)
+            .challenge(
+                r#"DPoP error="use_dpop_nonce", error_description="Resource server requires nonce in DPoP proof""#,
+            )
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::DpopNonceRequired);
+    }
+}

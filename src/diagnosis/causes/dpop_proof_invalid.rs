@@ -1,0 +1,53 @@
+//! `dpop_proof_invalid`: a DPoP proof was sent and does not match: URL, method, token hash or key.
+//!
+//! Rests on: RFC 9449 §4.3 and §7.1 (`invalid_dpop_proof`).
+//! For: a proof was sent; the error code; the proof's `htm` or time.
+//! Against: the server only wants its nonce in it; the clock is the reason.
+
+use super::{code, request, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    evidence.sent.dpop.as_ref()?;
+    let mut case = Finding::of(Cause::DpopProofInvalid);
+    if evidence.said.has_code("invalid_dpop_proof") {
+        case.witness(94, code("invalid_dpop_proof"));
+    }
+    if let Some((weight, fact)) =
+        words(evidence, Concept::Proof, |phrase| phrase.has(Concept::Proof) && !phrase.has(Concept::Nonce))
+    {
+        case.witness(weight, fact);
+    }
+    if matches!(evidence.sent.dpop, Some(Err(()))) {
+        case.witness(88, request(FactCode::ProofSent));
+    }
+    if case.strength == 0 && evidence.is_unauthenticated() {
+        case.witness(54, request(FactCode::ProofSent));
+    }
+    if case.strength > 0 {
+        case.support(request(FactCode::ProofSent));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::{Sample, jwt};
+
+    #[test]
+    fn a_refused_proof_does_not_match() {
+        let evidence = Sample::get("https://a.test/me")
+            .authorization("DPoP abcdefgh")
+            .header("dpop", &jwt(r#"{"htm":"POST"}"#))
+            .answered(401)
+            .challenge(r#"DPoP error="invalid_dpop_proof""#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::DpopProofInvalid);
+    }
+}

@@ -1,0 +1,105 @@
+//! `expired_token`: the token, signed URL or JWT cookie was past its end when the server looked at it.
+//!
+//! Rests on: RFC 7519 §4.1.4 (a token must not be accepted after `exp`), RFC 6750 §3.1.
+//! For: `exp` before the server's time (or, weaker, the device's); the server's words; the end of a signed URL.
+//! Against: the server's clock says the token still lives.
+
+use super::{request, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::{Fact, FactCode, FactSource};
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let sent = &evidence.sent;
+    if !evidence.is_ordinary() || sent.refresh_token {
+        return None;
+    }
+    let now = evidence.clock.best();
+    let mut case = Finding::of(Cause::ExpiredToken);
+    let exp = sent.jwt.as_ref().and_then(|jwt| jwt.claims.exp);
+    if let Some(exp) = exp.filter(|exp| *exp <= now) {
+        let late = now.seconds_since(exp);
+        let weight = match (evidence.clock.is_measured(), late) {
+            // Whole seconds of `Date`, and leeways: it may have expired on the way.
+            (_, 0..=1) => 76,
+            (true, _) => 93,
+            // By the device's clock only, which may be wrong.
+            (false, _) => 88,
+        };
+        case.witness(weight, Fact::new(FactCode::TokenExpired, FactSource::Token).time("at", exp).seconds("ago", late));
+    }
+    if let Some(end) = sent.url_expires.filter(|end| *end <= now) {
+        case.witness(91, request(FactCode::UrlExpired).time("at", end).seconds("ago", now.seconds_since(end)));
+    }
+    let about_token = sent.some_token() || sent.shape.is_some() || (sent.nothing() && evidence.cookies_could_go());
+    if about_token
+        && let Some((weight, fact)) = words(evidence, Concept::Expired, |phrase| {
+            phrase.affirms(Concept::Expired)
+                && !phrase.has(Concept::Csrf)
+                && !phrase.has(Concept::Password)
+                && (!sent.nothing() || phrase.has(Concept::Token))
+                && (!phrase.has(Concept::Session) || !sent.nothing())
+        })
+    {
+        case.witness(weight, fact);
+        if let Some(exp) = exp.filter(|exp| *exp > now.plus_seconds(60)) {
+            case.object(15, Fact::new(FactCode::TokenLive, FactSource::Token).seconds("left", exp.seconds_since(now)));
+        }
+    }
+    if case.strength == 0 && super::token_refused(evidence) && sent.jwt.is_none() && evidence.is_unauthenticated() {
+        // An opaque token says nothing of its end; one that worked a while ago may have reached it.
+        match evidence.past.accepted {
+            Some(ago) if ago >= 3 => case.witness(60, super::history(FactCode::AcceptedBefore, Some(ago))),
+            Some(ago) => case.witness(48, super::history(FactCode::AcceptedBefore, Some(ago))),
+            None => case.witness(
+                34,
+                request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name())),
+            ),
+        }
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::diagnosis::ranking::Confidence;
+    use crate::evidence::sample::{NOW, Sample};
+
+    #[test]
+    fn a_token_past_its_exp_has_expired() {
+        let evidence =
+            Sample::get("https://a.test/me").bearer(&format!(r#"{{"exp":{}}}"#, NOW - 720)).answered(401).evidence();
+        let diagnosis = diagnose(&evidence);
+        assert_eq!((diagnosis.cause(), diagnosis.confidence()), (Cause::ExpiredToken, Confidence::Likely));
+        assert!(
+            diagnosis
+                .facts()
+                .iter()
+                .any(|fact| fact.values.contains(&("ago", crate::evidence::fact::FactValue::Seconds(720))))
+        );
+    }
+
+    #[test]
+    fn the_servers_clock_counts_and_not_the_devices() {
+        // The device is an hour ahead, so the token only seems to be over.
+        let evidence = Sample::get("https://a.test/me")
+            .bearer(&format!(r#"{{"exp":{}}}"#, NOW - 1800))
+            .answered(401)
+            .date_offset(-3600)
+            .evidence();
+        assert_eq!(check(&evidence), None);
+    }
+
+    #[test]
+    fn a_server_that_says_expired_about_a_cookie_token_is_believed() {
+        let evidence = Sample::get("https://a.test/me")
+            .answered(401)
+            .says(r#"{"message":"Authorization token expired"}"#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::ExpiredToken);
+    }
+}

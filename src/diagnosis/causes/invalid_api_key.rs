@@ -1,0 +1,71 @@
+//! `invalid_api_key`: a static key or key id was sent and is not known.
+//!
+//! Rests on: OpenAPI 3 `apiKey`; Hawk and AWS Signature Version 4 for key ids.
+//! For: a key was sent in a header or parameter made for keys and refused; the server's words.
+//! Against: words about rights.
+
+use super::{request, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::lexicon::Concept;
+use crate::evidence::observed::Observed;
+use crate::evidence::sent::KeyPlace;
+use crate::protocol::auth_scheme::AuthScheme;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let sent = &evidence.sent;
+    if !evidence.is_ordinary() {
+        return None;
+    }
+    let mut case = Finding::of(Cause::InvalidApiKey);
+    let signed = matches!(sent.scheme(), Some(AuthScheme::Hawk | AuthScheme::AwsSigV4));
+    let refused = evidence.is_unauthenticated() || evidence.is_forbidden();
+    if let Some(place) = sent.key_in.as_ref().filter(|_| refused && sent.jwt.is_none() && !sent.unreadable()) {
+        let (weight, name) = match place {
+            KeyPlace::Header(name) if name.contains("token") => (58, name),
+            KeyPlace::Header(name) => (80, name),
+            KeyPlace::Query(name) if name.contains("key") => (78, name),
+            KeyPlace::Query(name) => (52, name),
+        };
+        case.witness(weight, request(FactCode::KeySent).text("name", name));
+    }
+    if (signed || sent.some_token())
+        && let Some((weight, fact)) = words(evidence, Concept::ApiKey, |phrase| {
+            (phrase.has(Concept::ApiKey)
+                || (signed
+                    && (phrase.has(Concept::Credentials) || phrase.has(Concept::Token) || phrase.has(Concept::Client))))
+                && (phrase.has(Concept::Invalid) || phrase.negates(Concept::Provided))
+                && !phrase.has(Concept::Signature)
+        })
+    {
+        case.witness(weight.min(86), fact);
+    }
+    // An opaque token that the page does not keep anywhere is a key that somebody wrote into the code.
+    if case.strength == 0
+        && super::token_refused(evidence)
+        && sent.jwt.is_none()
+        && evidence.past.accepted.is_none()
+        && matches!(&evidence.stored, Observed::Present(stored) if stored.tokens.is_empty())
+    {
+        case.witness(
+            52,
+            request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name())),
+        );
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_refused_key_is_not_known() {
+        let evidence = Sample::get("https://a.test/me").header("x-api-key", "dead").answered(401).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::InvalidApiKey);
+    }
+}

@@ -1,0 +1,52 @@
+//! `invalid_client`: an OAuth client failed to authenticate at a token endpoint.
+//!
+//! Rests on: RFC 6749 §5.2 (`invalid_client`, `unauthorized_client`).
+//! For: the error code; a client credential was sent and refused.
+
+use super::{code, request, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let mut case = Finding::of(Cause::InvalidClient);
+    for known in ["invalid_client", "unauthorized_client"] {
+        if evidence.said.has_code(known) {
+            case.witness(95, code(known));
+            case.conclusive = evidence.is_token_request();
+        }
+    }
+    if evidence.is_token_request() {
+        if let Some((weight, fact)) =
+            words(evidence, Concept::Client, |phrase| phrase.has(Concept::Client) && phrase.has(Concept::Invalid))
+        {
+            case.witness(weight, fact);
+        }
+        let grant = evidence.sent.grant_type.as_deref().unwrap_or_default();
+        if evidence.is_unauthenticated() && (grant == "client_credentials" || evidence.sent.client_authentication) {
+            case.witness(82, request(FactCode::GrantSent).text("grant", grant));
+        }
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::diagnosis::ranking::Confidence;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn the_error_code_of_a_token_endpoint_decides() {
+        let evidence = Sample::request("POST", "https://a.test/oauth/token")
+            .body("grant_type=client_credentials&client_id=x&client_secret=y")
+            .answered(401)
+            .says(r#"{"error":"invalid_client"}"#)
+            .evidence();
+        let diagnosis = diagnose(&evidence);
+        assert_eq!((diagnosis.cause(), diagnosis.confidence()), (Cause::InvalidClient, Confidence::Certain));
+    }
+}

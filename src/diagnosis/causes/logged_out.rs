@@ -1,0 +1,50 @@
+//! `logged_out`: the person logged out, here or in another tab or on another device.
+//!
+//! Rests on: OpenID Connect RP-Initiated Logout; RFC 9110 §15.5.2.
+//! For: a log-out that succeeded before and no log-in since; the server's words.
+//! Against: nothing; without either it cannot be told from a session that ran out.
+
+use super::{history, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    if !evidence.is_ordinary() {
+        return None;
+    }
+    let mut case = Finding::of(Cause::LoggedOut);
+    if let Some(ago) = evidence.past.logged_out {
+        let weight = if evidence.sent.nothing() { 90 } else { 74 };
+        case.witness(weight, history(FactCode::LoggedOutBefore, Some(ago)));
+    }
+    if let Some((weight, fact)) = words(evidence, Concept::LoggedOut, |phrase| phrase.affirms(Concept::LoggedOut)) {
+        case.witness(weight.min(80), fact);
+    }
+    if case.strength == 0
+        && evidence.sent.nothing()
+        && evidence.is_unauthenticated()
+        && evidence.past.cookie_worked.is_some()
+    {
+        case.witness(44, history(FactCode::WorkedBefore, evidence.past.cookie_worked));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_logout_before_the_failure_is_the_reason() {
+        let sample = Sample::get("https://a.test/me")
+            .answered(401)
+            .before(-9000, Sample::login("https://a.test/login").answered(200));
+        let evidence = sample.before(-4000, Sample::request("POST", "https://a.test/logout").answered(204)).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::LoggedOut);
+    }
+}

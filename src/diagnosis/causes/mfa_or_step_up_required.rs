@@ -1,0 +1,50 @@
+//! `mfa_or_step_up_required`: a second factor, a fresh log-in or a re-authentication is needed before this call.
+//!
+//! Rests on: RFC 9470 §3 (`insufficient_user_authentication`, `acr_values`, `max_age`).
+//! For: the error code; a challenge with `acr_values` or `max_age`; the server's words.
+
+use super::{code, response, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let mut case = Finding::of(Cause::MfaOrStepUpRequired);
+    for known in ["insufficient_user_authentication", "mfa_required", "interaction_required", "login_required"] {
+        if evidence.said.has_code(known) {
+            let exact = known == "insufficient_user_authentication";
+            case.witness(if exact { 96 } else { 84 }, code(known));
+            case.conclusive |= exact;
+        }
+    }
+    if let Some(wanted) = evidence
+        .challenges()
+        .iter()
+        .find_map(|challenge| challenge.param("acr_values").or_else(|| challenge.param("max_age")))
+    {
+        case.witness(90, response(FactCode::StepUpWanted).text("wanted", wanted));
+    }
+    if let Some((weight, fact)) = words(evidence, Concept::StepUp, |phrase| phrase.has(Concept::StepUp)) {
+        case.witness(weight, fact);
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_step_up_challenge_asks_for_more_than_a_token() {
+        let evidence = Sample::get("https://a.test/pay")
+            .bearer("{}")
+            .answered(401)
+            .challenge(r#"Bearer error="insufficient_user_authentication", acr_values="mfa", max_age="300""#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::MfaOrStepUpRequired);
+    }
+}

@@ -1,0 +1,163 @@
+//! The registry: one file a cause, one line here.
+//!
+//! A cause file says what the cause is, the standard it rests on, what speaks for and against it, and tests itself.
+//! It looks at [`Evidence`] only, and knows of no other cause; how causes stand to each other is `ranking`'s matter.
+
+mod account_disabled;
+mod account_unverified;
+mod authorization_stripped_by_proxy;
+mod authorization_stripped_on_redirect;
+mod clock_skew;
+mod cookie_blocked_samesite;
+mod cookie_not_stored;
+mod cookies_disabled;
+mod credentials_incomplete;
+mod credentials_not_sent;
+mod credentials_not_sent_cross_origin;
+mod csrf_invalid;
+mod csrf_missing;
+mod digest_nonce_stale;
+mod dpop_nonce_required;
+mod dpop_proof_invalid;
+mod dpop_proof_missing;
+mod expired_token;
+mod insufficient_scope;
+mod invalid_api_key;
+mod invalid_client;
+mod logged_out;
+mod mfa_or_step_up_required;
+mod missing_api_key;
+mod no_credentials;
+mod permission_denied;
+mod preflight_blocked;
+mod rate_or_lockout;
+mod refresh_token_invalid;
+mod session_expired;
+mod session_revoked;
+mod sso_redirect;
+mod token_invalid;
+mod token_malformed;
+mod token_not_yet_valid;
+mod token_revoked;
+mod token_signature_invalid;
+mod unknown;
+mod wrong_audience;
+mod wrong_issuer;
+mod wrong_password;
+mod wrong_scheme;
+mod wrong_token_type;
+
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::{Fact, FactCode, FactSource};
+use crate::evidence::lexicon::{Concept, Phrase};
+use crate::evidence::said::Source;
+
+/// Looks for one cause.
+pub type Check = fn(&Evidence) -> Option<Finding>;
+
+/// Every cause, in the order of the catalogue.
+pub const CHECKS: &[Check] = &[
+    no_credentials::check,
+    logged_out::check,
+    expired_token::check,
+    session_expired::check,
+    session_revoked::check,
+    token_revoked::check,
+    refresh_token_invalid::check,
+    wrong_password::check,
+    invalid_api_key::check,
+    token_invalid::check,
+    token_signature_invalid::check,
+    wrong_audience::check,
+    wrong_issuer::check,
+    wrong_token_type::check,
+    invalid_client::check,
+    token_malformed::check,
+    wrong_scheme::check,
+    missing_api_key::check,
+    credentials_incomplete::check,
+    credentials_not_sent::check,
+    credentials_not_sent_cross_origin::check,
+    authorization_stripped_on_redirect::check,
+    authorization_stripped_by_proxy::check,
+    dpop_proof_missing::check,
+    dpop_proof_invalid::check,
+    dpop_nonce_required::check,
+    digest_nonce_stale::check,
+    cookie_blocked_samesite::check,
+    cookie_not_stored::check,
+    cookies_disabled::check,
+    csrf_missing::check,
+    csrf_invalid::check,
+    permission_denied::check,
+    insufficient_scope::check,
+    mfa_or_step_up_required::check,
+    account_disabled::check,
+    account_unverified::check,
+    rate_or_lockout::check,
+    clock_skew::check,
+    token_not_yet_valid::check,
+    sso_redirect::check,
+    preflight_blocked::check,
+    unknown::check,
+];
+
+/// A fact of the request as script made it.
+fn request(code: FactCode) -> Fact {
+    Fact::new(code, FactSource::Request)
+}
+
+/// A fact of the response's status line or headers.
+fn response(code: FactCode) -> Fact {
+    Fact::new(code, FactSource::Response)
+}
+
+/// A fact of the page's past.
+fn history(code: FactCode, seconds: Option<i64>) -> Fact {
+    Fact::new(code, FactSource::History).seconds("ago", seconds.unwrap_or(0))
+}
+
+/// The weight of the server's words and the fact that cites them: plain words in a challenge or status line weigh
+/// more than words in a body; words among alternatives weigh little.
+fn words(evidence: &Evidence, about: Concept, test: impl Fn(&Phrase) -> bool) -> Option<(u8, Fact)> {
+    let weigh = |source: Source, alternatives: bool| match (alternatives, source) {
+        (true, _) => 30,
+        (false, Source::Challenge | Source::StatusText | Source::Redirect) => 91,
+        (false, Source::Json) => 88,
+        (false, Source::Text) => 84,
+    };
+    let said = evidence.said.heard.iter().filter(|heard| test(&heard.phrase));
+    let (weight, source) = said
+        .map(|heard| (weigh(heard.source, heard.phrase.lists_alternatives), heard.source))
+        .max_by_key(|(weight, _)| *weight)?;
+    let place = match source {
+        Source::Json | Source::Text => FactSource::Body,
+        Source::Challenge | Source::StatusText | Source::Redirect => FactSource::Response,
+    };
+    Some((weight, Fact::new(FactCode::ServerSays, place).text("about", about.code())))
+}
+
+/// The fact that cites an error code of the server.
+fn code(code: &str) -> Fact {
+    response(FactCode::ServerCode).text("code", code)
+}
+
+/// A bearer-like token of a readable shape was refused, on an ordinary request.
+fn token_refused(evidence: &Evidence) -> bool {
+    evidence.is_ordinary()
+        && evidence.sent.some_token()
+        && (evidence.is_unauthenticated() || evidence.status == Some(403))
+}
+
+/// A JWT was refused although its own dates are fine.
+fn live_jwt_refused(evidence: &Evidence) -> bool {
+    let now = evidence.clock.best();
+    token_refused(evidence)
+        && evidence.is_unauthenticated()
+        && evidence.sent.jwt.as_ref().is_some_and(|jwt| {
+            jwt.claims.exp.is_none_or(|exp| exp > now)
+                && jwt.claims.nbf.is_none_or(|nbf| nbf <= now)
+                && jwt.claims.iat.is_none_or(|iat| iat <= now.plus_seconds(5))
+        })
+}

@@ -1,0 +1,99 @@
+//! `no_credentials`: the request carried nothing to prove who is asking.
+//!
+//! Rests on: RFC 9110 §15.5.2, RFC 6750 §3.1 (a challenge without an error code answers a request without credentials).
+//! For: script sent nothing; the challenge names no error; the server says that something is missing; a token was sent before.
+//! Against: a cookie may have gone along unseen; a log-in that succeeded before.
+
+use super::{history, request, response, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::{Fact, FactCode, FactSource};
+use crate::evidence::lexicon::Concept;
+use crate::evidence::observed::Observed;
+use crate::protocol::auth_scheme::AuthScheme;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let sent = &evidence.sent;
+    if !sent.nothing() || sent.refresh_token || evidence.is_login() || !evidence.cookies_enabled {
+        return None;
+    }
+    let mut case = Finding::of(Cause::NoCredentials);
+    let base = match evidence.status {
+        _ if evidence.is_unauthenticated() => 66,
+        // A call that failed may have been a 401 without CORS headers; nobody can tell.
+        None if evidence.call_failed && !evidence.same_origin() && !evidence.place.needs_preflight => 46,
+        Some(403) => 52,
+        Some(400) => 40,
+        _ if evidence.place.redirected_to_login.is_some() || evidence.said.login_form || evidence.opaque_redirect => 30,
+        Some(200) if evidence.said.error_in_body => 50,
+        _ => return None,
+    };
+    case.witness(base, request(FactCode::NothingSent));
+    if evidence
+        .challenges()
+        .iter()
+        .any(|challenge| challenge.param("error").is_none() && challenge.scheme != AuthScheme::ApiKey)
+    {
+        case.witness(
+            80,
+            response(FactCode::SchemeWanted)
+                .text("scheme", evidence.challenges().first().map_or("", |challenge| challenge.scheme.name())),
+        );
+    }
+    let about = |phrase: &crate::evidence::lexicon::Phrase| {
+        phrase.has(Concept::Token)
+            || phrase.has(Concept::Credentials)
+            || phrase.has(Concept::Login)
+            || phrase.has(Concept::Account)
+    };
+    if let Some((weight, fact)) = words(evidence, Concept::Missing, |phrase| {
+        (phrase.lacks() || phrase.has(Concept::Required) || phrase.negates(Concept::Credentials))
+            && about(phrase)
+            && !phrase.has(Concept::ApiKey)
+            && !phrase.has(Concept::Csrf)
+    }) {
+        case.witness(weight.min(86), fact);
+    }
+    if let Some(ago) = evidence.past.token_was_sent {
+        case.witness(86, history(FactCode::TokenSentBefore, Some(ago)));
+    }
+    if let Observed::Present(stored) = &evidence.stored
+        && let Some(token) = stored.tokens.first()
+    {
+        case.support(Fact::new(FactCode::TokenStored, FactSource::Page).text("name", &token.key));
+    }
+    if let Some(ago) = evidence.past.logged_in.filter(|_| evidence.past.token_was_sent.is_none()) {
+        case.object(40, history(FactCode::LoggedInBefore, Some(ago)));
+    } else if evidence.past.cookie_worked.is_some() && evidence.past.token_was_sent.is_none() {
+        case.object(30, history(FactCode::WorkedBefore, evidence.past.cookie_worked));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_bare_request_to_a_bearer_api_sent_nothing() {
+        let evidence = Sample::get("https://a.test/me").answered(401).challenge(r#"Bearer realm="a""#).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::NoCredentials);
+    }
+
+    #[test]
+    fn a_token_that_was_sent_before_and_is_not_now_got_lost() {
+        let before = Sample::get("https://a.test/me").authorization("Bearer abcdefgh").answered(200);
+        let evidence = Sample::get("https://a.test/me").answered(401).before(-3000, before).evidence();
+        let finding = check(&evidence).unwrap();
+        assert!(finding.facts.iter().any(|fact| fact.code == FactCode::TokenSentBefore));
+        assert_eq!(diagnose(&evidence).cause(), Cause::NoCredentials);
+    }
+
+    #[test]
+    fn a_request_with_a_token_is_another_matter() {
+        assert_eq!(check(&Sample::get("https://a.test/me").authorization("Bearer abc").answered(401).evidence()), None);
+    }
+}

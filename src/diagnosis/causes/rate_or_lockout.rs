@@ -1,0 +1,49 @@
+//! `rate_or_lockout`: too many attempts: throttled, locked for a while, or the address banned.
+//!
+//! Rests on: RFC 6585 §4 (429), RFC 9110 §10.2.3 (`Retry-After`).
+//! For: the status; `Retry-After` on a refusal; the server's words.
+
+use super::{history, response, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let mut case = Finding::of(Cause::RateOrLockout);
+    if evidence.status == Some(429) {
+        case.witness(95, response(FactCode::Status).number("status", 429));
+        case.conclusive = true;
+    }
+    if let Some((weight, fact)) = words(evidence, Concept::TooMany, |phrase| {
+        phrase.affirms(Concept::TooMany) || (phrase.affirms(Concept::Locked) && !phrase.has(Concept::Csrf))
+    }) {
+        case.witness(weight.max(86), fact);
+    }
+    if let Some(seconds) = evidence.said.retry_after.filter(|_| evidence.status.is_some_and(|status| status >= 400)) {
+        case.witness(80, response(FactCode::RetryAfter).seconds("wait", i64::from(seconds)));
+    }
+    if case.strength > 0 && evidence.past.logins_refused > 0 {
+        let refused = i64::try_from(evidence.past.logins_refused).unwrap_or(i64::MAX);
+        case.support(history(FactCode::RefusedBefore, None).number("times", refused));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_locked_account_has_to_wait() {
+        let evidence = Sample::login("https://a.test/login")
+            .answered(401)
+            .response_header("retry-after", "60")
+            .says(r#"{"error":"Too many attempts"}"#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::RateOrLockout);
+    }
+}

@@ -1,0 +1,56 @@
+//! `refresh_token_invalid`: the refresh token is unknown, used or revoked; only a new log-in helps.
+//!
+//! Rests on: RFC 6749 §5.2 and §6 (`invalid_grant`), RFC 9700 §4.14 (rotation).
+//! For: a request to renew was refused; the same refresh token was used before.
+
+use super::{code, history, request, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let renewing = evidence.sent.grant_type.as_deref() == Some("refresh_token") || evidence.sent.refresh_token;
+    let mut case = Finding::of(Cause::RefreshTokenInvalid);
+    if renewing
+        && evidence.status.is_some_and(|status| (400..500).contains(&status) && status != 429)
+        && !evidence.said.has_code("invalid_client")
+    {
+        case.witness(82, request(FactCode::GrantSent).text("grant", "refresh_token"));
+        if evidence.said.has_code("invalid_grant") {
+            case.witness(93, code("invalid_grant"));
+        }
+        if evidence.past.grant_used_before {
+            case.witness(90, history(FactCode::LoggedInBefore, evidence.past.logged_in));
+        }
+    }
+    if let Some((weight, fact)) = words(evidence, Concept::Refresh, |phrase| {
+        phrase.has_all(&[Concept::Refresh, Concept::Token])
+            && (phrase.has(Concept::Invalid)
+                || phrase.has(Concept::Expired)
+                || phrase.has(Concept::Revoked)
+                || phrase.negates(Concept::Provided))
+    }) && (renewing || evidence.sent.nothing())
+    {
+        case.witness(weight.min(88), fact);
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_refused_renewal_is_about_the_refresh_token() {
+        let evidence = Sample::request("POST", "https://a.test/oauth/token")
+            .body("grant_type=refresh_token&refresh_token=old")
+            .answered(400)
+            .says(r#"{"error":"invalid_grant"}"#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::RefreshTokenInvalid);
+    }
+}

@@ -1,0 +1,89 @@
+//! `session_expired`: the server no longer knows, or no longer accepts, the session of the cookie.
+//!
+//! Rests on: RFC 6265 §4.1.2.2 (`Max-Age`), RFC 9110 §15.5.2; status 440 of IIS.
+//! For: the cookie worked before, after a log-in, and works no more; the server's words; status 440.
+//! Against: a log-out in between.
+
+use super::{history, response, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::{Fact, FactCode, FactSource};
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let past = &evidence.past;
+    let sent = &evidence.sent;
+    let redirected = evidence.place.redirected_to_login.is_some() || evidence.said.login_form;
+    if !evidence.is_ordinary()
+        || !sent.nothing()
+        || !(evidence.is_unauthenticated() || evidence.is_forbidden() || redirected || evidence.said.error_in_body)
+    {
+        return None;
+    }
+    let mut case = Finding::of(Cause::SessionExpired);
+    if evidence.status == Some(440) {
+        case.witness(92, response(FactCode::Status).number("status", 440));
+    }
+    if let Some((weight, fact)) = words(evidence, Concept::Session, |phrase| {
+        phrase.has(Concept::Session)
+            && !phrase.has(Concept::Csrf)
+            && (phrase.affirms(Concept::Expired) || phrase.has(Concept::Invalid) || phrase.negates(Concept::Provided))
+    }) {
+        case.witness(weight.min(90), fact);
+    }
+    if evidence.cookies_could_go() && past.logged_out.is_none() && past.token_was_sent.is_none() {
+        if past.cookie_worked.is_some() && evidence.status != Some(403) {
+            case.witness(
+                if past.logged_in.is_some() { 80 } else { 74 },
+                history(FactCode::WorkedBefore, past.cookie_worked),
+            );
+        } else if past.accepted_since_login {
+            case.witness(60, history(FactCode::LoggedInBefore, past.logged_in));
+        }
+        if past.logged_in.is_some() && case.strength > 0 {
+            case.support(history(FactCode::LoggedInBefore, past.logged_in));
+        }
+        if case.strength == 0 && evidence.is_unauthenticated() {
+            let weight = if evidence.session_cookie_visible { 58 } else { 32 };
+            case.witness(weight, Fact::new(FactCode::NothingSent, FactSource::Request));
+        }
+    }
+    // After a reload the history is empty, but a 403 about the old session looks like one about rights.
+    if case.strength > 0
+        && evidence.status == Some(403)
+        && past.cookie_worked.is_some()
+        && !evidence.said.says(Concept::Permission)
+    {
+        case.witness(66, history(FactCode::WorkedBefore, past.cookie_worked));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::diagnosis::ranking::Confidence;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_cookie_that_worked_and_works_no_more_was_a_session() {
+        let sample = Sample::get("https://a.test/me")
+            .answered(401)
+            .before(-9000, Sample::login("https://a.test/login").answered(200));
+        let diagnosis = diagnose(&sample.before(-4000, Sample::get("https://a.test/me").answered(200)).evidence());
+        assert_eq!((diagnosis.cause(), diagnosis.confidence()), (Cause::SessionExpired, Confidence::Likely));
+    }
+
+    #[test]
+    fn iis_says_it_with_a_status_of_its_own() {
+        assert_eq!(diagnose(&Sample::get("https://a.test/me").answered(440).evidence()).cause(), Cause::SessionExpired);
+    }
+
+    #[test]
+    fn without_any_past_it_stays_behind_no_credentials() {
+        let evidence = Sample::get("https://a.test/me").answered(401).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::NoCredentials);
+    }
+}

@@ -1,0 +1,45 @@
+//! `session_revoked`: the server ended this session on purpose, for example after a change of password.
+//!
+//! Rests on: OWASP session management; no standard field says it.
+//! For: the server's words about the session. Without them it looks just like a session that ran out.
+
+use super::{history, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    if !evidence.is_ordinary() || !evidence.sent.nothing() {
+        return None;
+    }
+    let mut case = Finding::of(Cause::SessionRevoked);
+    if let Some((weight, fact)) = words(evidence, Concept::Revoked, |phrase| {
+        (phrase.affirms(Concept::Revoked) && !phrase.has(Concept::Token))
+            || (phrase.has(Concept::Session) && phrase.affirms(Concept::Disabled))
+    }) {
+        case.witness(weight, fact);
+    }
+    if case.strength == 0
+        && evidence.is_unauthenticated()
+        && evidence.past.cookie_worked.is_some()
+        && evidence.past.logged_out.is_none()
+    {
+        case.witness(50, history(FactCode::WorkedBefore, evidence.past.cookie_worked));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_server_that_says_revoked_is_believed() {
+        let evidence = Sample::get("https://a.test/me").answered(401).says(r#"{"error":"session_revoked"}"#).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::SessionRevoked);
+    }
+}

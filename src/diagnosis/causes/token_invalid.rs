@@ -1,0 +1,64 @@
+//! `token_invalid`: an opaque token that the server has never known, or cannot tell from one it forgot.
+//!
+//! Rests on: RFC 6750 §3.1 (`invalid_token`).
+//! For: an opaque token was sent and refused; the server's words.
+//! Against: it was accepted before.
+
+use super::{code, history, request, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::lexicon::Concept;
+use crate::protocol::token_shape::TokenShape;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let sent = &evidence.sent;
+    if !super::token_refused(evidence) {
+        return None;
+    }
+    let mut case = Finding::of(Cause::TokenInvalid);
+    let opaque = matches!(sent.shape, Some(TokenShape::Opaque | TokenShape::JweCompact));
+    let scheme = request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name()));
+    if opaque {
+        case.witness(if evidence.is_unauthenticated() { 62 } else { 44 }, scheme);
+        if evidence.said.has_code("invalid_token") {
+            case.witness(70, code("invalid_token"));
+        }
+    } else {
+        case.witness(30, scheme);
+    }
+    if opaque
+        && let Some((weight, fact)) = words(evidence, Concept::Token, |phrase| {
+            phrase.has(Concept::Token)
+                && phrase.has(Concept::Invalid)
+                && !phrase.has(Concept::Signature)
+                && !phrase.has(Concept::Scheme)
+                && !phrase.has(Concept::Missing)
+        })
+    {
+        case.witness(weight.min(72), fact);
+    }
+    if evidence.past.accepted.is_some() {
+        case.object(30, history(FactCode::AcceptedBefore, evidence.past.accepted));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_refused_opaque_token_is_not_known() {
+        let evidence = Sample::get("https://a.test/me")
+            .authorization("Bearer 0d1f5a7c33")
+            .answered(401)
+            .challenge(r#"Bearer error="invalid_token", error_description="The access token is invalid""#)
+            .stores("access_token", "0d1f5a7c33")
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::TokenInvalid);
+    }
+}

@@ -1,0 +1,116 @@
+//! `token_malformed`: what was sent cannot be read by any server: `Bearer undefined`, an empty, quoted, doubled or cut token.
+//!
+//! Rests on: RFC 9110 §11.4 (token68), RFC 7519 §7.2, RFC 7617 §2, RFC 6750 §2 (one method at a time).
+//! For: the shape of what was sent; the server's words.
+//! Against: the server asks for another scheme altogether.
+
+use super::{request, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::{Fact, FactCode, FactSource};
+use crate::evidence::lexicon::Concept;
+use crate::evidence::sent::KeyPlace;
+use crate::protocol::auth_scheme::AuthScheme;
+use crate::protocol::token_shape::TokenShape;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let sent = &evidence.sent;
+    let mut case = Finding::of(Cause::TokenMalformed);
+    let shape = match &sent.shape {
+        Some(TokenShape::Placeholder) => {
+            Some((95, request(FactCode::PlaceholderSent).text("word", sent.placeholder.unwrap_or_default())))
+        }
+        Some(TokenShape::Empty) => Some((94, request(FactCode::TokenEmpty))),
+        Some(TokenShape::Quoted) => Some((94, request(FactCode::TokenQuoted))),
+        Some(TokenShape::DoubledScheme) => Some((95, request(FactCode::SchemeTwice))),
+        Some(TokenShape::NonToken68) => Some((86, request(FactCode::TokenCharacters))),
+        Some(TokenShape::BrokenJwt(_)) => Some((90, Fact::new(FactCode::TokenBroken, FactSource::Token))),
+        _ => None,
+    };
+    if let Some((weight, fact)) = shape {
+        // Characters that no token has are no fault in a scheme of its own making.
+        let weight = if sent.scheme().is_some() || weight > 90 { weight } else { 60 };
+        case.witness(weight, fact);
+        case.conclusive = matches!(
+            sent.shape,
+            Some(TokenShape::Placeholder | TokenShape::DoubledScheme | TokenShape::Empty | TokenShape::Quoted)
+        ) && !other_scheme_wanted(evidence)
+            && evidence.is_ordinary();
+    }
+    if matches!(sent.basic, Some(Err(_))) {
+        case.witness(90, request(FactCode::BasicBroken));
+    }
+    let two = matches!(sent.key_in, Some(KeyPlace::Query("access_token" | "token")))
+        && matches!(sent.scheme(), Some(AuthScheme::Bearer | AuthScheme::Dpop));
+    if two {
+        case.witness(if evidence.status == Some(400) { 92 } else { 60 }, request(FactCode::TwoMethods));
+    }
+    if case.strength == 0
+        && !sent.nothing()
+        && evidence.sent.authorization.is_some()
+        && evidence.is_ordinary()
+        && let Some((weight, fact)) = words(evidence, Concept::Malformed, |phrase| {
+            phrase.affirms(Concept::Malformed) && !phrase.has(Concept::Scheme) && !phrase.has(Concept::Signature)
+        })
+    {
+        case.witness(weight.min(if sent.jwt.is_some() { 58 } else { 74 }), fact);
+    }
+    // A scheme whose credentials are parameters was sent without the parameters it needs.
+    if matches!(sent.scheme(), Some(AuthScheme::Hawk | AuthScheme::Digest | AuthScheme::AwsSigV4))
+        && evidence.status == Some(400)
+    {
+        case.witness(
+            82,
+            request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name())),
+        );
+    }
+    if case.strength > 0 && other_scheme_wanted(evidence) && sent.placeholder.is_none() {
+        let wanted = evidence.challenges().first().map_or("", |challenge| challenge.scheme.name());
+        case.object(12, Fact::new(FactCode::SchemeWanted, FactSource::Response).text("scheme", wanted));
+    }
+    case.found()
+}
+
+/// The visible challenges ask for well-known schemes, and the one that was sent is not among them.
+fn other_scheme_wanted(evidence: &Evidence) -> bool {
+    let offered = evidence.challenges();
+    evidence.sent.scheme().is_some_and(|sent| {
+        !offered.is_empty()
+            && offered.iter().all(|challenge| {
+                challenge.scheme != *sent && challenge.scheme.is_known() && challenge.scheme != AuthScheme::Token
+            })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::diagnosis::ranking::Confidence;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn bearer_undefined_is_certain() {
+        let diagnosis =
+            diagnose(&Sample::get("https://a.test/me").authorization("Bearer undefined").answered(401).evidence());
+        assert_eq!((diagnosis.cause(), diagnosis.confidence()), (Cause::TokenMalformed, Confidence::Certain));
+    }
+
+    #[test]
+    fn empty_quoted_and_doubled_tokens_are_malformed() {
+        for field in ["Bearer ", "Bearer \"abc.def.ghi\"", "Bearer Bearer abcdef", "Basic alice:password"] {
+            let evidence = Sample::get("https://a.test/me").authorization(field).answered(401).evidence();
+            assert_eq!(diagnose(&evidence).cause(), Cause::TokenMalformed, "{field}");
+        }
+    }
+
+    #[test]
+    fn a_token_in_two_places_is_against_the_rule() {
+        let evidence = Sample::get("https://a.test/me?access_token=abcdefgh")
+            .authorization("Bearer abcdefgh")
+            .answered(400)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::TokenMalformed);
+    }
+}

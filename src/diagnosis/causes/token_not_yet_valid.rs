@@ -1,0 +1,55 @@
+//! `token_not_yet_valid`: the token's `nbf` or `iat` lies ahead of the server's clock.
+//!
+//! Rests on: RFC 7519 §4.1.5 and §4.1.6.
+//! For: the claims against the server's time (or, weaker, the device's); the server's words.
+
+use super::words;
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::{Fact, FactCode, FactSource};
+use crate::evidence::lexicon::Concept;
+
+/// Seconds that whole-second dates and a request's way explain.
+const NOISE: i64 = 2;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    if !evidence.is_ordinary() || evidence.sent.nothing() {
+        return None;
+    }
+    let now = evidence.clock.best();
+    let mut case = Finding::of(Cause::TokenNotYetValid);
+    if let Some(jwt) = &evidence.sent.jwt {
+        for (claim, code) in [(jwt.claims.nbf, FactCode::TokenNotBefore), (jwt.claims.iat, FactCode::TokenIssuedAhead)]
+        {
+            if let Some(ahead) = claim.map(|claim| claim.seconds_since(now)).filter(|ahead| *ahead > NOISE) {
+                let weight = if code == FactCode::TokenNotBefore { 93 } else { 86 };
+                case.witness(weight, Fact::new(code, FactSource::Token).seconds("ahead", ahead));
+            }
+        }
+    }
+    if !evidence.sent.unreadable()
+        && let Some((weight, fact)) = words(evidence, Concept::NotYet, |phrase| {
+            phrase.has(Concept::NotYet)
+                || (phrase.has(Concept::Token) && phrase.switched_off())
+                || (phrase.affirms(Concept::Inactive) && !phrase.has(Concept::Account))
+        })
+    {
+        case.witness(weight.min(90), fact);
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::{NOW, Sample};
+
+    #[test]
+    fn a_token_for_later_is_not_yet_valid() {
+        let evidence =
+            Sample::get("https://a.test/me").bearer(&format!(r#"{{"nbf":{}}}"#, NOW + 300)).answered(401).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::TokenNotYetValid);
+    }
+}

@@ -1,0 +1,64 @@
+//! `token_revoked`: the token was withdrawn, deleted or put on a block list before its end.
+//!
+//! Rests on: RFC 7009; RFC 6750 §3.1 (`invalid_token` covers it).
+//! For: the server's words; a token that was accepted, still lives by its own dates, and is refused now.
+//! Against: its `exp` has passed.
+
+use super::{history, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::{Fact, FactCode, FactSource};
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    if !evidence.is_ordinary() || evidence.sent.refresh_token {
+        return None;
+    }
+    let mut case = Finding::of(Cause::TokenRevoked);
+    if let Some((weight, fact)) = words(evidence, Concept::Revoked, |phrase| {
+        phrase.affirms(Concept::Revoked)
+            && (!evidence.sent.nothing() || phrase.has(Concept::Token))
+            && !phrase.has(Concept::Session)
+    }) {
+        case.witness(weight, fact);
+    }
+    if evidence.is_unauthenticated() && super::token_refused(evidence) && evidence.past.accepted.is_some() {
+        let exp = evidence.sent.jwt.as_ref().and_then(|jwt| jwt.claims.exp);
+        let left = exp.map(|exp| exp.seconds_since(evidence.clock.best()));
+        match left {
+            Some(left) if left > 0 => {
+                case.witness(72, history(FactCode::AcceptedBefore, evidence.past.accepted));
+                case.support(Fact::new(FactCode::TokenLive, FactSource::Token).seconds("left", left));
+            }
+            Some(_) => {}
+            None => case.witness(56, history(FactCode::AcceptedBefore, evidence.past.accepted)),
+        }
+    } else if super::live_jwt_refused(evidence) {
+        case.witness(36, Fact::new(FactCode::TokenLive, FactSource::Token).seconds("left", 0));
+        case.facts.clear();
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::{NOW, Sample};
+
+    #[test]
+    fn a_living_token_that_worked_and_is_refused_was_revoked() {
+        let claims = format!(r#"{{"exp":{}}}"#, NOW + 3600);
+        let before = Sample::get("https://a.test/me").bearer(&claims).answered(200);
+        let evidence = Sample::get("https://a.test/me").bearer(&claims).answered(401).before(-5000, before).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::TokenRevoked);
+    }
+
+    #[test]
+    fn a_standard_sentence_that_lists_all_reasons_is_no_witness() {
+        let evidence = Sample::get("https://a.test/me").authorization("Bearer abcdefgh").answered(401)
+            .challenge(r#"Bearer error="invalid_token", error_description="expired, revoked, malformed, or invalid for other reasons""#).evidence();
+        assert!(check(&evidence).is_none_or(|finding| finding.strength < 40));
+    }
+}

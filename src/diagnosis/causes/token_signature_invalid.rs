@@ -1,0 +1,78 @@
+//! `token_signature_invalid`: signature or MAC does not verify: wrong or rotated key, unknown key id, no signature at all.
+//!
+//! Rests on: RFC 7515 §5.2, RFC 8725 §3.1 (`alg: none`); Hawk; AWS Signature Version 4; signed URLs.
+//! For: the server's words; an unsigned token; a live token that never worked, of which nothing else is wrong.
+//! Against: it was accepted before.
+
+use super::{history, request, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::{Fact, FactCode, FactSource};
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let sent = &evidence.sent;
+    if !evidence.is_ordinary() || evidence.status == Some(200) && evidence.said.is_silent() {
+        return None;
+    }
+    let mut case = Finding::of(Cause::TokenSignatureInvalid);
+    let unsigned = sent.jwt.as_ref().is_some_and(|jwt| {
+        jwt.signature_len == 0 || jwt.alg.as_deref().is_some_and(|alg| alg.eq_ignore_ascii_case("none"))
+    });
+    if unsigned {
+        case.witness(92, Fact::new(FactCode::TokenUnsigned, FactSource::Token));
+    }
+    if !sent.unreadable()
+        && let Some((weight, fact)) = words(evidence, Concept::Signature, |phrase| {
+            phrase.has(Concept::Signature)
+                && !phrase.has(Concept::Expired)
+                && !phrase.has(Concept::NotYet)
+                && !phrase.has(Concept::Csrf)
+        })
+    {
+        case.witness(weight, fact);
+    }
+    if case.strength == 0 && super::live_jwt_refused(evidence) && evidence.past.accepted.is_none() {
+        case.witness(
+            50,
+            request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name())),
+        );
+        case.support(Fact::new(FactCode::NeverAccepted, FactSource::History));
+    }
+    if sent.signed_url
+        && matches!(evidence.status, Some(401 | 403))
+        && sent.url_expires.is_none_or(|end| end > evidence.clock.best())
+    {
+        case.witness(80, request(FactCode::KeySent).text("name", "signature"));
+    }
+    if case.strength > 0 && evidence.past.accepted.is_some() && !unsigned {
+        case.object(10, history(FactCode::AcceptedBefore, evidence.past.accepted));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::{NOW, Sample, jwt_with_header};
+
+    #[test]
+    fn a_token_without_a_signature_cannot_verify() {
+        let token = jwt_with_header(r#"{"alg":"none"}"#, &format!(r#"{{"exp":{}}}"#, NOW + 60));
+        let evidence =
+            Sample::get("https://a.test/me").authorization(&format!("Bearer {token}")).answered(401).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::TokenSignatureInvalid);
+    }
+
+    #[test]
+    fn words_about_an_expired_signature_are_about_expiry() {
+        let evidence = Sample::get("https://a.test/me")
+            .bearer(r#"{"sub":"a"}"#)
+            .answered(401)
+            .says(r#"{"detail":"Signature has expired"}"#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::ExpiredToken);
+    }
+}

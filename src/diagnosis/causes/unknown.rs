@@ -1,0 +1,33 @@
+//! `unknown`: nothing that was seen tells one cause from another; said rather than guessed.
+//!
+//! Rests on: RFC 9110 §15.5.2.
+//! For: always possible; it comes first only where nothing else is found.
+
+use super::response;
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::FactCode;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    let mut case = Finding::of(Cause::Unknown);
+    case.witness(10, response(FactCode::Status).number("status", i64::from(evidence.status.unwrap_or(0))));
+    if evidence.said.is_silent() {
+        case.support(response(FactCode::NoReason));
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::diagnosis::ranking::Confidence;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_refusal_that_fits_nothing_is_unknown() {
+        let diagnosis = diagnose(&Sample::login("https://a.test/login").answered(500).evidence());
+        assert_eq!((diagnosis.cause(), diagnosis.confidence()), (Cause::Unknown, Confidence::Possible));
+    }
+}

@@ -1,0 +1,71 @@
+//! `wrong_audience`: the token's `aud` names another API.
+//!
+//! Rests on: RFC 7519 §4.1.3, RFC 8707.
+//! For: the server's words; a challenge that names another service; tokens for another audience were accepted here.
+
+use super::{response, words};
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::{Fact, FactCode, FactSource};
+use crate::evidence::lexicon::Concept;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    if !evidence.is_ordinary() || evidence.sent.nothing() || evidence.sent.unreadable() {
+        return None;
+    }
+    let mut case = Finding::of(Cause::WrongAudience);
+    if let Some((weight, fact)) = words(evidence, Concept::Audience, |phrase| phrase.has(Concept::Audience)) {
+        case.witness(weight, fact);
+    }
+    let Some(jwt) = evidence.sent.jwt.as_ref() else { return case.found() };
+    let aud = &jwt.claims.aud;
+    let shown =
+        Fact::new(FactCode::TokenAudience, FactSource::Token).text("audience", aud.first().map_or("", String::as_str));
+    if !aud.is_empty() {
+        let service = evidence
+            .challenges()
+            .iter()
+            .find_map(|challenge| challenge.param("service").or_else(|| challenge.param("audience")));
+        if let Some(service) =
+            service.filter(|service| super::live_jwt_refused(evidence) && !aud.iter().any(|aud| aud == service))
+        {
+            case.witness(88, response(FactCode::TokenAudience).text("audience", service));
+        }
+        let accepted = &evidence.past.accepted_audiences;
+        if super::live_jwt_refused(evidence) && !accepted.is_empty() && !aud.iter().any(|aud| accepted.contains(aud)) {
+            case.witness(80, Fact::new(FactCode::OtherAudienceAccepted, FactSource::History));
+        }
+        if case.strength > 0 {
+            case.support(shown);
+        } else if super::live_jwt_refused(evidence) && evidence.past.accepted.is_none() {
+            case.witness(42, shown);
+        }
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::{NOW, Sample};
+
+    #[test]
+    fn a_server_that_speaks_of_the_audience_is_believed() {
+        let evidence = Sample::get("https://a.test/me")
+            .bearer(r#"{"aud":"other"}"#)
+            .answered(401)
+            .says(r#"{"detail":"Audience doesn't match"}"#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::WrongAudience);
+    }
+
+    #[test]
+    fn tokens_for_another_audience_that_worked_are_a_witness() {
+        let good = Sample::get("https://a.test/me").bearer(r#"{"aud":"orders"}"#).answered(200);
+        let claims = format!(r#"{{"aud":"billing","exp":{}}}"#, NOW + 60);
+        let evidence = Sample::get("https://a.test/me").bearer(&claims).answered(401).before(-2000, good).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::WrongAudience);
+    }
+}

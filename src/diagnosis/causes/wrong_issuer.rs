@@ -1,0 +1,69 @@
+//! `wrong_issuer`: the token's `iss` names an issuer that this server does not trust.
+//!
+//! Rests on: RFC 7519 §4.1.1, RFC 9068 §4.
+//! For: the server's words; tokens of another issuer were accepted here; a challenge that names another issuer's address.
+
+use super::words;
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::evidence::Evidence;
+use crate::evidence::fact::{Fact, FactCode, FactSource};
+use crate::evidence::lexicon::Concept;
+use crate::protocol::url;
+
+pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+    if !evidence.is_ordinary() || evidence.sent.nothing() || evidence.sent.unreadable() {
+        return None;
+    }
+    let mut case = Finding::of(Cause::WrongIssuer);
+    if let Some((weight, fact)) =
+        words(evidence, Concept::Issuer, |phrase| phrase.has(Concept::Issuer) && !phrase.has(Concept::NotYet))
+    {
+        case.witness(weight, fact);
+    }
+    let Some(issuer) = evidence.sent.jwt.as_ref().and_then(|jwt| jwt.claims.iss.as_deref()) else {
+        return case.found();
+    };
+    let shown = Fact::new(FactCode::TokenIssuer, FactSource::Token).text("issuer", issuer);
+    if super::live_jwt_refused(evidence) {
+        let accepted = &evidence.past.accepted_issuers;
+        if !accepted.is_empty() && !accepted.iter().any(|known| known == issuer) {
+            case.witness(82, Fact::new(FactCode::OtherIssuerAccepted, FactSource::History));
+        }
+        // Some challenges name the token server in `realm` or `authorization_uri`.
+        let named = evidence
+            .challenges()
+            .iter()
+            .find_map(|challenge| challenge.param("authorization_uri").or_else(|| challenge.realm()));
+        if let Some(parts) = named.and_then(url::split_url) {
+            let issuer_host = url::split_url(issuer).map_or(issuer, |parts| parts.host);
+            if !issuer_host.eq_ignore_ascii_case(parts.host) {
+                case.witness(74, shown.clone());
+            }
+        }
+        if case.strength == 0 && evidence.past.accepted.is_none() {
+            case.witness(40, shown.clone());
+        }
+    }
+    if case.strength > 0 {
+        case.support(shown);
+    }
+    case.found()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_server_that_speaks_of_the_issuer_is_believed() {
+        let evidence = Sample::get("https://a.test/me")
+            .bearer(r#"{"iss":"https://staging.test"}"#)
+            .answered(401)
+            .says(r#"{"message":"The iss claim value is not allowed"}"#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::WrongIssuer);
+    }
+}
