@@ -1,0 +1,147 @@
+//! An address that a button may lead to. Only the app's own options make one; a response or a message never does.
+//!
+//! The check follows what the URL standard does before it looks for a scheme: leading and trailing C0 controls and
+//! spaces are dropped, tabs and newlines anywhere are dropped. So `java\nscript:` is seen for what it is.
+
+/// The longest address.
+const LENGTH: usize = 2048;
+
+/// Which schemes are allowed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Schemes(&'static [&'static str], bool);
+
+impl Schemes {
+    /// `http:`, `https:` and relative addresses.
+    pub const WEB: Self = Self(&["http", "https"], true);
+
+    /// `https:` and `mailto:`; relative addresses too, which are of the page's own scheme.
+    pub const SECURE_OR_MAIL: Self = Self(&["https", "mailto"], true);
+}
+
+/// Why an address was refused.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AddressFault {
+    /// There is nothing.
+    Empty,
+    /// The scheme is not allowed.
+    Scheme,
+    /// It is too long.
+    TooLong,
+}
+
+/// A checked address, possibly relative, possibly with `{return_url}` or `{report}` in it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Address(String);
+
+impl Address {
+    /// Checks an address.
+    ///
+    /// # Errors
+    /// If it is empty, longer than 2048 bytes, or of a scheme that is not allowed.
+    pub fn parse(value: &str, schemes: Schemes) -> Result<Self, AddressFault> {
+        if value.len() > LENGTH {
+            return Err(AddressFault::TooLong);
+        }
+        let clean: String =
+            value.trim_matches(|c: char| c <= ' ').chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
+        if clean.is_empty() {
+            return Err(AddressFault::Empty);
+        }
+        match scheme(&clean) {
+            Some(scheme) if schemes.0.iter().any(|known| scheme.eq_ignore_ascii_case(known)) => Ok(Self(clean)),
+            None if schemes.1 => Ok(Self(clean)),
+            _ => Err(AddressFault::Scheme),
+        }
+    }
+
+    /// As the app wrote it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// With this placeholder replaced by a value, percent-encoded.
+    #[must_use]
+    pub fn with(&self, placeholder: &str, value: &str) -> String {
+        self.0.replace(placeholder, &encode(value))
+    }
+
+    /// The path of the address, without origin, query and fragment: what a request to it is known by.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        let rest = self
+            .0
+            .find("://")
+            .and_then(|at| self.0.get(at + 3..))
+            .map_or(self.0.as_str(), |rest| rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"));
+        rest.split(['?', '#']).next().unwrap_or_default()
+    }
+}
+
+/// The scheme (RFC 3986 §3.1), if the text has one.
+fn scheme(text: &str) -> Option<&str> {
+    let (scheme, _) = text.split_once(':')?;
+    let first = scheme.bytes().next()?;
+    let fits = first.is_ascii_alphabetic()
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
+    fits.then_some(scheme)
+}
+
+/// Percent-encodes everything but unreserved characters (RFC 3986 §2.3).
+#[must_use]
+pub fn encode(value: &str) -> String {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let mut out = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            for nibble in [byte >> 4, byte & 15] {
+                out.push(HEX.get(usize::from(nibble)).map_or('0', |digit| char::from(*digit)));
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn schemes_in_disguise_are_refused() {
+        for value in [
+            "javascript:alert(1)",
+            " \u{1}JaVaScRiPt:x",
+            "java\nscript:x",
+            "\tdata:text/html,x",
+            "vbscript:x",
+            "file:///etc/passwd",
+            "blob:x",
+        ] {
+            assert_eq!(Address::parse(value, Schemes::WEB), Err(AddressFault::Scheme), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn mail_is_for_support_only() {
+        assert!(Address::parse("mailto:a@b.test?body={report}", Schemes::SECURE_OR_MAIL).is_ok());
+        assert_eq!(Address::parse("mailto:a@b.test", Schemes::WEB), Err(AddressFault::Scheme));
+    }
+
+    #[test]
+    fn the_return_address_is_percent_encoded() {
+        let address = Address::parse("/login?next={return_url}", Schemes::WEB).unwrap();
+        assert_eq!(address.with("{return_url}", "/a?b=c&d"), "/login?next=%2Fa%3Fb%3Dc%26d");
+    }
+
+    #[test]
+    fn an_address_is_known_by_its_path() {
+        for (value, path) in
+            [("/login?next=x", "/login"), ("https://sso.test/auth#x", "/auth"), ("https://sso.test", "/")]
+        {
+            assert_eq!(Address::parse(value, Schemes::WEB).unwrap().path(), path);
+        }
+    }
+}

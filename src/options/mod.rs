@@ -1,0 +1,327 @@
+//! What the embedding app asked for: relaxed strings in, strict values out, and a problem for each that was ignored.
+
+pub mod address;
+
+use std::collections::BTreeMap;
+
+use crate::coded::coded_enum;
+use crate::options::address::{Address, AddressFault, Schemes};
+use crate::recovery::Means;
+
+/// The most that all options together may hold, in bytes.
+const BOUND: usize = 64 * 1024;
+
+coded_enum! {
+    /// Where the card stands.
+    pub enum Position {
+        /// Lower corner at the end of a line: the default.
+        BottomEnd = "bottom-end",
+        /// Lower corner at the start of a line.
+        BottomStart = "bottom-start",
+        /// Upper corner at the end of a line.
+        TopEnd = "top-end",
+        /// Upper corner at the start of a line.
+        TopStart = "top-start",
+        /// In the middle.
+        Center = "center",
+        /// Where the page put `<help-401>`.
+        Inline = "inline",
+    }
+}
+
+coded_enum! {
+    /// Colours.
+    pub enum Theme {
+        /// As the system says: the default.
+        Auto = "auto",
+        /// Light.
+        Light = "light",
+        /// Dark.
+        Dark = "dark",
+    }
+}
+
+coded_enum! {
+    /// Something that may be on, off, or decided by where the page is.
+    pub enum Switch {
+        /// On for local and test hosts: the default.
+        Auto = "auto",
+        /// On.
+        On = "on",
+        /// Off.
+        Off = "off",
+    }
+}
+
+/// The names of all options, as `data-` attributes spell them. Which of them the loader reads by itself is its matter.
+pub const NAMES: &[&str] = &[
+    "login-url",
+    "login-mode",
+    "session-url",
+    "refresh-url",
+    "logout-url",
+    "clear-url",
+    "request-access-url",
+    "support-url",
+    "watch",
+    "include",
+    "exclude",
+    "mode",
+    "grace-ms",
+    "token-keys",
+    "cookie-names",
+    "preload",
+    "lang",
+    "theme",
+    "position",
+    "developer",
+    "messages-url",
+    "graphql",
+    "frames",
+    "keep-forms",
+    "hold-methods",
+    "hold-timeout-ms",
+    "otlp-url",
+    "otlp-sample",
+    "on-refresh",
+    "on-sign-in",
+    "same-user",
+];
+
+/// Values that an option must have, for those the loader and later parts read.
+const CHOICES: &[(&str, &[&str])] = &[
+    ("login-mode", &["popup", "redirect"]),
+    ("mode", &["observe", "hold"]),
+    ("preload", &["idle", "none", "eager"]),
+    ("frames", &["off", "same-origin"]),
+    ("keep-forms", &["off", "on"]),
+];
+
+/// Strict options.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Where to sign in; may hold `{return_url}`.
+    pub login_url: Option<Address>,
+    /// Answers 2xx when signed in.
+    pub session_url: Option<Address>,
+    /// Renews the session.
+    pub refresh_url: Option<Address>,
+    /// Signs out.
+    pub logout_url: Option<Address>,
+    /// Answers with `Clear-Site-Data`.
+    pub clear_url: Option<Address>,
+    /// Where to ask for access.
+    pub request_access_url: Option<Address>,
+    /// Where support is; a mailto may hold `{report}`.
+    pub support_url: Option<Address>,
+    /// How long the app may recover by itself, in milliseconds.
+    pub grace_ms: u32,
+    /// Storage keys that hold credentials.
+    pub token_keys: Vec<String>,
+    /// Cookies that mean a session.
+    pub cookie_names: Vec<String>,
+    /// BCP 47 tag, or `auto`.
+    pub lang: String,
+    /// Colours.
+    pub theme: Theme,
+    /// Where the card stands.
+    pub position: Position,
+    /// Whether the developer's view is offered.
+    pub developer: Switch,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            login_url: None,
+            session_url: None,
+            refresh_url: None,
+            logout_url: None,
+            clear_url: None,
+            request_access_url: None,
+            support_url: None,
+            grace_ms: 1500,
+            token_keys: Vec::new(),
+            cookie_names: Vec::new(),
+            lang: "auto".into(),
+            theme: Theme::Auto,
+            position: Position::BottomEnd,
+            developer: Switch::Auto,
+        }
+    }
+}
+
+impl Options {
+    /// What the app has told how to do.
+    #[must_use]
+    pub const fn means(&self) -> Means {
+        Means {
+            login: self.login_url.is_some(),
+            refresh: self.refresh_url.is_some(),
+            logout: self.logout_url.is_some(),
+            request_access: self.request_access_url.is_some(),
+            support: self.support_url.is_some(),
+        }
+    }
+
+    /// Whether the developer's view is offered on a page of this host.
+    #[must_use]
+    pub fn developer_on(&self, host: &str) -> bool {
+        match self.developer {
+            Switch::On => true,
+            Switch::Off => false,
+            Switch::Auto => is_local(host),
+        }
+    }
+}
+
+/// An option that was ignored.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OptionProblem {
+    /// Its name, as the `data-` attribute spells it.
+    pub name: String,
+    /// Why, in words for a developer.
+    pub why: &'static str,
+}
+
+/// Reads options by their names without `data-`. A value that does not fit is reported, and the default stands.
+#[must_use]
+pub fn read_options(raw: &BTreeMap<String, String>) -> (Options, Vec<OptionProblem>) {
+    let mut options = Options::default();
+    let mut problems = Vec::new();
+    let mut held = 0;
+    for (name, value) in raw {
+        held += name.len() + value.len();
+        let fault = if held > BOUND {
+            Some("all options together are longer than 64 KiB")
+        } else {
+            read_one(&mut options, name, value.trim())
+        };
+        if let Some(why) = fault {
+            problems.push(OptionProblem { name: name.chars().take(80).collect(), why });
+        }
+    }
+    (options, problems)
+}
+
+fn read_one(options: &mut Options, name: &str, value: &str) -> Option<&'static str> {
+    let web = |slot: &mut Option<Address>| read_address(slot, value, Schemes::WEB);
+    let web_or_mail = |slot: &mut Option<Address>| read_address(slot, value, Schemes::SECURE_OR_MAIL);
+    match name {
+        "login-url" => web(&mut options.login_url),
+        "session-url" => web(&mut options.session_url),
+        "refresh-url" => web(&mut options.refresh_url),
+        "logout-url" => web(&mut options.logout_url),
+        "clear-url" => web(&mut options.clear_url),
+        "request-access-url" => web_or_mail(&mut options.request_access_url),
+        "support-url" => web_or_mail(&mut options.support_url),
+        "grace-ms" => match value.parse::<u32>() {
+            Ok(ms) if ms <= 60_000 => {
+                options.grace_ms = ms;
+                None
+            }
+            _ => Some("is not a whole number from 0 to 60000"),
+        },
+        "token-keys" => {
+            options.token_keys = words(value);
+            None
+        }
+        "cookie-names" => {
+            options.cookie_names = words(value);
+            None
+        }
+        "lang" => {
+            let tag = !value.is_empty()
+                && value.len() <= 35
+                && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+            if tag {
+                value.clone_into(&mut options.lang);
+            }
+            (!tag).then_some("is not a language tag")
+        }
+        "theme" => choose(&mut options.theme, Theme::from_code(value), "is none of auto, light, dark"),
+        "position" => {
+            let why = "is none of bottom-end, bottom-start, top-end, top-start, center, inline";
+            choose(&mut options.position, Position::from_code(value), why)
+        }
+        "developer" => choose(&mut options.developer, Switch::from_code(value), "is none of auto, on, off"),
+        _ if !NAMES.contains(&name) => Some("is not an option of help401"),
+        _ => CHOICES
+            .iter()
+            .find(|(known, _)| *known == name)
+            .and_then(|(_, values)| (!values.contains(&value)).then_some("has a value that is not one of its choices")),
+    }
+}
+
+fn choose<T>(slot: &mut T, value: Option<T>, why: &'static str) -> Option<&'static str> {
+    match value {
+        Some(value) => {
+            *slot = value;
+            None
+        }
+        None => Some(why),
+    }
+}
+
+fn read_address(slot: &mut Option<Address>, value: &str, schemes: Schemes) -> Option<&'static str> {
+    match Address::parse(value, schemes) {
+        Ok(address) => {
+            *slot = Some(address);
+            None
+        }
+        Err(AddressFault::Empty) => Some("is empty"),
+        Err(AddressFault::Scheme) => Some("has a scheme that is not allowed here"),
+        Err(AddressFault::TooLong) => Some("is longer than 2048 bytes"),
+    }
+}
+
+fn words(value: &str) -> Vec<String> {
+    value.split_whitespace().take(64).map(str::to_owned).collect()
+}
+
+/// Local and test hosts: RFC 6761 and what developers use.
+fn is_local(host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]" | "::1")
+        || [".localhost", ".local", ".test"].iter().any(|suffix| host.ends_with(suffix))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(pairs: &[(&str, &str)]) -> (Options, Vec<OptionProblem>) {
+        read_options(&pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    #[test]
+    fn an_unknown_option_is_reported_by_name_and_the_rest_still_work() {
+        let (options, problems) = read(&[("logn-url", "/login"), ("grace-ms", "200")]);
+        assert_eq!(options.grace_ms, 200);
+        assert_eq!(problems, [OptionProblem { name: "logn-url".into(), why: "is not an option of help401" }]);
+    }
+
+    #[test]
+    fn a_malformed_value_leaves_the_default() {
+        let (options, problems) =
+            read(&[("grace-ms", "soon"), ("theme", "pink"), ("login-url", "javascript:alert(1)"), ("mode", "x")]);
+        assert_eq!(options, Options::default());
+        assert_eq!(problems.len(), 4);
+    }
+
+    #[test]
+    fn the_developers_view_is_on_for_local_hosts_only() {
+        let options = Options::default();
+        assert!(
+            options.developer_on("localhost") && options.developer_on("shop.test") && options.developer_on("127.0.0.1")
+        );
+        assert!(!options.developer_on("shop.example") && !options.developer_on("mytest"));
+    }
+
+    #[test]
+    fn all_options_together_are_bounded() {
+        let long = "x ".repeat(40_000);
+        let (options, problems) = read(&[("cookie-names", &long), ("theme", "dark")]);
+        assert_eq!((options.theme, problems.len()), (Theme::Auto, 2));
+    }
+}

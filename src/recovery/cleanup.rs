@@ -1,0 +1,76 @@
+//! What "clear this app's data" would remove: a list to be shown before anything goes.
+
+use crate::evidence::record::{StorageArea, StoredItem};
+use crate::evidence::stored::{looks_like_credentials, looks_like_session_cookie};
+
+/// One thing that would be removed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Removal {
+    /// A key of Web Storage.
+    Storage(StorageArea, String),
+    /// A cookie that script can see, by name.
+    Cookie(String),
+    /// A cache of Cache Storage, by name.
+    Cache(String),
+}
+
+impl Removal {
+    /// The name of the thing.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Storage(_, name) | Self::Cookie(name) | Self::Cache(name) => name,
+        }
+    }
+}
+
+/// What looks like this app's credentials: stored keys by shape and by the names the app gave, cookies by name, and
+/// every cache, since a cache may answer in the server's place.
+#[must_use]
+pub fn inventory(
+    items: &[StoredItem],
+    token_keys: &[String],
+    cookies: &[String],
+    cookie_names: &[String],
+    caches: &[String],
+) -> Vec<Removal> {
+    let stored = items
+        .iter()
+        .filter(|item| token_keys.contains(&item.key) || looks_like_credentials(&item.key, item.value.expose()))
+        .map(|item| Removal::Storage(item.area, item.key.clone()));
+    let cookies = cookies
+        .iter()
+        .filter(|name| cookie_names.contains(name) || looks_like_session_cookie(name))
+        .map(|name| Removal::Cookie(name.clone()));
+    stored.chain(cookies).chain(caches.iter().map(|name| Removal::Cache(name.clone()))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::sample::jwt;
+    use crate::protocol::secret::Secret;
+
+    #[test]
+    fn only_what_looks_like_credentials_would_go() {
+        let item = |key: &str, value: &str| StoredItem {
+            area: StorageArea::Local,
+            key: key.into(),
+            value: Secret::new(value),
+        };
+        let items =
+            [item("access_token", &jwt("{}")), item("draft", "Dear Ada, about the order"), item("theme", "dark")];
+        let removals = inventory(&items, &["draft-key".into()], &["sid".into(), "theme".into()], &[], &["v1".into()]);
+        let names: Vec<&str> = removals.iter().map(Removal::name).collect();
+        assert_eq!(names, ["access_token", "sid", "v1"]);
+    }
+
+    #[test]
+    fn keys_that_the_app_named_go_whatever_they_hold() {
+        let items = [StoredItem { area: StorageArea::Session, key: "me".into(), value: Secret::new("x") }];
+        assert_eq!(
+            inventory(&items, &["me".into()], &[], &[], &[]),
+            [Removal::Storage(StorageArea::Session, "me".into())]
+        );
+    }
+}

@@ -1,0 +1,1 @@
+//! `Diagnosis` and `Incident` as the page is given them.
