@@ -12,10 +12,19 @@
 #![warn(missing_docs)]
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+// In the order in which to read them.
 mod coded;
 pub mod protocol;
 pub mod evidence;
 pub mod diagnosis;
 pub mod recovery;
 pub mod options;
+pub mod incident;
+pub mod words;
+pub mod report;
 pub mod wire;
+pub mod presentation;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+#[cfg(target_arch = "wasm32")]
+pub mod widget;

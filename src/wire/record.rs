@@ -25,8 +25,10 @@ const HISTORY: usize = 64;
 #[serde(default)]
 pub struct WireRecord {
     page: WirePage,
-    #[serde(flatten)]
-    exchange: WireExchange,
+    request: WireRequest,
+    response: Option<WireResponse>,
+    error: Option<WireError>,
+    timing: Option<WireTiming>,
     history: Vec<WireExchange>,
 }
 
@@ -114,7 +116,7 @@ impl WireRecord {
                 cookies: page.cookies_visible.map_or(Observed::Hidden(HiddenBecause::CookiesDenied), Observed::Present),
                 storage,
             },
-            exchange: self.exchange.into_exchange(),
+            exchange: exchange(0.0, self.request, self.response, self.error, self.timing),
             history: self.history.into_iter().skip(surplus).map(WireExchange::into_exchange).collect(),
         }
     }
@@ -124,23 +126,33 @@ impl WireExchange {
     /// The exchange in the words of the core.
     #[must_use]
     pub fn into_exchange(self) -> Exchange {
-        let outcome = match (self.response, self.error) {
-            (Some(response), _) => Outcome::Answered(response.into_response()),
-            (None, Some(error)) => Outcome::Failed(error.name.unwrap_or_default()),
-            (None, None) => Outcome::Unknown,
-        };
-        let timing = self.timing.unwrap_or_default();
-        Exchange {
-            offset_ms: whole(self.offset_ms),
-            request: self.request.into_request(),
-            outcome,
-            timing_status: timing
-                .response_status
-                .map(whole)
-                .and_then(|status| u16::try_from(status).ok())
-                .filter(|status| *status != 0),
-            duration_ms: timing.duration.map(whole).and_then(|ms| u32::try_from(ms).ok()),
-        }
+        exchange(self.offset_ms, self.request, self.response, self.error, self.timing)
+    }
+}
+
+fn exchange(
+    offset_ms: f64,
+    request: WireRequest,
+    response: Option<WireResponse>,
+    error: Option<WireError>,
+    timing: Option<WireTiming>,
+) -> Exchange {
+    let outcome = match (response, error) {
+        (Some(response), _) => Outcome::Answered(response.into_response()),
+        (None, Some(error)) => Outcome::Failed(error.name.unwrap_or_default()),
+        (None, None) => Outcome::Unknown,
+    };
+    let timing = timing.unwrap_or_default();
+    Exchange {
+        offset_ms: whole(offset_ms),
+        request: request.into_request(),
+        outcome,
+        timing_status: timing
+            .response_status
+            .map(whole)
+            .and_then(|status| u16::try_from(status).ok())
+            .filter(|status| *status != 0),
+        duration_ms: timing.duration.map(whole).and_then(|ms| u32::try_from(ms).ok()),
     }
 }
 

@@ -1,0 +1,34 @@
+# `make demo` and `make test` do all set-up on a fresh machine that has rustup and npm.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.PHONY: help demo build test quick size setup setup-test
+
+help: ## Lists the targets.
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
+
+demo: build ## Builds everything and serves the demo at http://127.0.0.1:8401/.
+	@. .ci/env
+	cargo run --quiet --release --features cli --bin help401 -- demo
+
+build: setup ## Builds the release bundle into dist/.
+	@. .ci/env
+	trunk --quiet build
+
+test: setup-test build ## Runs everything that CI runs.
+	@. .ci/env
+	.ci/test
+
+quick: setup-test ## Runs format, lints and native tests only.
+	@. .ci/env
+	.ci/test quick
+
+size: build ## Prints what the parts weigh and checks the budgets.
+	@. .ci/env
+	node .ci/size
+
+setup:
+	@.ci/setup
+
+setup-test:
+	@.ci/setup test

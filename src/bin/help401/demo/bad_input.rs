@@ -1,0 +1,95 @@
+//! Answers that no good server gives, for tests of what the widget makes of them.
+//!
+//! They may be read from any origin, so that a sandboxed page can ask too; there is nothing to be had here.
+
+use std::convert::Infallible;
+use std::time::Duration;
+
+use axum::body::{Body, Bytes};
+use axum::extract::Query;
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CONTENT_TYPE, HeaderName, WWW_AUTHENTICATE,
+};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use futures_util::stream;
+use serde::Deserialize;
+
+use super::base64;
+
+const LARGEST: usize = 64 * 1024 * 1024;
+const CHUNK: usize = 64 * 1024;
+/// Longer than any test waits.
+const DRIPS: usize = 300;
+
+/// What the answer is to be.
+#[derive(Debug, Default, Deserialize)]
+pub struct Ordered {
+    status: Option<u16>,
+    #[serde(rename = "type")]
+    content_type: Option<String>,
+    challenge: Option<String>,
+    body: Option<String>,
+    /// So many bytes that are no text.
+    size: Option<usize>,
+    /// A byte every so many milliseconds, practically without end.
+    drip_ms: Option<u64>,
+}
+
+/// `/api/refuse?status=&type=&challenge=&body=`: a refusal to order.
+pub async fn refuse(Query(ordered): Query<Ordered>) -> Response {
+    let body = match (&ordered.body, ordered.size, ordered.drip_ms) {
+        (_, Some(size), _) => noise(size),
+        (_, None, Some(pause)) => drip(pause),
+        (text, None, None) => Body::from(text.clone().unwrap_or_default()),
+    };
+    answer(&ordered, body)
+}
+
+/// `/api/liar?type=application/json&size=50000000`: a 401 whose body is not what its type says.
+pub async fn liar(Query(ordered): Query<Ordered>) -> Response {
+    answer(&ordered, noise(ordered.size.unwrap_or(512)))
+}
+
+/// `GET /api/jwt-huge`: a JWT of one megabyte, to be put where tokens are kept.
+pub async fn huge_jwt() -> String {
+    let header = base64::encode_url(br#"{"alg":"HS256","typ":"JWT"}"#);
+    let padding = "x".repeat(750_000);
+    let claims = format!(r#"{{"sub":"ada","exp":1,"padding":"{padding}"}}"#);
+    format!("{header}.{}.{}", base64::encode_url(claims.as_bytes()), base64::encode_url(&[7; 32]))
+}
+
+fn answer(ordered: &Ordered, body: Body) -> Response {
+    let status = ordered.status.and_then(|code| StatusCode::from_u16(code).ok());
+    let mut response = (status.unwrap_or(StatusCode::UNAUTHORIZED), body).into_response();
+    let fields: [(HeaderName, Option<&str>); 4] = [
+        (CONTENT_TYPE, Some(ordered.content_type.as_deref().unwrap_or("text/plain"))),
+        (WWW_AUTHENTICATE, ordered.challenge.as_deref()),
+        (ACCESS_CONTROL_ALLOW_ORIGIN, Some("*")),
+        (ACCESS_CONTROL_EXPOSE_HEADERS, Some("WWW-Authenticate")),
+    ];
+    for (name, value) in fields {
+        if let Some(value) = value.and_then(|value| HeaderValue::from_str(value).ok()) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}
+
+fn noise(size: usize) -> Body {
+    // Neither UTF-8 nor JSON, in pieces so that 50 MB are never held.
+    let chunk = Bytes::from(vec![0xfe_u8; CHUNK]);
+    let left = size.min(LARGEST);
+    Body::from_stream(stream::unfold(left, move |left| {
+        let piece = chunk.slice(..left.min(CHUNK));
+        async move { (left > 0).then(|| (Ok::<_, Infallible>(piece.clone()), left - piece.len())) }
+    }))
+}
+
+fn drip(pause_ms: u64) -> Body {
+    let pause = Duration::from_millis(pause_ms.clamp(10, 10_000));
+    Body::from_stream(stream::unfold(DRIPS, move |left| async move {
+        tokio::time::sleep(pause).await;
+        (left > 0).then(|| (Ok::<_, Infallible>(Bytes::from_static(b".")), left - 1))
+    }))
+}

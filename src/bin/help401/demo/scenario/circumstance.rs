@@ -1,0 +1,103 @@
+//! Permission, clocks, what stands in between, and what nobody can tell.
+
+use super::Scenario;
+
+/// These scenarios, in the order of the catalogue.
+pub const SCENARIOS: &[Scenario] = &[
+    Scenario {
+        id: "permission-denied",
+        cause: "permission_denied",
+        family: "permission",
+        title: "Not an administrator",
+        what: "A customer asks for the administrators' figures.",
+        expects_action: "request_access",
+    },
+    Scenario {
+        id: "insufficient-scope",
+        cause: "insufficient_scope",
+        family: "permission",
+        title: "The token does not permit this",
+        what: "A token with scope orders:read is used to write.",
+        expects_action: "request_access",
+    },
+    Scenario {
+        id: "mfa-or-step-up-required",
+        cause: "mfa_or_step_up_required",
+        family: "permission",
+        title: "A second factor is needed",
+        what: "A payout is asked for with a token of a password-only sign-in.",
+        expects_action: "verify_identity",
+    },
+    Scenario {
+        id: "account-disabled",
+        cause: "account_disabled",
+        family: "permission",
+        title: "The account is disabled",
+        what: "The right password of an account that an administrator switched off.",
+        expects_action: "contact_support",
+    },
+    Scenario {
+        id: "account-unverified",
+        cause: "account_unverified",
+        family: "permission",
+        title: "The e-mail address is not confirmed",
+        what: "The right password of an account that never confirmed its address.",
+        expects_action: "verify_identity",
+    },
+    Scenario {
+        id: "rate-or-lockout",
+        cause: "rate_or_lockout",
+        family: "permission",
+        title: "Too many attempts",
+        what: "Someone guessed wrong passwords until the account was locked for half a minute.",
+        expects_action: "wait",
+    },
+    Scenario {
+        id: "clock-skew",
+        cause: "clock_skew",
+        family: "clock",
+        title: "The device's clock is an hour slow",
+        what: "A request is signed with a time that is an hour behind.",
+        expects_action: "fix_clock",
+    },
+    Scenario {
+        id: "token-not-yet-valid",
+        cause: "token_not_yet_valid",
+        family: "clock",
+        title: "The token is not valid yet",
+        what: "The token's nbf lies a minute ahead.",
+        expects_action: "wait",
+    },
+    Scenario {
+        id: "sso-redirect",
+        cause: "sso_redirect",
+        family: "gateway",
+        title: "A sign-in page instead of data",
+        what: "A gate answers the API call with a redirect to the sign-in page, which fetch follows.",
+        expects_action: "pass_gateway",
+    },
+    Scenario {
+        id: "preflight-blocked",
+        cause: "preflight_blocked",
+        family: "gateway",
+        title: "The browser's question is refused",
+        what: "The second origin answers the CORS preflight with 401, so the call itself is never sent.",
+        expects_action: "contact_support",
+    },
+    Scenario {
+        id: "unknown",
+        cause: "unknown",
+        family: "unknown",
+        title: "Refused without a word",
+        what: "The server answers a good token with a bare 401.",
+        expects_action: "retry",
+    },
+    Scenario {
+        id: "self-recovery",
+        cause: "",
+        family: "none",
+        title: "The app helps itself",
+        what: "The token expires, the app renews it and asks again: nothing is to be shown.",
+        expects_action: "",
+    },
+];

@@ -1,0 +1,84 @@
+//! Small pages on which tests try the widget under hard conditions.
+
+use axum::extract::{Query, State};
+use axum::http::header::CONTENT_SECURITY_POLICY;
+use axum::response::{IntoResponse, Response};
+
+use super::acme::Shared;
+use super::csp;
+use super::html::{document, escape};
+
+const RECORDER: &str = "<script src=\"/demo/recorder.js\"></script>";
+const PAGE: &str = "<script src=\"/demo/bare.js\" defer></script>";
+const LOADER: &str = "<script src=\"/help401.js\" data-login-url=\"/login?next={return_url}\" \
+                      data-clear-url=\"/api/clear-site-data\"></script>";
+const BODY: &str = "<main><h1>A page of tests</h1><p><button type=\"button\" data-testid=\"fail\">Load orders</button> \
+                    <output data-testid=\"outcome\"></output></p></main>";
+
+/// `GET /strict`
+pub async fn strict() -> Response {
+    served("Strict", LOADER, csp::strict())
+}
+
+/// `GET /no-wasm`
+pub async fn no_wasm() -> Response {
+    served("No wasm", LOADER, csp::no_wasm())
+}
+
+/// `GET /bare?data-…=…`: the tag's attributes come from the query, and so does what is unusual about the page.
+pub async fn bare(State(acme): State<Shared>, Query(query): Query<Vec<(String, String)>>) -> Response {
+    let is = |flag: &str| query.iter().any(|(name, value)| name == flag && value == "1");
+    let tag = loader(&query, if is("nocore") { "/nocore/help401.js" } else { "/help401.js" });
+    let mut head = String::from(RECORDER);
+    if is("wrapped") {
+        head.push_str("<script src=\"/demo/bare-wrapped.js\"></script>");
+    }
+    if is("frozen") {
+        head.push_str("<script src=\"/demo/bare-frozen.js\"></script>");
+    }
+    if is("late") {
+        // Not deferred: the page's script has run before the tag is reached.
+        head.push_str("<script src=\"/demo/bare.js\"></script>");
+        head.push_str(&tag);
+    } else {
+        head.push_str(&tag);
+        head.push_str(PAGE);
+    }
+    if is("twice") {
+        head.push_str(&tag);
+    }
+    let policy = if is("sandbox") || is("nostorage") { csp::sandboxed() } else { csp::app(acme.partner_port) };
+    ([(CONTENT_SECURITY_POLICY, policy)], document("Bare", &head, BODY)).into_response()
+}
+
+fn served(title: &str, loader: &str, policy: String) -> Response {
+    let head = [RECORDER, loader, PAGE].concat();
+    // These pages fail by themselves, a moment after they are there.
+    let body = BODY.replace("<button ", "<button data-auto ");
+    ([(CONTENT_SECURITY_POLICY, policy)], document(title, &head, &body)).into_response()
+}
+
+fn loader(query: &[(String, String)], src: &str) -> String {
+    let mut tag = format!("<script src=\"{src}\"");
+    for (name, value) in query {
+        let is_plain = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        if name.starts_with("data-") && is_plain {
+            tag.push_str(&format!(" {name}=\"{}\"", escape(value)));
+        }
+    }
+    tag.push_str("></script>");
+    tag
+}
+
+#[cfg(test)]
+mod tests {
+    use super::loader;
+
+    #[test]
+    fn only_data_attributes_reach_the_tag_and_none_breaks_out() {
+        let query = [("data-mode", "\"><b>"), ("onload", "x"), ("data-x onload", "y"), ("late", "1")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let tag = loader(&query, "/a.js");
+        assert_eq!(tag, "<script src=\"/a.js\" data-mode=\"&quot;&gt;&lt;b&gt;\"></script>");
+    }
+}

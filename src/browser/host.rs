@@ -1,0 +1,85 @@
+//! The one element in the page: `<help-401>` with an open shadow root, an adopted style sheet and a place to draw in.
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CssStyleSheet, Element, HtmlElement, ShadowRootInit, ShadowRootMode};
+
+use crate::browser::document;
+
+/// The host element; dropping it takes it out of the page and gives the focus back.
+#[must_use = "dropping the host removes it"]
+pub struct Host {
+    element: Element,
+    mount: Element,
+    /// The page's own element, for the inline position: it is emptied and stays.
+    borrowed: bool,
+    focused_before: Option<HtmlElement>,
+}
+
+impl Host {
+    /// Puts the host into the page. `inline` draws into the page's own `<help-401>`, if it has one.
+    ///
+    /// # Errors
+    /// If there is no document, or it refuses.
+    pub fn create(styles: &str, inline: bool) -> Result<Self, JsValue> {
+        let document = document().ok_or_else(|| JsValue::from_str("there is no document"))?;
+        let focused_before = document.active_element().and_then(|element| element.dyn_into().ok());
+        let own = if inline { document.query_selector("help-401")? } else { None };
+        let borrowed = own.is_some();
+        let element = match own {
+            Some(element) => element,
+            None => document.create_element("help-401")?,
+        };
+        let root = match element.shadow_root() {
+            Some(root) => root,
+            None => element.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))?,
+        };
+        // An adopted sheet passes `style-src 'self'`; a <style> element does not.
+        let sheet = CssStyleSheet::new()?;
+        sheet.replace_sync(styles)?;
+        Reflect::set(&root, &"adoptedStyleSheets".into(), &Array::of1(&sheet))?;
+        let mount = document.create_element("div")?;
+        root.append_child(&mount)?;
+        if !borrowed {
+            document
+                .document_element()
+                .ok_or_else(|| JsValue::from_str("the document is empty"))?
+                .append_child(&element)?;
+        }
+        Ok(Self { element, mount, borrowed, focused_before })
+    }
+
+    /// Where to draw.
+    #[must_use]
+    pub fn mount(&self) -> Element {
+        self.mount.clone()
+    }
+
+    /// Whether the focus is in the card.
+    #[must_use]
+    pub fn has_focus(&self) -> bool {
+        document().and_then(|document| document.active_element()).is_some_and(|active| active == self.element)
+    }
+
+    /// Puts the element back, if the page has thrown it out with the rest of its content.
+    pub fn keep_in_page(&self) {
+        if !self.element.is_connected()
+            && let Some(root) = document().and_then(|document| document.document_element())
+        {
+            let _ = root.append_child(&self.element);
+        }
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        let had_focus = self.has_focus();
+        self.mount.remove();
+        if !self.borrowed {
+            self.element.remove();
+        }
+        if had_focus && let Some(before) = &self.focused_before {
+            let _ = before.focus();
+        }
+    }
+}

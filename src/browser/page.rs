@@ -1,0 +1,106 @@
+//! The page as its own script sees it.
+
+use web_sys::Storage;
+
+use crate::browser::{clock, document, window};
+use crate::evidence::observed::{HiddenBecause, Observed};
+use crate::evidence::record::{Page, StorageArea, StoredItem};
+use crate::protocol::cookie::parse_cookie_string;
+use crate::protocol::secret::Secret;
+use crate::protocol::url;
+use wasm_bindgen::JsCast;
+
+/// How many keys of storage are looked at, and how much of each value.
+const KEYS: u32 = 200;
+const VALUE: usize = 16 * 1024;
+
+/// Reads the page.
+#[must_use]
+pub fn read() -> Page {
+    let window = window();
+    let flag = |name: &str| {
+        window
+            .as_ref()
+            .and_then(|window| js_sys::Reflect::get(window, &name.into()).ok())
+            .is_some_and(|value| value.is_truthy())
+    };
+    Page {
+        origin: window.as_ref().and_then(|window| window.location().origin().ok()).unwrap_or_default(),
+        secure: flag("isSecureContext"),
+        now: clock::now(),
+        cookie_enabled: cookie_enabled().unwrap_or(true),
+        cookies: cookie_names(),
+        storage: storage(),
+    }
+}
+
+/// The page's address without query and fragment: what may be told to others.
+#[must_use]
+pub fn safe_address() -> String {
+    url::without_query(&address()).to_owned()
+}
+
+/// The page's address.
+#[must_use]
+pub fn address() -> String {
+    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// The page's host name.
+#[must_use]
+pub fn host_name() -> String {
+    window().and_then(|window| window.location().hostname().ok()).unwrap_or_default()
+}
+
+/// An address as the browser resolves it in this page.
+#[must_use]
+pub fn absolute(address: &str) -> Option<String> {
+    let base = document()?.base_uri().ok()??;
+    Some(web_sys::Url::new_with_base(address, &base).ok()?.href())
+}
+
+/// Both areas of Web Storage; hidden if the browser denies either.
+#[must_use]
+pub fn storage() -> Observed<Vec<StoredItem>> {
+    let areas = [area(StorageArea::Local), area(StorageArea::Session)];
+    let [Some(local), Some(session)] = areas else { return Observed::Hidden(HiddenBecause::StorageDenied) };
+    let mut items = Vec::new();
+    for (area, storage) in [(StorageArea::Local, local), (StorageArea::Session, session)] {
+        for at in 0..storage.length().unwrap_or(0).min(KEYS) {
+            let Ok(Some(key)) = storage.key(at) else { continue };
+            let Ok(Some(value)) = storage.get_item(&key) else { continue };
+            let value = if value.len() > VALUE { String::new() } else { value };
+            items.push(StoredItem { area, key, value: Secret::new(value) });
+        }
+    }
+    Observed::Present(items)
+}
+
+/// One area of Web Storage, if the browser allows it.
+#[must_use]
+pub fn area(area: StorageArea) -> Option<Storage> {
+    let window = window()?;
+    match area {
+        StorageArea::Local => window.local_storage(),
+        StorageArea::Session => window.session_storage(),
+    }
+    .ok()?
+}
+
+/// The names of the cookies that script can see.
+#[must_use]
+pub fn cookie_names() -> Observed<Vec<String>> {
+    let cookies = document()
+        .and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok())
+        .map(|document| document.cookie());
+    match cookies {
+        Some(Ok(cookies)) => {
+            Observed::Present(parse_cookie_string(&cookies).into_iter().map(|(name, _)| name).collect())
+        }
+        _ => Observed::Hidden(HiddenBecause::CookiesDenied),
+    }
+}
+
+fn cookie_enabled() -> Option<bool> {
+    js_sys::Reflect::get(&window()?.navigator(), &"cookieEnabled".into()).ok()?.as_bool()
+}

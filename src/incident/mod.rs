@@ -1,0 +1,330 @@
+//! One incident, not a hundred cards: failures that belong together, and what has become of them.
+//!
+//! A state machine of values. It is told what happened and when; it holds no timer and draws nothing.
+//!
+//! ```text
+//! suspected ──grace over──▶ shown ◀──▶ recovering
+//!     │                       │            │
+//!     └──the app recovered────┴─▶ resolved ◀┘      shown ──▶ dismissed
+//! ```
+
+use crate::coded::coded_enum;
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::{Diagnosis, diagnose};
+use crate::evidence::record::{Outcome, Record, Request};
+use crate::evidence::sent::sent;
+use crate::evidence::{Evidence, gather};
+use crate::options::Options;
+use crate::protocol::secret::Fingerprint;
+use crate::protocol::timestamp::Timestamp;
+use crate::protocol::url;
+use crate::recovery::{Step, plan};
+
+/// How many incidents are remembered.
+const KEPT: usize = 20;
+
+/// How long a dismissed incident stays dismissed though the same goes on failing, in seconds.
+const PEACE: i64 = 300;
+
+/// The strength from which on a 403, or a page instead of an answer, counts as a matter of authentication.
+const EVIDENT: u8 = 72;
+
+coded_enum! {
+    /// What has become of an incident.
+    pub enum State {
+        /// The app may still recover by itself.
+        Suspected = "suspected",
+        /// The person is shown help.
+        Shown = "shown",
+        /// An action is running.
+        Recovering = "recovering",
+        /// It works again.
+        Resolved = "resolved",
+        /// The person, or the app, closed it.
+        Dismissed = "dismissed",
+    }
+}
+
+/// What failures have in common that are one incident: the origin, and whose credentials were refused.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Key {
+    origin: String,
+    credentials: Option<Fingerprint>,
+}
+
+/// Failures that belong together.
+#[derive(Clone, Debug)]
+pub struct Incident {
+    /// Unique in the page.
+    pub id: u32,
+    /// When the first of them failed, by the device's clock.
+    pub at: Timestamp,
+    /// The status of the first; 0 if there was none.
+    pub status: u16,
+    /// Its method.
+    pub method: String,
+    /// Its URL without query and fragment.
+    pub url: String,
+    /// How many there are.
+    pub requests: u32,
+    /// What has become of it.
+    pub state: State,
+    /// Why it failed.
+    pub diagnosis: Diagnosis,
+    /// What can be done.
+    pub plan: Vec<Step>,
+    /// The request that failed first, to ask again if it is safe.
+    pub request: Request,
+    key: Key,
+    changed: Timestamp,
+}
+
+impl Incident {
+    /// Whether it still stands between the person and their work.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, State::Suspected | State::Shown | State::Recovering)
+    }
+}
+
+/// What a failure turned out to be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Noted {
+    /// The first of its kind: wait for the grace time, then show it.
+    New(u32),
+    /// One more of an open incident.
+    Joined(u32),
+    /// Nobody's business.
+    Ignored,
+}
+
+/// The incidents of a page, oldest first.
+#[derive(Clone, Debug, Default)]
+pub struct Incidents {
+    list: Vec<Incident>,
+    last_id: u32,
+}
+
+impl Incidents {
+    /// Takes note of a failure.
+    pub fn note(&mut self, record: &Record, options: &Options) -> Noted {
+        if is_own_endpoint(&record.exchange.request, options) {
+            return Noted::Ignored;
+        }
+        let evidence = gather(record);
+        let diagnosis = diagnose(&evidence);
+        if !is_evident(&evidence, &diagnosis) {
+            return Noted::Ignored;
+        }
+        let key = Key {
+            origin: url::origin(&record.exchange.request.url).unwrap_or_default(),
+            credentials: evidence.sent.fingerprint,
+        };
+        let now = record.page.now;
+        if let Some(open) =
+            self.list.iter_mut().find(|incident| incident.is_open() && incident.key.origin == key.origin)
+        {
+            open.requests = open.requests.saturating_add(1);
+            // A refused renewal tells more than the expired token before it.
+            let better = |diagnosis: &Diagnosis| diagnosis.findings.first().map_or(0, |finding| finding.strength);
+            if better(&diagnosis) > better(&open.diagnosis) {
+                open.plan = plan(diagnosis.cause(), options.means());
+                open.diagnosis = diagnosis;
+            }
+            return Noted::Joined(open.id);
+        }
+        let at_peace = |incident: &Incident| {
+            incident.state == State::Dismissed && incident.key == key && now.seconds_since(incident.changed) < PEACE
+        };
+        if self.list.iter().any(at_peace) {
+            return Noted::Ignored;
+        }
+        self.last_id = self.last_id.wrapping_add(1);
+        self.list.push(Incident {
+            id: self.last_id,
+            at: now,
+            status: evidence.status.unwrap_or(0),
+            method: record.exchange.request.method.clone(),
+            url: url::without_query(&record.exchange.request.url).to_owned(),
+            requests: 1,
+            state: State::Suspected,
+            plan: plan(diagnosis.cause(), options.means()),
+            diagnosis,
+            request: record.exchange.request.clone(),
+            key,
+            changed: now,
+        });
+        if self.list.len() > KEPT {
+            self.list.remove(0);
+        }
+        Noted::New(self.last_id)
+    }
+
+    /// A request ended well. Gives the incident that is thereby over: its own request works again.
+    pub fn succeeded(&mut self, method: &str, address: &str, now: Timestamp) -> Option<u32> {
+        let address = without_fragment(address);
+        let over = |incident: &&mut Incident| {
+            incident.is_open()
+                && incident.request.method == method
+                && without_fragment(&incident.request.url) == address
+        };
+        let id = self.list.iter_mut().find(over)?.id;
+        self.set(id, State::Resolved, now);
+        Some(id)
+    }
+
+    /// The grace time is over. Whether help is to be shown now.
+    pub fn grace_over(&mut self, id: u32, now: Timestamp) -> bool {
+        let suspected = self.get(id).is_some_and(|incident| incident.state == State::Suspected);
+        // One card at a time: what somebody is reading is not pulled away.
+        let busy = self.list.iter().any(|incident| matches!(incident.state, State::Shown | State::Recovering));
+        if suspected && !busy {
+            self.set(id, State::Shown, now);
+        }
+        suspected && !busy
+    }
+
+    /// Moves an incident to another state.
+    pub fn set(&mut self, id: u32, state: State, now: Timestamp) {
+        if let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) {
+            incident.state = state;
+            incident.changed = now;
+        }
+    }
+
+    /// The incident with this id.
+    #[must_use]
+    pub fn get(&self, id: u32) -> Option<&Incident> {
+        self.list.iter().find(|incident| incident.id == id)
+    }
+
+    /// All of them, newest first.
+    pub fn newest_first(&self) -> impl Iterator<Item = &Incident> {
+        self.list.iter().rev()
+    }
+}
+
+/// Signing in and renewing are the app's own way out: their failures are not incidents of their own.
+fn is_own_endpoint(request: &Request, options: &Options) -> bool {
+    let path = url::split_url(&request.url).map_or("", |parts| parts.path);
+    [&options.login_url, &options.refresh_url, &options.session_url, &options.logout_url, &options.clear_url]
+        .into_iter()
+        .flatten()
+        .any(|address| address.path() == path)
+}
+
+/// Whether a failure is about authentication. 401 and its kin say so themselves; anything else needs evidence.
+fn is_evident(evidence: &Evidence, diagnosis: &Diagnosis) -> bool {
+    let strength = diagnosis.findings.first().map_or(0, |finding| finding.strength);
+    match evidence.status {
+        Some(401 | 407 | 419 | 440 | 498) => true,
+        Some(status) if status >= 400 => strength >= EVIDENT,
+        Some(_) => {
+            strength >= EVIDENT && diagnosis.cause() == Cause::SsoRedirect
+                || strength >= EVIDENT && evidence.place.redirected_to_login.is_some()
+        }
+        // A call without an answer is mostly the network's fault; whoever asks must have looked into it.
+        None => strength >= EVIDENT,
+    }
+}
+
+fn without_fragment(address: &str) -> &str {
+    address.split('#').next().unwrap_or_default()
+}
+
+/// Whether a record is a call that failed without an answer.
+#[must_use]
+pub fn failed_without_answer(record: &Record) -> bool {
+    matches!(record.exchange.outcome, Outcome::Failed(_))
+}
+
+/// Whether the request proves who is asking by itself, so that repeating it says nothing about a cookie.
+#[must_use]
+pub fn carries_credentials(request: &Request) -> bool {
+    !sent(request).nothing()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::sample::{NOW, Sample};
+    use crate::options::address::{Address, Schemes};
+
+    fn options() -> Options {
+        Options { login_url: Address::parse("/login", Schemes::WEB).ok(), ..Options::default() }
+    }
+
+    fn now() -> Timestamp {
+        Timestamp::from_secs(NOW)
+    }
+
+    #[test]
+    fn a_storm_of_failures_is_one_incident() {
+        let mut incidents = Incidents::default();
+        for n in 0..10_000 {
+            let noted = incidents.note(&Sample::get(&format!("https://a.test/{n}")).answered(401).record(), &options());
+            assert_eq!(noted, if n == 0 { Noted::New(1) } else { Noted::Joined(1) });
+        }
+        assert_eq!(incidents.get(1).unwrap().requests, 10_000);
+    }
+
+    #[test]
+    fn an_app_that_recovers_by_itself_is_left_alone() {
+        let mut incidents = Incidents::default();
+        incidents.note(&Sample::get("https://a.test/me").answered(401).record(), &options());
+        assert_eq!(incidents.succeeded("GET", "https://a.test/me", now()), Some(1));
+        assert!(!incidents.grace_over(1, now()));
+    }
+
+    #[test]
+    fn a_wrong_password_at_the_login_itself_is_no_incident() {
+        let mut incidents = Incidents::default();
+        assert_eq!(
+            incidents.note(&Sample::login("https://a.test/login").answered(401).record(), &options()),
+            Noted::Ignored
+        );
+    }
+
+    #[test]
+    fn a_403_without_evidence_is_nobodys_business() {
+        let mut incidents = Incidents::default();
+        let plain = Sample::get("https://a.test/x").answered(403).record();
+        assert_eq!(incidents.note(&plain, &options()), Noted::Ignored);
+        let scoped = Sample::get("https://a.test/x")
+            .bearer("{}")
+            .answered(403)
+            .challenge(r#"Bearer error="insufficient_scope""#)
+            .record();
+        assert_eq!(incidents.note(&scoped, &options()), Noted::New(1));
+    }
+
+    #[test]
+    fn what_was_dismissed_stays_away_for_a_while() {
+        let mut incidents = Incidents::default();
+        let record = Sample::get("https://a.test/me").answered(401).record();
+        incidents.note(&record, &options());
+        incidents.set(1, State::Dismissed, now());
+        assert_eq!(incidents.note(&record, &options()), Noted::Ignored);
+        incidents.set(1, State::Dismissed, now().plus_seconds(-600));
+        assert_eq!(incidents.note(&record, &options()), Noted::New(2));
+    }
+
+    #[test]
+    fn one_card_is_shown_at_a_time() {
+        let mut incidents = Incidents::default();
+        incidents.note(&Sample::get("https://a.test/me").answered(401).record(), &options());
+        incidents.note(&Sample::get("https://b.test/me").answered(401).record(), &options());
+        assert!(incidents.grace_over(1, now()));
+        assert!(!incidents.grace_over(2, now()));
+    }
+
+    #[test]
+    fn only_the_last_twenty_are_remembered() {
+        let mut incidents = Incidents::default();
+        for n in 0..30 {
+            incidents.note(&Sample::get(&format!("https://h{n}.test/")).answered(401).record(), &options());
+        }
+        assert_eq!(incidents.newest_first().count(), KEPT);
+        assert_eq!(incidents.newest_first().next().map(|incident| incident.id), Some(30));
+    }
+}

@@ -1,0 +1,5 @@
+//! How it is shown: values in, a card and intents out. Nothing here talks to the browser.
+
+pub mod components;
+pub mod intent;
+pub mod view;

@@ -1,0 +1,349 @@
+//! From an incident to what the card shows: strings and choices, ready to be drawn.
+
+use crate::diagnosis::cause::{Cause, Family};
+use crate::diagnosis::ranking::Confidence;
+use crate::evidence::fact::FactCode;
+use crate::evidence::record::StorageArea;
+use crate::incident::Incident;
+use crate::options::{Position, Theme};
+use crate::recovery::action::{Action, Audience};
+use crate::recovery::cleanup::Removal;
+use crate::words::Locale;
+use crate::words::catalogue::Arg;
+
+/// How many buttons stand beside the primary one.
+const OTHERS: usize = 2;
+
+/// Sentences that have a fuller form, if a certain fact is there to fill it.
+const FULLER: &[(Cause, FactCode, &str)] = &[
+    (Cause::ExpiredToken, FactCode::TokenExpired, "what-at"),
+    (Cause::RateOrLockout, FactCode::RetryAfter, "what-wait"),
+    (Cause::ClockSkew, FactCode::SignedOff, "what-off"),
+];
+
+/// What the card is doing beside showing the incident.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Phase {
+    /// Waiting for the person.
+    #[default]
+    Idle,
+    /// An action is running; the id of what is said meanwhile.
+    Busy(&'static str),
+    /// Something is to be said: the id of the message.
+    Said(&'static str),
+    /// It works again.
+    Resolved,
+    /// Asking before removing.
+    Asking(Vec<Removal>),
+    /// Removed; the names of what is still there.
+    Cleared(Vec<String>),
+    /// The browser does not copy; the report is shown instead.
+    CopyByHand(String),
+}
+
+/// A button.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ButtonView {
+    /// What it does.
+    pub action: Action,
+    /// What it says.
+    pub label: String,
+    /// Whether it is the first choice.
+    pub primary: bool,
+}
+
+/// A heading and the lines below it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ListView {
+    /// The heading.
+    pub title: String,
+    /// The lines.
+    pub lines: Vec<String>,
+}
+
+/// The question before something is removed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ConfirmView {
+    /// The question.
+    pub title: String,
+    /// What yes means.
+    pub text: String,
+    /// Name and kind of each thing that would go.
+    pub items: Vec<(String, String)>,
+    /// What stays, or what the server is asked.
+    pub note: String,
+    /// The label of yes; none if there is nothing to remove.
+    pub yes: Option<String>,
+    /// The label of no.
+    pub no: String,
+}
+
+/// Everything that the card shows.
+#[derive(Clone, PartialEq, Debug)]
+pub struct CardView {
+    /// BCP 47 tag of the texts.
+    pub lang: String,
+    /// Where the card stands.
+    pub position: Position,
+    /// Colours.
+    pub theme: Theme,
+    /// Decides icon and accent.
+    pub family: Family,
+    /// The card's heading.
+    pub title: String,
+    /// What happened.
+    pub what: String,
+    /// What to do.
+    pub next: String,
+    /// How sure it is, if it is not certain.
+    pub hedge: Option<String>,
+    /// What is going on, in a live region.
+    pub notice: Option<String>,
+    /// An action is running.
+    pub busy: bool,
+    /// It works again.
+    pub resolved: bool,
+    /// One primary button and at most two others.
+    pub buttons: Vec<ButtonView>,
+    /// The question before something is removed.
+    pub confirm: Option<ConfirmView>,
+    /// The report, where it has to be copied by hand.
+    pub report: Option<String>,
+    /// The label of the details.
+    pub details: String,
+    /// What the details hold.
+    pub lists: Vec<ListView>,
+    /// Further buttons among the details.
+    pub more: Vec<ButtonView>,
+    /// The accessible name of the closing button.
+    pub close: String,
+}
+
+/// What the card needs beside the incident.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// The words.
+    pub locale: &'a Locale,
+    /// Where the card stands.
+    pub position: Position,
+    /// Colours.
+    pub theme: Theme,
+    /// Whether the developer's part is shown.
+    pub developer: bool,
+    /// Whether the app's server can be asked to remove hidden cookies.
+    pub clears_with_server: bool,
+}
+
+/// Makes the card of an incident.
+#[must_use]
+pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardView {
+    let locale = setting.locale;
+    let cause = incident.diagnosis.cause();
+    let resolved = *phase == Phase::Resolved;
+    let (buttons, more) = buttons(incident, phase, locale);
+    CardView {
+        lang: locale.tag.clone(),
+        position: setting.position,
+        theme: setting.theme,
+        family: cause.family(),
+        title: if resolved {
+            locale.text("state-resolved", &[])
+        } else {
+            locale.joined(&["cause", cause.code(), "title"], &[])
+        },
+        what: if resolved { locale.text("state-resolved-next", &[]) } else { what(incident, cause, locale) },
+        next: if resolved { String::new() } else { locale.joined(&["cause", cause.code(), "next"], &[]) },
+        hedge: hedge(incident.diagnosis.confidence(), locale).filter(|_| !resolved),
+        notice: notice(phase, locale),
+        busy: matches!(phase, Phase::Busy(_)),
+        resolved,
+        buttons,
+        confirm: match phase {
+            Phase::Asking(removals) => Some(confirm(removals, setting)),
+            _ => None,
+        },
+        report: match phase {
+            Phase::CopyByHand(report) => Some(report.clone()),
+            _ => None,
+        },
+        details: locale.text("card-details", &[]),
+        lists: lists(incident, setting),
+        more,
+        close: locale.text("card-close", &[]),
+    }
+}
+
+fn what(incident: &Incident, cause: Cause, locale: &Locale) -> String {
+    for (_, code, form) in FULLER.iter().filter(|(known, _, _)| *known == cause) {
+        if let Some(fact) = incident.diagnosis.facts().iter().find(|fact| fact.code == *code) {
+            return locale.joined(&["cause", cause.code(), form], &locale.values(fact));
+        }
+    }
+    locale.joined(&["cause", cause.code(), "what"], &[])
+}
+
+fn hedge(confidence: Confidence, locale: &Locale) -> Option<String> {
+    match confidence {
+        Confidence::Certain => None,
+        Confidence::Likely => Some(locale.text("hedge-likely", &[])),
+        Confidence::Possible => Some(locale.text("hedge-possible", &[])),
+    }
+}
+
+fn notice(phase: &Phase, locale: &Locale) -> Option<String> {
+    match phase {
+        Phase::Busy(id) | Phase::Said(id) => Some(locale.text(id, &[])),
+        Phase::CopyByHand(_) => Some(locale.text("state-copy-by-hand", &[])),
+        Phase::Cleared(left) if left.is_empty() => Some(locale.text("clear-done", &[])),
+        Phase::Cleared(left) => Some(locale.text("clear-left", &[("names", Arg::Text(left.join(", ")))])),
+        Phase::Idle | Phase::Resolved | Phase::Asking(_) => None,
+    }
+}
+
+/// The buttons of the card, and those among the details.
+fn buttons(incident: &Incident, phase: &Phase, locale: &Locale) -> (Vec<ButtonView>, Vec<ButtonView>) {
+    let button = |action: Action, primary: bool| ButtonView {
+        action,
+        label: locale.joined(&["action", action.code()], &[]),
+        primary,
+    };
+    if *phase == Phase::Resolved {
+        return (vec![button(Action::Reload, true)], Vec::new());
+    }
+    let steps = incident.plan.iter().filter(|step| step.audience == Audience::User);
+    let mut shown: Vec<ButtonView> = steps.map(|step| button(step.action, step.primary)).collect();
+    // Two buttons that say the same are one.
+    let mut labels: Vec<String> = Vec::new();
+    shown.retain(|button| {
+        let new = !labels.contains(&button.label);
+        labels.push(button.label.clone());
+        new
+    });
+    let more = shown.split_off(shown.len().min(1 + OTHERS));
+    (shown, more)
+}
+
+fn confirm(removals: &[Removal], setting: Setting<'_>) -> ConfirmView {
+    let locale = setting.locale;
+    let kind = |removal: &Removal| match removal {
+        Removal::Storage(StorageArea::Local, _) => "local",
+        Removal::Storage(StorageArea::Session, _) => "session",
+        Removal::Cookie(_) => "cookie",
+        Removal::Cache(_) => "cache",
+    };
+    let something = !removals.is_empty() || setting.clears_with_server;
+    ConfirmView {
+        title: locale.text("clear-title", &[]),
+        text: locale.text(if removals.is_empty() { "clear-nothing" } else { "clear-list" }, &[]),
+        items: removals
+            .iter()
+            .map(|removal| (removal.name().to_owned(), locale.joined(&["clear-kind", kind(removal)], &[])))
+            .collect(),
+        note: locale.text(if setting.clears_with_server { "clear-with-server" } else { "clear-http-only" }, &[]),
+        yes: something.then(|| locale.text("clear-yes", &[])),
+        no: locale.text("clear-no", &[]),
+    }
+}
+
+fn lists(incident: &Incident, setting: Setting<'_>) -> Vec<ListView> {
+    let locale = setting.locale;
+    let list = |title: &str, lines: Vec<String>| ListView { title: locale.text(title, &[]), lines };
+    let mut seen: Vec<String> = incident.diagnosis.facts().iter().map(|fact| locale.fact(fact)).collect();
+    if incident.requests > 1 {
+        seen.push(locale.text("card-requests", &[("n", Arg::Number(i64::from(incident.requests)))]));
+    }
+    let hidden =
+        incident.diagnosis.hidden.iter().map(|hidden| locale.joined(&["hidden", hidden.code()], &[])).collect();
+    let other = incident.diagnosis.causes().skip(1).filter(|(cause, _)| *cause != Cause::Unknown).take(3);
+    let other = other.map(|(cause, _)| locale.joined(&["cause", cause.code(), "title"], &[])).collect();
+    let mut lists = vec![list("card-seen", seen), list("card-hidden", hidden), list("card-other", other)];
+    if setting.developer {
+        lists.push(list("card-developer", developer(incident)));
+    }
+    lists.retain(|list| !list.lines.is_empty());
+    for list in &mut lists {
+        list.lines.dedup();
+    }
+    lists
+}
+
+/// Codes, for those who know them.
+fn developer(incident: &Incident) -> Vec<String> {
+    let mut lines = vec![[&incident.method, " ", &incident.url, " → ", &incident.status.to_string()].concat()];
+    for (cause, confidence) in incident.diagnosis.causes() {
+        lines.push([cause.code(), " (", confidence.code(), ")"].concat());
+    }
+    let steps = incident.plan.iter().filter(|step| step.audience != Audience::User).map(|step| step.action.code());
+    lines.extend(steps.map(str::to_owned));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::sample::{NOW, Sample};
+    use crate::incident::Incidents;
+    use crate::options::Options;
+    use crate::options::address::{Address, Schemes};
+
+    fn incident(sample: Sample) -> Incident {
+        let mut incidents = Incidents::default();
+        let options = Options { login_url: Address::parse("/login", Schemes::WEB).ok(), ..Options::default() };
+        incidents.note(&sample.record(), &options);
+        incidents.get(1).unwrap().clone()
+    }
+
+    fn view(incident: &Incident, phase: &Phase, developer: bool) -> CardView {
+        let locale = Locale::default();
+        card(
+            incident,
+            phase,
+            Setting {
+                locale: &locale,
+                position: Position::BottomEnd,
+                theme: Theme::Auto,
+                developer,
+                clears_with_server: false,
+            },
+        )
+    }
+
+    #[test]
+    fn the_sentence_tells_when_and_how_long_ago() {
+        let incident =
+            incident(Sample::get("https://a.test/me").bearer(&format!(r#"{{"exp":{}}}"#, NOW - 1200)).answered(401));
+        let view = view(&incident, &Phase::Idle, false);
+        assert_eq!(view.what, "Your sign-in ran out at 19:40, 20 minutes ago.");
+        assert_eq!(view.buttons.first().map(|button| (button.action, button.primary)), Some((Action::SignIn, true)));
+    }
+
+    #[test]
+    fn there_are_at_most_three_buttons_and_the_rest_is_among_the_details() {
+        let incident = incident(Sample::get("https://a.test/me").authorization("Bearer undefined").answered(401));
+        let view = view(&incident, &Phase::Idle, false);
+        assert_eq!(view.buttons.len(), 3);
+        assert!(view.more.iter().any(|button| button.action == Action::CopyReport));
+    }
+
+    #[test]
+    fn codes_are_shown_to_developers_only() {
+        let incident = incident(Sample::get("https://a.test/me").answered(401));
+        let text = |developer| format!("{:?}", view(&incident, &Phase::Idle, developer));
+        assert!(text(true).contains("no_credentials (") && !text(false).contains("no_credentials ("));
+    }
+
+    #[test]
+    fn what_would_be_removed_is_listed_by_name_and_kind() {
+        let incident = incident(Sample::get("https://a.test/me").answered(401));
+        let phase = Phase::Asking(vec![
+            Removal::Storage(StorageArea::Local, "access_token".into()),
+            Removal::Cookie("sid".into()),
+        ]);
+        let confirm = view(&incident, &phase, false).confirm.unwrap();
+        assert_eq!(
+            confirm.items,
+            [("access_token".into(), "stored on this device".into()), ("sid".into(), "cookie".to_owned())]
+        );
+        assert!(confirm.yes.is_some());
+    }
+}

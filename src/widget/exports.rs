@@ -1,0 +1,93 @@
+//! Every function that JavaScript may call, and only those.
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+
+use crate::browser::bridge::Bridge;
+use crate::browser::{self, clock};
+use crate::diagnosis;
+use crate::evidence::gather;
+use crate::options::read_options;
+use crate::recovery::{Means, plan};
+use crate::widget::{self, panic, perform, suspicion, with};
+use crate::wire;
+use crate::wire::record::WireRecord;
+use crate::words::Locale;
+
+/// Brings the widget to life.
+#[wasm_bindgen]
+pub fn start(bridge: Bridge) {
+    panic::install(bridge.again());
+    widget::start(bridge);
+}
+
+/// Takes new options, given after the start.
+#[wasm_bindgen]
+pub fn configure() {
+    let Some(raw) = with(|widget| widget.bridge.raw_options()) else { return };
+    let (options, problems) = read_options(&raw);
+    for problem in &problems {
+        browser::warn(&["data-", &problem.name, " ", problem.why, " and was ignored"]);
+    }
+    with(|widget| widget.options = options);
+}
+
+/// Takes a failure.
+#[wasm_bindgen]
+pub fn observe(record: JsValue) {
+    suspicion::observe(record);
+}
+
+/// Takes note of a request that ended well.
+#[wasm_bindgen]
+pub fn settled(method: &str, url: &str) {
+    suspicion::settled(method, url);
+}
+
+/// The diagnosis of an `ExchangeRecord`; nothing is shown.
+///
+/// # Errors
+/// If the value is not a record: what was expected and where.
+#[wasm_bindgen]
+pub fn diagnose(record: JsValue) -> Result<JsValue, JsError> {
+    let record: WireRecord = serde_wasm_bindgen::from_value(record)?;
+    let diagnosis = diagnosis::diagnose(&gather(&record.into_record()));
+    let plan = plan(diagnosis.cause(), with(|widget| widget.options.means()).unwrap_or(Means::ALL));
+    let locale = with(|widget| widget.locale.clone()).unwrap_or_else(|| Locale::english(clock::utc_offset()));
+    Ok(serde_wasm_bindgen::to_value(&wire::diagnosis::diagnosis(&diagnosis, &plan, &locale))?)
+}
+
+/// The last incidents, newest first.
+#[wasm_bindgen]
+pub fn incidents() -> Array {
+    with(|widget| widget.incidents.newest_first().map(|incident| widget::wire_incident(widget, incident)).collect())
+        .unwrap_or_default()
+}
+
+/// Shows an incident, or the newest one.
+#[wasm_bindgen]
+pub fn open(id: Option<String>) {
+    let wanted = id.as_deref().and_then(wire::diagnosis::incident_id);
+    let newest = with(|widget| widget.incidents.newest_first().next().map(|incident| incident.id)).flatten();
+    if let Some(id) = if id.is_some() { wanted } else { newest } {
+        widget::show(id);
+    }
+}
+
+/// Closes the card.
+#[wasm_bindgen]
+pub fn close() {
+    widget::dismiss();
+}
+
+/// Asks again whatever is still waiting.
+#[wasm_bindgen]
+pub fn retry() {
+    perform::retry_open();
+}
+
+/// Ends the widget.
+#[wasm_bindgen]
+pub fn destroy() {
+    widget::destroy();
+}

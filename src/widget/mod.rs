@@ -1,0 +1,215 @@
+//! Puts the layers together: the only place that knows both the browser and the card.
+//!
+//! One widget lives in a page, and wasm has one thread, so it sits in a `thread_local`. Nothing of it is borrowed while
+//! the page is called: a listener of ours may call straight back.
+
+pub mod exports;
+pub mod panic;
+pub mod perform;
+pub mod suspicion;
+
+use std::cell::RefCell;
+
+use wasm_bindgen::JsValue;
+use yew::{AppHandle, Callback, Renderer};
+
+use crate::browser::bridge::Bridge;
+use crate::browser::host::Host;
+use crate::browser::{self, clock, page};
+use crate::incident::{Incident, Incidents, State};
+use crate::options::{Options, Position, read_options};
+use crate::presentation::components::STYLES;
+use crate::presentation::components::card::{App, AppProps};
+use crate::presentation::view::{CardView, Phase, Setting, card};
+use crate::wire;
+use crate::words::Locale;
+
+/// How long the good news stays, in milliseconds.
+const GOOD_NEWS_MS: u32 = 8_000;
+
+thread_local! {
+    static WIDGET: RefCell<Option<Widget>> = const { RefCell::new(None) };
+}
+
+/// Everything that the module keeps.
+pub struct Widget {
+    bridge: Bridge,
+    options: Options,
+    locale: Locale,
+    incidents: Incidents,
+    phase: Phase,
+    /// The incident that the card is about, while there is a card.
+    shown: Option<u32>,
+    drawn: Option<Drawn>,
+    probed: Vec<(String, crate::protocol::timestamp::Timestamp)>,
+}
+
+/// The card in the page.
+struct Drawn {
+    app: AppHandle<App>,
+    host: Host,
+}
+
+impl Drop for Widget {
+    fn drop(&mut self) {
+        if let Some(drawn) = self.drawn.take() {
+            drawn.app.destroy();
+        }
+    }
+}
+
+/// Does something with the widget, if it is there and nobody else is busy with it.
+fn with<T>(task: impl FnOnce(&mut Widget) -> T) -> Option<T> {
+    WIDGET.with(|widget| widget.try_borrow_mut().ok()?.as_mut().map(task))
+}
+
+/// Brings the widget to life. The second start does nothing.
+pub fn start(bridge: Bridge) {
+    let raw = bridge.raw_options();
+    let (options, problems) = read_options(&raw);
+    for problem in &problems {
+        browser::warn(&["data-", &problem.name, " ", problem.why, " and was ignored"]);
+    }
+    WIDGET.with(|widget| {
+        if let Ok(mut widget) = widget.try_borrow_mut() {
+            widget.get_or_insert(Widget {
+                bridge,
+                options,
+                locale: Locale::english(clock::utc_offset()),
+                incidents: Incidents::default(),
+                phase: Phase::Idle,
+                shown: None,
+                drawn: None,
+                probed: Vec::new(),
+            });
+        }
+    });
+}
+
+/// Ends the widget and takes its element out of the page.
+pub fn destroy() {
+    let ended = WIDGET.with(|widget| widget.try_borrow_mut().ok().and_then(|mut widget| widget.take()));
+    drop(ended);
+}
+
+/// Tells the page something about an incident. False if the page prevented what would follow.
+fn emit(kind: &str, id: u32) -> bool {
+    let told = with(|widget| Some((widget.bridge.again(), wire_incident(widget, widget.incidents.get(id)?)))).flatten();
+    told.is_none_or(|(bridge, detail)| bridge.emit(kind, &detail))
+}
+
+fn wire_incident(widget: &Widget, incident: &Incident) -> JsValue {
+    let detail = wire::diagnosis::incident(incident, &widget.locale);
+    serde_wasm_bindgen::to_value(&detail).unwrap_or(JsValue::NULL)
+}
+
+/// Shows the card for an incident.
+pub fn show(id: u32) {
+    let changed = with(|widget| {
+        widget.incidents.get(id)?;
+        widget.shown = Some(id);
+        widget.phase = Phase::Idle;
+        Some(())
+    });
+    if changed.flatten().is_some() {
+        draw();
+    }
+}
+
+/// Puts the card into another phase and draws it.
+fn phase(next: Phase) {
+    with(|widget| widget.phase = next);
+    draw();
+}
+
+/// Draws the card as it is to be now, or takes it away.
+fn draw() {
+    let problem = with(|widget| match view(widget) {
+        None => {
+            if let Some(drawn) = widget.drawn.take() {
+                drawn.app.destroy();
+                drop(drawn.host);
+            }
+            None
+        }
+        Some(view) => draw_view(widget, view).err(),
+    });
+    if let Some(problem) = problem.flatten() {
+        browser::warn(&["the card could not be shown: ", &problem.as_string().unwrap_or_default()]);
+    }
+}
+
+fn view(widget: &Widget) -> Option<CardView> {
+    let incident = widget.incidents.get(widget.shown?)?;
+    let setting = Setting {
+        locale: &widget.locale,
+        position: widget.options.position,
+        theme: widget.options.theme,
+        developer: widget.options.developer_on(&page::host_name()),
+        clears_with_server: widget.options.clear_url.is_some(),
+    };
+    Some(card(incident, &widget.phase, setting))
+}
+
+fn draw_view(widget: &mut Widget, view: CardView) -> Result<(), JsValue> {
+    let props = AppProps { card: Some(view), on_intent: Callback::from(perform::intent) };
+    match &mut widget.drawn {
+        Some(drawn) => {
+            drawn.host.keep_in_page();
+            drawn.app.update(props);
+        }
+        None => {
+            let host = Host::create(STYLES, widget.options.position == Position::Inline)?;
+            let app = Renderer::<App>::with_root_and_props(host.mount(), props).render();
+            widget.drawn = Some(Drawn { app, host });
+        }
+    }
+    Ok(())
+}
+
+/// Takes the card away.
+fn hide() {
+    with(|widget| {
+        widget.shown = None;
+        widget.phase = Phase::Idle;
+    });
+    draw();
+}
+
+/// Closes the card for good, as the person or the app wished.
+pub fn dismiss() {
+    let id = with(|widget| {
+        let id = widget.shown?;
+        let open = widget.incidents.get(id)?.is_open();
+        if open {
+            widget.incidents.set(id, State::Dismissed, clock::now());
+        }
+        Some((id, open))
+    });
+    hide();
+    if let Some((id, true)) = id.flatten() {
+        emit("dismissed", id);
+    }
+    suspicion::watch_while_open();
+}
+
+/// It works again: says so, and goes.
+fn resolved(id: u32) {
+    let shown = with(|widget| {
+        widget.incidents.set(id, State::Resolved, clock::now());
+        widget.shown == Some(id)
+    });
+    suspicion::watch_while_open();
+    if shown == Some(true) {
+        phase(Phase::Resolved);
+        clock::after(GOOD_NEWS_MS, move || {
+            let reading = with(|widget| {
+                widget.shown != Some(id) || widget.drawn.as_ref().is_some_and(|drawn| drawn.host.has_focus())
+            });
+            if reading == Some(false) {
+                hide();
+            }
+        });
+    }
+    emit("resolved", id);
+}

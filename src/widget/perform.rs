@@ -1,0 +1,198 @@
+//! From a wish to its effect. Nothing here begins without a click, and removal not without a second one.
+
+use wasm_bindgen_futures::spawn_local;
+
+use crate::browser::bridge::Bridge;
+use crate::browser::request::Answer;
+use crate::browser::{cleanup, clipboard, clock, navigate, page, request};
+use crate::evidence::record::Request;
+use crate::incident::{Incident, State};
+use crate::options::address::Address;
+use crate::presentation::intent::Intent;
+use crate::presentation::view::Phase;
+use crate::recovery::action::Action;
+use crate::recovery::cleanup::inventory;
+use crate::report;
+use crate::widget::{Widget, dismiss, emit, phase, resolved, with};
+
+/// Where a report would stand in a mailto.
+const REPORT: &str = "{report}";
+
+/// Fulfils a wish.
+pub fn intent(intent: Intent) {
+    let busy = with(|widget| matches!(widget.phase, Phase::Busy(_))) == Some(true);
+    match intent {
+        Intent::Dismiss => dismiss(),
+        _ if busy => {}
+        Intent::KeepData => phase(Phase::Idle),
+        Intent::ConfirmClear => clear(),
+        Intent::Act(action) => act(action),
+    }
+}
+
+/// Asks again whatever is still waiting: the newest open incident, shown or not.
+pub fn retry_open() {
+    if let Some(id) =
+        with(|widget| widget.incidents.newest_first().find(|incident| incident.is_open()).map(|open| open.id)).flatten()
+    {
+        retry(id);
+    }
+}
+
+fn act(action: Action) {
+    let Some(id) = with(|widget| widget.shown).flatten() else { return };
+    emit("action", id);
+    match action {
+        Action::SignIn | Action::PassGateway | Action::CheckCredentials | Action::VerifyIdentity => sign_in(),
+        Action::Reload => navigate::reload(),
+        Action::SwitchAccount => {
+            if let Some(address) = address(|widget| widget.options.logout_url.as_ref()) {
+                navigate::go(address.as_str());
+            }
+        }
+        Action::RequestAccess => write_to(address(|widget| widget.options.request_access_url.as_ref())),
+        Action::ContactSupport => write_to(address(|widget| widget.options.support_url.as_ref())),
+        Action::CopyReport => copy_report(),
+        Action::ClearAppData => ask_to_clear(),
+        Action::Refresh => refresh(id),
+        // Each of these is "done; now look whether it works".
+        Action::Retry | Action::Wait | Action::FixClock | Action::AllowCookies => retry(id),
+        Action::FixRequest | Action::FixServer => {}
+    }
+}
+
+fn address(pick: impl FnOnce(&Widget) -> Option<&Address>) -> Option<Address> {
+    with(|widget| pick(widget).cloned()).flatten()
+}
+
+fn sign_in() {
+    if let Some(address) = address(|widget| widget.options.login_url.as_ref()) {
+        navigate::go(&address.with("{return_url}", &page::address()));
+    }
+}
+
+/// Opens an address to write to: a mail is handed to the mail program, a page opens beside this one.
+fn write_to(address: Option<Address>) {
+    let Some(address) = address else { return };
+    let filled = address.with(REPORT, &report().unwrap_or_default());
+    let mail = filled.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("mailto:"));
+    let _ = if mail { navigate::go(&filled) } else { navigate::open(&filled) };
+}
+
+fn report() -> Option<String> {
+    with(|widget| {
+        let incident = widget.incidents.get(widget.shown?)?;
+        Some(report::markdown(incident, &page::safe_address(), env!("CARGO_PKG_VERSION"), &widget.locale))
+    })
+    .flatten()
+}
+
+fn copy_report() {
+    let Some(report) = report() else { return };
+    spawn_local(async move {
+        let copied = clipboard::copy(&report).await;
+        phase(if copied { Phase::Said("state-copied") } else { Phase::CopyByHand(report) });
+    });
+}
+
+fn refresh(id: u32) {
+    let Some(address) = address(|widget| widget.options.refresh_url.as_ref()) else { return };
+    let Some(bridge) = with(|widget| widget.bridge.again()) else { return };
+    begin(id, "busy-refresh");
+    spawn_local(async move {
+        if request::post(bridge, address.as_str().to_owned()).await.is_ok() {
+            retry(id);
+        } else {
+            end(id, "state-refresh-failed");
+        }
+    });
+}
+
+/// Looks whether it works now: by the failed request if repeating it is safe, else by the session's own address.
+fn retry(id: u32) {
+    let asked = with(|widget| Some((widget.bridge.again(), question(widget, widget.incidents.get(id)?))));
+    let Some((bridge, question)) = asked.flatten() else { return };
+    let Some(question) = question else { return phase(Phase::Said("state-unasked")) };
+    begin(id, "busy-retry");
+    spawn_local(async move {
+        match ask(bridge, question).await {
+            answer if answer.is_ok() => resolved(id),
+            Answer::Failed => end(id, "state-offline"),
+            _ => end(id, "state-still"),
+        }
+    });
+}
+
+enum Question {
+    Repeat(Request),
+    Session(String),
+}
+
+fn question(widget: &Widget, incident: &Incident) -> Option<Question> {
+    if incident.request.is_safe() {
+        return Some(Question::Repeat(incident.request.clone()));
+    }
+    widget.options.session_url.as_ref().map(|address| Question::Session(address.as_str().to_owned()))
+}
+
+async fn ask(bridge: Bridge, question: Question) -> Answer {
+    match question {
+        Question::Repeat(failed) => request::repeat(bridge, failed).await,
+        Question::Session(address) => request::get(bridge, address).await,
+    }
+}
+
+fn begin(id: u32, what: &'static str) {
+    with(|widget| widget.incidents.set(id, State::Recovering, clock::now()));
+    phase(Phase::Busy(what));
+}
+
+fn end(id: u32, what: &'static str) {
+    // It may have been dismissed, or have come right by itself, while an answer was awaited.
+    let still = with(|widget| {
+        let recovering = widget.incidents.get(id).is_some_and(|incident| incident.state == State::Recovering);
+        if recovering {
+            widget.incidents.set(id, State::Shown, clock::now());
+        }
+        recovering && widget.shown == Some(id)
+    });
+    if still == Some(true) {
+        phase(Phase::Said(what));
+    }
+}
+
+fn ask_to_clear() {
+    spawn_local(async {
+        let caches = cleanup::cache_names().await;
+        let removals = with(|widget| {
+            let items = page::storage();
+            let cookies = page::cookie_names();
+            let items = items.present().map_or(&[][..], Vec::as_slice);
+            let cookies = cookies.present().map_or(&[][..], Vec::as_slice);
+            inventory(items, &widget.options.token_keys, cookies, &widget.options.cookie_names, &caches)
+        });
+        if let Some(removals) = removals {
+            phase(Phase::Asking(removals));
+        }
+    });
+}
+
+/// Removes exactly what was listed, asks the server for the rest, and says what is left.
+fn clear() {
+    let asked = with(|widget| match &widget.phase {
+        Phase::Asking(removals) => Some((removals.clone(), widget.options.clear_url.clone(), widget.bridge.again())),
+        _ => None,
+    });
+    let Some((removals, server, bridge)) = asked.flatten() else { return };
+    phase(Phase::Busy("busy-clear"));
+    spawn_local(async move {
+        let mut left = cleanup::remove(removals).await;
+        if let Some(address) = server
+            && !request::post(bridge, address.as_str().to_owned()).await.is_ok()
+        {
+            left.push(address.path().to_owned());
+        }
+        left.retain(|name| !name.is_empty());
+        phase(Phase::Cleared(left));
+    });
+}

@@ -1,0 +1,139 @@
+//! From a failure to a card: note it, give the app its grace, then show help.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::browser::{clock, page, request};
+use crate::evidence::place::{Relation, place};
+use crate::evidence::record::{Outcome, Record, Response, ResponseKind};
+use crate::incident::{Incident, Noted, State, failed_without_answer};
+use crate::protocol::timestamp::Timestamp;
+use crate::protocol::url;
+use crate::widget::{emit, resolved, show, with};
+use crate::wire::record::{WireExchange, WireRecord};
+
+/// At most one probe an origin in this time, in seconds.
+const PROBE_REST: i64 = 60;
+
+/// Takes a failure from the loader.
+pub fn observe(raw: JsValue) {
+    let Some(record) = read(raw) else { return };
+    if failed_without_answer(&record) {
+        probe(record);
+    } else {
+        note(&record);
+    }
+}
+
+/// A request ended well, says the loader.
+pub fn settled(method: &str, address: &str) {
+    let Some(address) = page::absolute(address) else { return };
+    let over = with(|widget| {
+        let id = widget.incidents.succeeded(method, &address, clock::now())?;
+        Some((id, widget.shown == Some(id)))
+    });
+    match over.flatten() {
+        Some((id, true)) => resolved(id),
+        // Within the grace time nobody was told anything, so nobody is told that it is over.
+        Some((_, false)) => watch_while_open(),
+        None => {}
+    }
+}
+
+/// Lets the loader tell of requests that end well only while somebody waits for one.
+pub fn watch_while_open() {
+    with(|widget| widget.bridge.set_live(widget.incidents.newest_first().any(Incident::is_open)));
+}
+
+/// The loader's record, completed by what the page shows.
+fn read(raw: JsValue) -> Option<Record> {
+    let failed_at = js_sys::Reflect::get(&raw, &"now".into()).ok()?.as_f64()?;
+    let wire: WireRecord = serde_wasm_bindgen::from_value(raw).ok()?;
+    let mut record = wire.into_record();
+    record.page = page::read();
+    #[expect(clippy::cast_possible_truncation, reason = "saturation is what is wanted")]
+    let now = Timestamp::from_millis(failed_at as i64);
+    record.page.now = now;
+    record.history = history(now)?;
+    Some(record)
+}
+
+/// What the page did until then. The loader gives the absolute time of each.
+fn history(until: Timestamp) -> Option<Vec<crate::evidence::record::Exchange>> {
+    let raw = with(|widget| widget.bridge.history())?;
+    let exchanges: Vec<WireExchange> = serde_wasm_bindgen::from_value(raw).ok()?;
+    let mut history: Vec<_> = exchanges.into_iter().map(WireExchange::into_exchange).collect();
+    for exchange in &mut history {
+        exchange.offset_ms -= until.millis();
+        exchange.request.url = page::absolute(&exchange.request.url).unwrap_or_default();
+    }
+    history.retain(|exchange| exchange.offset_ms < 0);
+    Some(history)
+}
+
+fn note(record: &Record) {
+    let noted = with(|widget| (widget.incidents.note(record, &widget.options), widget.options.grace_ms));
+    let Some((Noted::New(id), grace)) = noted else { return };
+    watch_while_open();
+    // The module may have come late; what the app did meanwhile counts.
+    let waited = u32::try_from(clock::now().millis().saturating_sub(record.page.now.millis())).unwrap_or(0);
+    if recovered_meanwhile(record) {
+        with(|widget| widget.incidents.set(id, State::Resolved, clock::now()));
+        watch_while_open();
+        return;
+    }
+    clock::after(grace.saturating_sub(waited), move || grace_over(id));
+}
+
+/// Whether the same request succeeded between its failure and now.
+fn recovered_meanwhile(record: &Record) -> bool {
+    let failed = &record.exchange.request;
+    let Some(raw) = with(|widget| widget.bridge.history()) else { return false };
+    let Ok(exchanges) = serde_wasm_bindgen::from_value::<Vec<WireExchange>>(raw) else { return false };
+    exchanges.into_iter().map(WireExchange::into_exchange).any(|later| {
+        later.offset_ms >= record.page.now.millis()
+            && later.succeeded()
+            && later.request.method == failed.method
+            && page::absolute(&later.request.url).as_deref() == Some(&failed.url)
+    })
+}
+
+fn grace_over(id: u32) {
+    if with(|widget| widget.incidents.grace_over(id, clock::now())) == Some(true) && emit("incident", id) {
+        show(id);
+    }
+}
+
+/// A call failed without an answer. Most often that is the network's fault, so before anybody is told anything the
+/// module looks: whether a same-origin address redirects, or whether a foreign server is there at all.
+fn probe(mut record: Record) {
+    let request = &record.exchange.request;
+    let at = place(&record.page.origin, request, None);
+    let (address, safe) = (request.url.clone(), request.is_safe());
+    let Some(origin) = url::origin(&address) else { return };
+    let now = clock::now();
+    let bridge = with(|widget| {
+        widget.probed.retain(|(_, when)| now.seconds_since(*when) < PROBE_REST);
+        if widget.probed.iter().any(|(known, _)| *known == origin) {
+            return None;
+        }
+        widget.probed.push((origin, now));
+        Some(widget.bridge.again())
+    });
+    let Some(bridge) = bridge.flatten() else { return };
+    match at.relation {
+        Relation::SameOrigin if safe => spawn_local(async move {
+            if request::redirects(bridge, address).await {
+                let response = Response { kind: ResponseKind::OpaqueRedirect, ..Response::default() };
+                record.exchange.outcome = Outcome::Answered(response);
+                note(&record);
+            }
+        }),
+        Relation::SameSite | Relation::CrossSite if at.needs_preflight => spawn_local(async move {
+            if request::reachable(bridge, address).await {
+                note(&record);
+            }
+        }),
+        _ => {}
+    }
+}

@@ -1,0 +1,112 @@
+// What an embedding page may rely on. Names are fixed; everything else may change.
+
+/** Options, as `data-` attributes of the script tag (kebab-case) or given to `init` (camelCase). */
+export interface Options {
+  /** Where to sign in. `{return_url}` is replaced by the current URL, percent-encoded. Only http, https and relative URLs. */
+  loginUrl?: string;
+  /** A same-origin GET that answers 2xx when signed in. */
+  sessionUrl?: string;
+  /** A POST that renews the session silently. */
+  refreshUrl?: string;
+  /** Where to sign out, for "use another account". */
+  logoutUrl?: string;
+  /** An endpoint of the app that answers a POST with `Clear-Site-Data`: the only way to remove HttpOnly cookies. */
+  clearUrl?: string;
+  /** Where to ask for access: https, mailto or relative. `{report}` is replaced by the report. */
+  requestAccessUrl?: string;
+  /** Where support is: https, mailto or relative. `{report}` is replaced by the report. */
+  supportUrl?: string;
+  /** Statuses that count as failed authentication. Default `401 407 419 440 498`; 403 counts with evidence. */
+  watch?: string | number[];
+  /** Space-separated URLPattern strings: requests outside are passed through untouched. */
+  include?: string | string[];
+  /** Space-separated URLPattern strings that are passed through untouched. */
+  exclude?: string | string[];
+  /** How long the app may recover by itself before help is shown, in milliseconds. Default 1500. */
+  graceMs?: number;
+  /** Storage keys that hold credentials; by default they are found by shape. */
+  tokenKeys?: string | string[];
+  /** Cookies that mean a session; by default they are found by name. */
+  cookieNames?: string | string[];
+  /** When the module is fetched: when the page is idle (default), at the first failure, or at once. */
+  preload?: 'idle' | 'none' | 'eager';
+  /** BCP 47 tag of the card's language, or `auto`. */
+  lang?: string;
+  /** Colours of the card. */
+  theme?: 'auto' | 'light' | 'dark';
+  /** Where the card stands; `inline` draws into the page's own `<help-401>`. */
+  position?: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start' | 'center' | 'inline';
+  /** Whether codes are shown among the details; `auto` is on for localhost, *.local and *.test. */
+  developer?: 'auto' | 'on' | 'off';
+}
+
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+export interface Diagnosis {
+  /** The most probable cause, as a stable code. */
+  cause: string;
+  family: string;
+  /** `certain`: no other cause in the catalogue fits what was seen. */
+  confidence: Confidence;
+  /** Ranked; the first is `cause`. */
+  causes: { cause: string; confidence: Confidence }[];
+  /** What was seen, redacted, in the user's language. */
+  facts: { code: string; source: string; text: string }[];
+  /** What could not be seen, and why. */
+  hidden: { code: string; text: string }[];
+  /** What can be done, best first. */
+  plan: { action: string; primary: boolean; audience: 'user' | 'developer' | 'operator' }[];
+}
+
+export interface Incident {
+  id: string;
+  /** Milliseconds since 1970, by the device's clock. */
+  at: number;
+  status: number;
+  method: string;
+  /** Without query and fragment. */
+  url: string;
+  /** How many requests it stands for. */
+  requests: number;
+  state: 'suspected' | 'shown' | 'recovering' | 'resolved' | 'dismissed';
+  diagnosis: Diagnosis;
+}
+
+export type EventType = 'ready' | 'incident' | 'action' | 'resolved' | 'dismissed';
+
+export interface Help401 {
+  readonly version: string;
+  /** Sets options; implicit for the script tag. */
+  init(options?: Options): void;
+  /** Listens for an event, also fired as `help401:<type>` on window. Gives back how to stop. */
+  on(type: EventType, listener: (incident: Incident) => void): () => void;
+  /** Explains a recorded exchange; nothing is shown. */
+  diagnose(record: object): Promise<Diagnosis>;
+  /** The last 20 incidents, newest first. */
+  incidents(): Incident[];
+  /** Shows the card of an incident, or of the newest. */
+  open(id?: string): Promise<void>;
+  /** Closes the card. */
+  close(): void;
+  /** Asks again whatever is still waiting. */
+  retry(): Promise<void>;
+  /** Removes every trace; the browser's own functions answer again. */
+  destroy(): void;
+}
+
+declare global {
+  interface Window {
+    help401: Help401;
+  }
+  interface WindowEventMap {
+    /** Cancelable: `preventDefault()` keeps the card closed. */
+    'help401:incident': CustomEvent<Incident>;
+    'help401:ready': CustomEvent<Incident>;
+    'help401:action': CustomEvent<Incident>;
+    'help401:resolved': CustomEvent<Incident>;
+    'help401:dismissed': CustomEvent<Incident>;
+  }
+}
+
+declare const help401: Help401;
+export default help401;
