@@ -1,8 +1,10 @@
 //! The loader, as the module sees it.
 
-use std::collections::BTreeMap;
-
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
+
+use crate::wire::tree::Tree;
 
 #[wasm_bindgen]
 extern "C" {
@@ -34,11 +36,24 @@ extern "C" {
     pub fn set_live(this: &Bridge, live: bool);
 }
 
+/// A value as JavaScript knows it: maps become plain objects.
+#[must_use]
+pub fn to_js(tree: &Tree) -> JsValue {
+    tree.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
+
+/// A value from JavaScript; null where it cannot be read.
+#[must_use]
+pub fn from_js(value: JsValue) -> Tree {
+    serde_wasm_bindgen::from_value(value).unwrap_or_default()
+}
+
 impl Bridge {
     /// Raw options by name; empty if they are not what they should be.
     #[must_use]
-    pub fn raw_options(&self) -> BTreeMap<String, String> {
-        serde_wasm_bindgen::from_value(self.options()).unwrap_or_default()
+    pub fn raw_options(&self) -> Vec<(String, String)> {
+        let tree = from_js(self.options());
+        tree.members().iter().map(|(name, value)| (name.clone(), value.text().unwrap_or_default().to_owned())).collect()
     }
 
     /// Another handle to the same loader.

@@ -27,47 +27,24 @@ impl Answer {
     }
 }
 
-/// Asks the same again, as the page asked it. For safe methods only.
-pub async fn repeat(bridge: Bridge, request: Request) -> Answer {
-    let method = if request.method == "HEAD" { Method::HEAD } else { Method::GET };
-    let mut builder = RequestBuilder::new(&request.url).method(method).credentials(match request.credentials {
-        CredentialsMode::Omit => RequestCredentials::Omit,
-        CredentialsMode::SameOrigin => RequestCredentials::SameOrigin,
-        CredentialsMode::Include => RequestCredentials::Include,
-    });
-    for (name, value) in &request.headers {
-        builder = builder.header(name, value.expose());
-    }
-    send(&bridge, builder).await
+/// What the module asks for by itself.
+#[derive(Clone, Debug)]
+pub enum Ask {
+    /// The same again, as the page asked it. For safe methods only.
+    Repeat(Request),
+    /// A GET to an address of the app.
+    Get(String),
+    /// An empty POST to an address of the app.
+    Post(String),
+    /// Whether a same-origin address redirects, without following.
+    Redirects(String),
+    /// Whether a server can be reached at all, without credentials and without asking for anything visible.
+    Reachable(String),
 }
 
-/// A GET to an address of the app.
-pub async fn get(bridge: Bridge, address: String) -> Answer {
-    send(&bridge, RequestBuilder::new(&address).credentials(RequestCredentials::SameOrigin)).await
-}
-
-/// An empty POST to an address of the app.
-pub async fn post(bridge: Bridge, address: String) -> Answer {
-    send(&bridge, RequestBuilder::new(&address).method(Method::POST).credentials(RequestCredentials::SameOrigin)).await
-}
-
-/// Looks whether a same-origin address redirects, without following.
-pub async fn redirects(bridge: Bridge, address: String) -> bool {
-    let builder = RequestBuilder::new(&address).method(Method::GET).redirect(RequestRedirect::Manual);
-    send(&bridge, builder).await == Answer::Redirect
-}
-
-/// Looks whether a server can be reached at all, without credentials and without asking for anything visible.
-pub async fn reachable(bridge: Bridge, address: String) -> bool {
-    let builder = RequestBuilder::new(&address)
-        .method(Method::HEAD)
-        .mode(RequestMode::NoCors)
-        .credentials(RequestCredentials::Omit);
-    send(&bridge, builder).await != Answer::Failed
-}
-
-async fn send(bridge: &Bridge, builder: RequestBuilder) -> Answer {
-    let Ok(request) = builder.build() else { return Answer::Failed };
+/// Asks.
+pub async fn ask(bridge: Bridge, what: Ask) -> Answer {
+    let Ok(request) = build(&what) else { return Answer::Failed };
     let raw: web_sys::Request = request.into();
     bridge.own(&raw);
     match GlooRequest::from(raw).send().await {
@@ -78,4 +55,29 @@ async fn send(bridge: &Bridge, builder: RequestBuilder) -> Answer {
         },
         Err(_) => Answer::Failed,
     }
+}
+
+fn build(what: &Ask) -> Result<GlooRequest, gloo_net::Error> {
+    let same_origin = RequestCredentials::SameOrigin;
+    let builder = match what {
+        Ask::Repeat(request) => {
+            let mut builder = RequestBuilder::new(&request.url).credentials(match request.credentials {
+                CredentialsMode::Omit => RequestCredentials::Omit,
+                CredentialsMode::SameOrigin => same_origin,
+                CredentialsMode::Include => RequestCredentials::Include,
+            });
+            for (name, value) in &request.headers {
+                builder = builder.header(name, value.expose());
+            }
+            builder
+        }
+        Ask::Get(address) => RequestBuilder::new(address).credentials(same_origin),
+        Ask::Post(address) => RequestBuilder::new(address).method(Method::POST).credentials(same_origin),
+        Ask::Redirects(address) => RequestBuilder::new(address).redirect(RequestRedirect::Manual),
+        Ask::Reachable(address) => RequestBuilder::new(address)
+            .method(Method::HEAD)
+            .mode(RequestMode::NoCors)
+            .credentials(RequestCredentials::Omit),
+    };
+    builder.build()
 }

@@ -31,11 +31,13 @@ pub struct Finding {
 impl Finding {
     /// A case without a witness yet.
     #[must_use]
+    #[inline(never)]
     pub const fn of(cause: Cause) -> Self {
         Self { cause, strength: 0, conclusive: false, facts: Vec::new(), against: Vec::new() }
     }
 
     /// Hears a witness: the strongest counts, and each further one adds a little.
+    #[inline(never)]
     pub fn witness(&mut self, weight: u8, fact: Fact) {
         let corroborated =
             if self.strength == 0 { weight } else { self.strength.max(weight).saturating_add(CORROBORATION) };
@@ -44,6 +46,7 @@ impl Finding {
     }
 
     /// Adds a fact that supports the case without weight of its own.
+    #[inline(never)]
     pub fn support(&mut self, fact: Fact) {
         if !self.facts.contains(&fact) {
             self.facts.push(fact);
@@ -51,6 +54,7 @@ impl Finding {
     }
 
     /// Hears a witness for the other side.
+    #[inline(never)]
     pub fn object(&mut self, weight: u8, fact: Fact) {
         self.strength = self.strength.saturating_sub(weight);
         self.against.push(fact);

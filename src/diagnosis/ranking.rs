@@ -23,7 +23,16 @@ const CERTAIN: (u8, u8) = (94, 20);
 
 /// Sorts findings, strongest first; the catalogue's order breaks ties, so the result never depends on chance.
 pub fn rank(findings: &mut [Finding]) {
-    findings.sort_by(|a, b| b.strength.cmp(&a.strength).then(a.cause.cmp(&b.cause)));
+    // By insertion: a handful of findings is not worth the bytes of the library's sort.
+    for end in 1..findings.len() {
+        for at in (0..end).rev() {
+            let [.., before, after] = findings.get_mut(..at + 2).unwrap_or_default() else { break };
+            if (before.strength, after.cause) >= (after.strength, before.cause) {
+                break;
+            }
+            std::mem::swap(before, after);
+        }
+    }
 }
 
 /// The confidence of the finding at this place of a ranked list.

@@ -194,12 +194,14 @@ pub struct Fact {
 impl Fact {
     /// A fact without values.
     #[must_use]
+    #[inline(never)]
     pub const fn new(code: FactCode, source: FactSource) -> Self {
         Self { code, source, values: Vec::new() }
     }
 
     /// Adds a text, cut and cleaned. Never hand a credential to this.
     #[must_use]
+    #[inline(never)]
     pub fn text(mut self, name: &'static str, value: &str) -> Self {
         let clean = value.chars().filter(|c| !c.is_control()).take(TEXT).collect();
         self.values.push((name, FactValue::Text(clean)));
@@ -208,6 +210,7 @@ impl Fact {
 
     /// Adds a span in seconds.
     #[must_use]
+    #[inline(never)]
     pub fn seconds(mut self, name: &'static str, value: i64) -> Self {
         self.values.push((name, FactValue::Seconds(value)));
         self
@@ -215,6 +218,7 @@ impl Fact {
 
     /// Adds a moment.
     #[must_use]
+    #[inline(never)]
     pub fn time(mut self, name: &'static str, value: Timestamp) -> Self {
         self.values.push((name, FactValue::Time(value)));
         self
@@ -222,6 +226,7 @@ impl Fact {
 
     /// Adds a number.
     #[must_use]
+    #[inline(never)]
     pub fn number(mut self, name: &'static str, value: i64) -> Self {
         self.values.push((name, FactValue::Number(value)));
         self

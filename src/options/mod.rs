@@ -2,8 +2,6 @@
 
 pub mod address;
 
-use std::collections::BTreeMap;
-
 use crate::coded::coded_enum;
 use crate::options::address::{Address, AddressFault, Schemes};
 use crate::recovery::Means;
@@ -186,7 +184,7 @@ pub struct OptionProblem {
 
 /// Reads options by their names without `data-`. A value that does not fit is reported, and the default stands.
 #[must_use]
-pub fn read_options(raw: &BTreeMap<String, String>) -> (Options, Vec<OptionProblem>) {
+pub fn read_options(raw: &[(String, String)]) -> (Options, Vec<OptionProblem>) {
     let mut options = Options::default();
     let mut problems = Vec::new();
     let mut held = 0;
@@ -291,7 +289,7 @@ mod tests {
     use super::*;
 
     fn read(pairs: &[(&str, &str)]) -> (Options, Vec<OptionProblem>) {
-        read_options(&pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+        read_options(&pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect::<Vec<_>>())
     }
 
     #[test]

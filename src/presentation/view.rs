@@ -2,7 +2,7 @@
 
 use crate::diagnosis::cause::{Cause, Family};
 use crate::diagnosis::ranking::Confidence;
-use crate::evidence::fact::FactCode;
+use crate::evidence::fact::{Fact, FactCode, FactValue};
 use crate::evidence::record::StorageArea;
 use crate::incident::Incident;
 use crate::options::{Position, Theme};
@@ -117,6 +117,19 @@ pub struct CardView {
     pub more: Vec<ButtonView>,
     /// The accessible name of the closing button.
     pub close: String,
+    /// The accessible name of the report, where it is shown.
+    pub report_label: String,
+    /// What a screen reader has been told so far. It follows [`CardView::words`] a moment later, since a live region is
+    /// read when it changes and not when it appears.
+    pub spoken: String,
+}
+
+impl CardView {
+    /// What a screen reader is to be told.
+    #[must_use]
+    pub fn words(&self) -> String {
+        self.notice.clone().unwrap_or_else(|| [self.title.as_str(), " ", &self.what].concat())
+    }
 }
 
 /// What the card needs beside the incident.
@@ -170,12 +183,17 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
         lists: lists(incident, setting),
         more,
         close: locale.text("card-close", &[]),
+        report_label: locale.text("report-label", &[]),
+        spoken: String::new(),
     }
 }
 
 fn what(incident: &Incident, cause: Cause, locale: &Locale) -> String {
     for (_, code, form) in FULLER.iter().filter(|(known, _, _)| *known == cause) {
-        if let Some(fact) = incident.diagnosis.facts().iter().find(|fact| fact.code == *code) {
+        let tells = |fact: &&Fact| {
+            fact.code == *code && !fact.values.iter().any(|(_, value)| matches!(value, FactValue::Seconds(0..60)))
+        };
+        if let Some(fact) = incident.diagnosis.facts().iter().find(tells) {
             return locale.joined(&["cause", cause.code(), form], &locale.values(fact));
         }
     }

@@ -58,15 +58,14 @@ impl Means {
 #[must_use]
 pub fn plan(cause: Cause, means: Means) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
-    for action in actions(cause).iter().copied().chain([Action::Reload, Action::CopyReport]) {
-        let audience = action.audience();
-        let known = steps.iter().any(|step| step.action == action);
-        if !known && (audience != Audience::User || means.allow(action)) {
-            let primary = audience == Audience::User && !steps.iter().any(|step| step.primary);
-            steps.push(Step { action, primary, audience });
+    for audience in Audience::ALL.iter().copied() {
+        for action in actions(cause).iter().chain(&[Action::Reload, Action::CopyReport]).copied() {
+            let known = steps.iter().any(|step| step.action == action);
+            if action.audience() == audience && !known && (audience != Audience::User || means.allow(action)) {
+                steps.push(Step { action, primary: steps.is_empty(), audience });
+            }
         }
     }
-    steps.sort_by_key(|step| step.audience);
     steps
 }
 

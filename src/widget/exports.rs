@@ -3,7 +3,7 @@
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
-use crate::browser::bridge::Bridge;
+use crate::browser::bridge::{self, Bridge};
 use crate::browser::{self, clock};
 use crate::diagnosis;
 use crate::evidence::gather;
@@ -50,11 +50,14 @@ pub fn settled(method: &str, url: &str) {
 /// If the value is not a record: what was expected and where.
 #[wasm_bindgen]
 pub fn diagnose(record: JsValue) -> Result<JsValue, JsError> {
-    let record: WireRecord = serde_wasm_bindgen::from_value(record)?;
+    if !record.is_object() {
+        return Err(JsError::new("diagnose expects an ExchangeRecord, which is an object"));
+    }
+    let record = WireRecord(bridge::from_js(record));
     let diagnosis = diagnosis::diagnose(&gather(&record.into_record()));
     let plan = plan(diagnosis.cause(), with(|widget| widget.options.means()).unwrap_or(Means::ALL));
     let locale = with(|widget| widget.locale.clone()).unwrap_or_else(|| Locale::english(clock::utc_offset()));
-    Ok(serde_wasm_bindgen::to_value(&wire::diagnosis::diagnosis(&diagnosis, &plan, &locale))?)
+    Ok(bridge::to_js(&wire::diagnosis::diagnosis(&diagnosis, &plan, &locale)))
 }
 
 /// The last incidents, newest first.

@@ -8,18 +8,18 @@ pub mod panic;
 pub mod perform;
 pub mod suspicion;
 
-use std::cell::RefCell;
+use std::cell::{RefCell, RefMut};
 
 use wasm_bindgen::JsValue;
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::browser::bridge::Bridge;
+use crate::browser::bridge::{self, Bridge};
 use crate::browser::host::Host;
 use crate::browser::{self, clock, page};
 use crate::incident::{Incident, Incidents, State};
 use crate::options::{Options, Position, read_options};
 use crate::presentation::components::STYLES;
-use crate::presentation::components::card::{App, AppProps};
+use crate::presentation::components::app::{App, AppProps};
 use crate::presentation::view::{CardView, Phase, Setting, card};
 use crate::wire;
 use crate::words::Locale;
@@ -27,8 +27,12 @@ use crate::words::Locale;
 /// How long the good news stays, in milliseconds.
 const GOOD_NEWS_MS: u32 = 8_000;
 
+/// How long after the card its words are spoken, in milliseconds: screen readers need the live region to be there first.
+const SPOKEN_AFTER_MS: u32 = 100;
+
 thread_local! {
-    static WIDGET: RefCell<Option<Widget>> = const { RefCell::new(None) };
+    // Leaked once, so that a borrow is a plain value and not a closure at each of its uses.
+    static WIDGET: &'static RefCell<Option<Widget>> = Box::leak(Box::default());
 }
 
 /// Everything that the module keeps.
@@ -40,6 +44,8 @@ pub struct Widget {
     phase: Phase,
     /// The incident that the card is about, while there is a card.
     shown: Option<u32>,
+    /// What the live region says.
+    spoken: String,
     drawn: Option<Drawn>,
     probed: Vec<(String, crate::protocol::timestamp::Timestamp)>,
 }
@@ -58,9 +64,15 @@ impl Drop for Widget {
     }
 }
 
+/// The place of the widget, unless somebody is busy with it.
+#[inline(never)]
+fn slot() -> Option<RefMut<'static, Option<Widget>>> {
+    WIDGET.with(|widget| widget.try_borrow_mut().ok())
+}
+
 /// Does something with the widget, if it is there and nobody else is busy with it.
 fn with<T>(task: impl FnOnce(&mut Widget) -> T) -> Option<T> {
-    WIDGET.with(|widget| widget.try_borrow_mut().ok()?.as_mut().map(task))
+    slot()?.as_mut().map(task)
 }
 
 /// Brings the widget to life. The second start does nothing.
@@ -70,25 +82,24 @@ pub fn start(bridge: Bridge) {
     for problem in &problems {
         browser::warn(&["data-", &problem.name, " ", problem.why, " and was ignored"]);
     }
-    WIDGET.with(|widget| {
-        if let Ok(mut widget) = widget.try_borrow_mut() {
-            widget.get_or_insert(Widget {
-                bridge,
-                options,
-                locale: Locale::english(clock::utc_offset()),
-                incidents: Incidents::default(),
-                phase: Phase::Idle,
-                shown: None,
-                drawn: None,
-                probed: Vec::new(),
-            });
-        }
-    });
+    if let Some(mut slot) = slot() {
+        slot.get_or_insert(Widget {
+            bridge,
+            options,
+            locale: Locale::english(clock::utc_offset()),
+            incidents: Incidents::default(),
+            phase: Phase::Idle,
+            shown: None,
+            spoken: String::new(),
+            drawn: None,
+            probed: Vec::new(),
+        });
+    }
 }
 
 /// Ends the widget and takes its element out of the page.
 pub fn destroy() {
-    let ended = WIDGET.with(|widget| widget.try_borrow_mut().ok().and_then(|mut widget| widget.take()));
+    let ended = slot().and_then(|mut slot| slot.take());
     drop(ended);
 }
 
@@ -99,8 +110,7 @@ fn emit(kind: &str, id: u32) -> bool {
 }
 
 fn wire_incident(widget: &Widget, incident: &Incident) -> JsValue {
-    let detail = wire::diagnosis::incident(incident, &widget.locale);
-    serde_wasm_bindgen::to_value(&detail).unwrap_or(JsValue::NULL)
+    bridge::to_js(&wire::diagnosis::incident(incident, &widget.locale))
 }
 
 /// Shows the card for an incident.
@@ -151,7 +161,16 @@ fn view(widget: &Widget) -> Option<CardView> {
     Some(card(incident, &widget.phase, setting))
 }
 
-fn draw_view(widget: &mut Widget, view: CardView) -> Result<(), JsValue> {
+fn draw_view(widget: &mut Widget, mut view: CardView) -> Result<(), JsValue> {
+    let words = view.words();
+    view.spoken.clone_from(&widget.spoken);
+    if words != widget.spoken {
+        clock::after(SPOKEN_AFTER_MS, move || {
+            if with(|widget| std::mem::replace(&mut widget.spoken, words.clone()) != words) == Some(true) {
+                draw();
+            }
+        });
+    }
     let props = AppProps { card: Some(view), on_intent: Callback::from(perform::intent) };
     match &mut widget.drawn {
         Some(drawn) => {
@@ -171,6 +190,7 @@ fn draw_view(widget: &mut Widget, view: CardView) -> Result<(), JsValue> {
 fn hide() {
     with(|widget| {
         widget.shown = None;
+        widget.spoken = String::new();
         widget.phase = Phase::Idle;
     });
     draw();

@@ -2,10 +2,8 @@
 
 use wasm_bindgen_futures::spawn_local;
 
-use crate::browser::bridge::Bridge;
-use crate::browser::request::Answer;
-use crate::browser::{cleanup, clipboard, clock, navigate, page, request};
-use crate::evidence::record::Request;
+use crate::browser::request::{Answer, Ask, ask};
+use crate::browser::{cleanup, clipboard, clock, navigate, page};
 use crate::incident::{Incident, State};
 use crate::options::address::Address;
 use crate::presentation::intent::Intent;
@@ -95,56 +93,51 @@ fn copy_report() {
     });
 }
 
+/// Renews the session, and looks whether it works now.
 fn refresh(id: u32) {
     let Some(address) = address(|widget| widget.options.refresh_url.as_ref()) else { return };
-    let Some(bridge) = with(|widget| widget.bridge.again()) else { return };
-    begin(id, "busy-refresh");
-    spawn_local(async move {
-        if request::post(bridge, address.as_str().to_owned()).await.is_ok() {
-            retry(id);
-        } else {
-            end(id, "state-refresh-failed");
-        }
-    });
+    attempt(id, "busy-refresh", Some(Ask::Post(address.as_str().to_owned())));
 }
 
-/// Looks whether it works now: by the failed request if repeating it is safe, else by the session's own address.
+/// Looks whether it works now.
 fn retry(id: u32) {
+    attempt(id, "busy-retry", None);
+}
+
+/// Asks for something first, if anything, and then by the failed request if repeating it is safe, else by the session's
+/// own address.
+fn attempt(id: u32, busy: &'static str, first: Option<Ask>) {
     let asked = with(|widget| Some((widget.bridge.again(), question(widget, widget.incidents.get(id)?))));
     let Some((bridge, question)) = asked.flatten() else { return };
     let Some(question) = question else { return phase(Phase::Said("state-unasked")) };
-    begin(id, "busy-retry");
+    with(|widget| widget.incidents.set(id, State::Recovering, clock::now()));
+    phase(Phase::Busy(busy));
     spawn_local(async move {
-        match ask(bridge, question).await {
-            answer if answer.is_ok() => resolved(id),
+        let mut said = "state-still";
+        let mut next = first;
+        let answer = loop {
+            let last = next.is_none();
+            let answer = ask(bridge.again(), next.take().unwrap_or_else(|| question.clone())).await;
+            if last || !answer.is_ok() {
+                if !last {
+                    said = "state-refresh-failed";
+                }
+                break answer;
+            }
+        };
+        match answer {
             Answer::Failed => end(id, "state-offline"),
-            _ => end(id, "state-still"),
+            answer if answer.is_ok() && said == "state-still" => resolved(id),
+            _ => end(id, said),
         }
     });
 }
 
-enum Question {
-    Repeat(Request),
-    Session(String),
-}
-
-fn question(widget: &Widget, incident: &Incident) -> Option<Question> {
+fn question(widget: &Widget, incident: &Incident) -> Option<Ask> {
     if incident.request.is_safe() {
-        return Some(Question::Repeat(incident.request.clone()));
+        return Some(Ask::Repeat(incident.request.clone()));
     }
-    widget.options.session_url.as_ref().map(|address| Question::Session(address.as_str().to_owned()))
-}
-
-async fn ask(bridge: Bridge, question: Question) -> Answer {
-    match question {
-        Question::Repeat(failed) => request::repeat(bridge, failed).await,
-        Question::Session(address) => request::get(bridge, address).await,
-    }
-}
-
-fn begin(id: u32, what: &'static str) {
-    with(|widget| widget.incidents.set(id, State::Recovering, clock::now()));
-    phase(Phase::Busy(what));
+    widget.options.session_url.as_ref().map(|address| Ask::Get(address.as_str().to_owned()))
 }
 
 fn end(id: u32, what: &'static str) {
@@ -188,7 +181,7 @@ fn clear() {
     spawn_local(async move {
         let mut left = cleanup::remove(removals).await;
         if let Some(address) = server
-            && !request::post(bridge, address.as_str().to_owned()).await.is_ok()
+            && !ask(bridge, Ask::Post(address.as_str().to_owned())).await.is_ok()
         {
             left.push(address.path().to_owned());
         }

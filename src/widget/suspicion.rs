@@ -3,14 +3,16 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::browser::{clock, page, request};
+use crate::browser::bridge::from_js;
+use crate::browser::request::{Answer, Ask, ask};
+use crate::browser::{clock, page};
 use crate::evidence::place::{Relation, place};
-use crate::evidence::record::{Outcome, Record, Response, ResponseKind};
+use crate::evidence::record::{Exchange, Outcome, Record, Response, ResponseKind};
 use crate::incident::{Incident, Noted, State, failed_without_answer};
 use crate::protocol::timestamp::Timestamp;
 use crate::protocol::url;
 use crate::widget::{emit, resolved, show, with};
-use crate::wire::record::{WireExchange, WireRecord};
+use crate::wire::record::{WireRecord, exchanges};
 
 /// At most one probe an origin in this time, in seconds.
 const PROBE_REST: i64 = 60;
@@ -48,27 +50,23 @@ pub fn watch_while_open() {
 /// The loader's record, completed by what the page shows.
 fn read(raw: JsValue) -> Option<Record> {
     let failed_at = js_sys::Reflect::get(&raw, &"now".into()).ok()?.as_f64()?;
-    let wire: WireRecord = serde_wasm_bindgen::from_value(raw).ok()?;
-    let mut record = wire.into_record();
+    let mut record = WireRecord(from_js(raw)).into_record();
     record.page = page::read();
     #[expect(clippy::cast_possible_truncation, reason = "saturation is what is wanted")]
     let now = Timestamp::from_millis(failed_at as i64);
     record.page.now = now;
-    record.history = history(now)?;
+    record.history = history(now);
     Some(record)
 }
 
 /// What the page did until then. The loader gives the absolute time of each.
-fn history(until: Timestamp) -> Option<Vec<crate::evidence::record::Exchange>> {
-    let raw = with(|widget| widget.bridge.history())?;
-    let exchanges: Vec<WireExchange> = serde_wasm_bindgen::from_value(raw).ok()?;
-    let mut history: Vec<_> = exchanges.into_iter().map(WireExchange::into_exchange).collect();
+fn history(until: Timestamp) -> Vec<Exchange> {
+    let mut history = remembered();
     for exchange in &mut history {
         exchange.offset_ms -= until.millis();
-        exchange.request.url = page::absolute(&exchange.request.url).unwrap_or_default();
     }
     history.retain(|exchange| exchange.offset_ms < 0);
-    Some(history)
+    history
 }
 
 fn note(record: &Record) {
@@ -88,14 +86,22 @@ fn note(record: &Record) {
 /// Whether the same request succeeded between its failure and now.
 fn recovered_meanwhile(record: &Record) -> bool {
     let failed = &record.exchange.request;
-    let Some(raw) = with(|widget| widget.bridge.history()) else { return false };
-    let Ok(exchanges) = serde_wasm_bindgen::from_value::<Vec<WireExchange>>(raw) else { return false };
-    exchanges.into_iter().map(WireExchange::into_exchange).any(|later| {
+    remembered().iter().any(|later| {
         later.offset_ms >= record.page.now.millis()
             && later.succeeded()
             && later.request.method == failed.method
-            && page::absolute(&later.request.url).as_deref() == Some(&failed.url)
+            && later.request.url == failed.url
     })
+}
+
+/// The last exchanges of the page; the offset of each is its absolute time.
+fn remembered() -> Vec<Exchange> {
+    let Some(raw) = with(|widget| widget.bridge.history()) else { return Vec::new() };
+    let mut exchanges = exchanges(&from_js(raw));
+    for exchange in &mut exchanges {
+        exchange.request.url = page::absolute(&exchange.request.url).unwrap_or_default();
+    }
+    exchanges
 }
 
 fn grace_over(id: u32) {
@@ -121,19 +127,20 @@ fn probe(mut record: Record) {
         Some(widget.bridge.again())
     });
     let Some(bridge) = bridge.flatten() else { return };
-    match at.relation {
-        Relation::SameOrigin if safe => spawn_local(async move {
-            if request::redirects(bridge, address).await {
+    let what = match at.relation {
+        Relation::SameOrigin if safe => Ask::Redirects(address),
+        Relation::SameSite | Relation::CrossSite if at.needs_preflight => Ask::Reachable(address),
+        _ => return,
+    };
+    spawn_local(async move {
+        match ask(bridge, what).await {
+            Answer::Redirect => {
                 let response = Response { kind: ResponseKind::OpaqueRedirect, ..Response::default() };
                 record.exchange.outcome = Outcome::Answered(response);
-                note(&record);
             }
-        }),
-        Relation::SameSite | Relation::CrossSite if at.needs_preflight => spawn_local(async move {
-            if request::reachable(bridge, address).await {
-                note(&record);
-            }
-        }),
-        _ => {}
-    }
+            Answer::Opaque => {}
+            Answer::Status(_) | Answer::Failed => return,
+        }
+        note(&record);
+    });
 }

@@ -5,3 +5,4 @@
 
 pub mod diagnosis;
 pub mod record;
+pub mod tree;

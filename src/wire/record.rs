@@ -1,8 +1,6 @@
 //! `ExchangeRecord`: the input of the diagnosis as the loader hands it over, and as files keep it.
 
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer};
 
 use crate::evidence::observed::{HiddenBecause, Observed};
 use crate::evidence::record::{
@@ -10,6 +8,7 @@ use crate::evidence::record::{
 };
 use crate::protocol::secret::Secret;
 use crate::protocol::timestamp::Timestamp;
+use crate::wire::tree::Tree;
 
 /// The most of a body that is kept, in bytes.
 pub const BODY: usize = 16 * 1024;
@@ -20,194 +19,131 @@ const HEADERS: usize = 64 * 1024;
 /// How many earlier exchanges are kept, the latest ones.
 const HISTORY: usize = 64;
 
-/// A record on the wire.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub struct WireRecord {
-    page: WirePage,
-    request: WireRequest,
-    response: Option<WireResponse>,
-    error: Option<WireError>,
-    timing: Option<WireTiming>,
-    history: Vec<WireExchange>,
-}
+/// A record on the wire. A field that a script could not know is absent; a field of another kind counts as absent.
+#[derive(Clone, Debug)]
+pub struct WireRecord(pub Tree);
 
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct WirePage {
-    origin: String,
-    secure: bool,
-    now: f64,
-    cookie_enabled: Option<bool>,
-    cookies_visible: Option<Vec<String>>,
-    storage: Option<WireStorage>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct WireStorage {
-    local: BTreeMap<String, String>,
-    session: BTreeMap<String, String>,
-}
-
-/// One exchange on the wire.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub struct WireExchange {
-    offset_ms: f64,
-    request: WireRequest,
-    response: Option<WireResponse>,
-    error: Option<WireError>,
-    timing: Option<WireTiming>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct WireRequest {
-    method: String,
-    url: String,
-    credentials: Option<String>,
-    headers: BTreeMap<String, String>,
-    body: Option<String>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct WireResponse {
-    status: u16,
-    status_text: Option<String>,
-    url: Option<String>,
-    redirected: bool,
-    r#type: Option<String>,
-    headers: BTreeMap<String, String>,
-    body: Option<String>,
-    date: Option<String>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct WireError {
-    name: Option<String>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default, rename_all = "camelCase")]
-struct WireTiming {
-    response_status: Option<f64>,
-    duration: Option<f64>,
+impl<'de> Deserialize<'de> for WireRecord {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Tree::deserialize(deserializer).map(Self)
+    }
 }
 
 impl WireRecord {
     /// The record in the words of the core.
     #[must_use]
     pub fn into_record(self) -> Record {
-        let page = self.page;
-        let storage = match page.storage {
-            None => Observed::Hidden(HiddenBecause::StorageDenied),
-            Some(storage) => Observed::Present(items(storage)),
-        };
-        let surplus = self.history.len().saturating_sub(HISTORY);
-        Record {
-            page: Page {
-                origin: page.origin,
-                secure: page.secure,
-                now: Timestamp::from_millis(whole(page.now)),
-                cookie_enabled: page.cookie_enabled.unwrap_or(true),
-                cookies: page.cookies_visible.map_or(Observed::Hidden(HiddenBecause::CookiesDenied), Observed::Present),
-                storage,
-            },
-            exchange: exchange(0.0, self.request, self.response, self.error, self.timing),
-            history: self.history.into_iter().skip(surplus).map(WireExchange::into_exchange).collect(),
-        }
+        let tree = self.0;
+        Record { page: page(tree.get("page")), exchange: exchange(&tree), history: exchanges(tree.get("history")) }
     }
 }
 
-impl WireExchange {
-    /// The exchange in the words of the core.
-    #[must_use]
-    pub fn into_exchange(self) -> Exchange {
-        exchange(self.offset_ms, self.request, self.response, self.error, self.timing)
+/// The exchanges of a list, the latest ones.
+#[must_use]
+pub fn exchanges(list: &Tree) -> Vec<Exchange> {
+    let items = list.items();
+    items.iter().skip(items.len().saturating_sub(HISTORY)).map(exchange).collect()
+}
+
+fn page(tree: &Tree) -> Page {
+    let storage = tree.get("storage");
+    Page {
+        origin: string(tree.get("origin")),
+        secure: tree.get("secure").bool() == Some(true),
+        now: Timestamp::from_millis(tree.get("now").whole().unwrap_or(0)),
+        cookie_enabled: tree.get("cookie_enabled").bool() != Some(false),
+        cookies: match tree.get("cookies_visible") {
+            Tree::List(names) => Observed::Present(names.iter().map(string).collect()),
+            _ => Observed::Hidden(HiddenBecause::CookiesDenied),
+        },
+        storage: if storage.is_null() {
+            Observed::Hidden(HiddenBecause::StorageDenied)
+        } else {
+            Observed::Present(
+                [(StorageArea::Local, "local"), (StorageArea::Session, "session")]
+                    .into_iter()
+                    .flat_map(|(area, name)| {
+                        storage.get(name).members().iter().map(move |(key, value)| item(area, key, value))
+                    })
+                    .collect(),
+            )
+        },
     }
 }
 
-fn exchange(
-    offset_ms: f64,
-    request: WireRequest,
-    response: Option<WireResponse>,
-    error: Option<WireError>,
-    timing: Option<WireTiming>,
-) -> Exchange {
-    let outcome = match (response, error) {
-        (Some(response), _) => Outcome::Answered(response.into_response()),
-        (None, Some(error)) => Outcome::Failed(error.name.unwrap_or_default()),
-        (None, None) => Outcome::Unknown,
-    };
-    let timing = timing.unwrap_or_default();
+fn item(area: StorageArea, key: &str, value: &Tree) -> StoredItem {
+    StoredItem { area, key: key.to_owned(), value: Secret::new(string(value)) }
+}
+
+fn exchange(tree: &Tree) -> Exchange {
+    let timing = tree.get("timing");
+    let (answer, error) = (tree.get("response"), tree.get("error"));
     Exchange {
-        offset_ms: whole(offset_ms),
-        request: request.into_request(),
-        outcome,
-        timing_status: timing
-            .response_status
-            .map(whole)
-            .and_then(|status| u16::try_from(status).ok())
-            .filter(|status| *status != 0),
-        duration_ms: timing.duration.map(whole).and_then(|ms| u32::try_from(ms).ok()),
+        offset_ms: tree.get("offset_ms").whole().unwrap_or(0),
+        request: request(tree.get("request")),
+        outcome: if !answer.is_null() {
+            Outcome::Answered(response(answer))
+        } else if !error.is_null() {
+            Outcome::Failed(string(error.get("name")))
+        } else {
+            Outcome::Unknown
+        },
+        timing_status: status(timing.get("responseStatus")).filter(|status| *status != 0),
+        duration_ms: timing.get("duration").whole().and_then(|ms| u32::try_from(ms).ok()),
     }
 }
 
-impl WireRequest {
-    fn into_request(self) -> Request {
-        Request {
-            method: self.method.to_ascii_uppercase(),
-            url: self.url,
-            credentials: match self.credentials.as_deref() {
-                Some("omit") => CredentialsMode::Omit,
-                Some("include") => CredentialsMode::Include,
-                _ => CredentialsMode::SameOrigin,
-            },
-            headers: fields(self.headers),
-            body: self.body.map(|body| Secret::new(cut(body))),
-        }
+fn request(tree: &Tree) -> Request {
+    Request {
+        method: string(tree.get("method")).to_ascii_uppercase(),
+        url: string(tree.get("url")),
+        credentials: match tree.get("credentials").text() {
+            Some("omit") => CredentialsMode::Omit,
+            Some("include") => CredentialsMode::Include,
+            _ => CredentialsMode::SameOrigin,
+        },
+        headers: fields(tree.get("headers")),
+        body: body(tree.get("body")),
     }
 }
 
-impl WireResponse {
-    fn into_response(self) -> Response {
-        let mut headers = fields(self.headers);
-        // Recorders that know the date by another way put it beside the headers.
-        if let Some(date) = self.date
-            && !headers.iter().any(|(name, _)| name == "date")
-        {
-            headers.push(("date".into(), Secret::new(date)));
-        }
-        Response {
-            status: self.status,
-            status_text: self.status_text.unwrap_or_default(),
-            url: self.url.unwrap_or_default(),
-            redirected: self.redirected,
-            kind: match self.r#type.as_deref() {
-                Some("cors") => ResponseKind::Cors,
-                Some("opaqueredirect") => ResponseKind::OpaqueRedirect,
-                Some("opaque") => ResponseKind::Opaque,
-                _ => ResponseKind::Basic,
-            },
-            headers,
-            body: self.body.map(|body| Secret::new(cut(body))),
-        }
+fn response(tree: &Tree) -> Response {
+    let mut headers = fields(tree.get("headers"));
+    // Recorders that know the date by another way put it beside the headers.
+    if let Some(date) = tree.get("date").text()
+        && !headers.iter().any(|(name, _)| name == "date")
+    {
+        headers.push(("date".into(), Secret::new(date)));
+    }
+    Response {
+        status: status(tree.get("status")).unwrap_or(0),
+        status_text: string(tree.get("status_text")),
+        url: string(tree.get("url")),
+        redirected: tree.get("redirected").bool() == Some(true),
+        kind: match tree.get("type").text() {
+            Some("cors") => ResponseKind::Cors,
+            Some("opaqueredirect") => ResponseKind::OpaqueRedirect,
+            Some("opaque") => ResponseKind::Opaque,
+            _ => ResponseKind::Basic,
+        },
+        headers,
+        body: body(tree.get("body")),
     }
 }
 
-fn items(storage: WireStorage) -> Vec<StoredItem> {
-    let local = storage.local.into_iter().map(|(key, value)| (StorageArea::Local, key, value));
-    let session = storage.session.into_iter().map(|(key, value)| (StorageArea::Session, key, value));
-    local.chain(session).map(|(area, key, value)| StoredItem { area, key, value: Secret::new(value) }).collect()
+fn string(tree: &Tree) -> String {
+    tree.text().unwrap_or_default().to_owned()
 }
 
-fn fields(headers: BTreeMap<String, String>) -> Vec<(String, Secret)> {
+fn status(tree: &Tree) -> Option<u16> {
+    u16::try_from(tree.whole()?).ok()
+}
+
+fn fields(headers: &Tree) -> Vec<(String, Secret)> {
     let mut kept = 0;
-    let mut fields = Vec::with_capacity(headers.len());
-    for (name, value) in headers {
+    let mut fields = Vec::new();
+    for (name, value) in headers.members() {
+        let value = value.text().unwrap_or_default();
         kept += name.len() + value.len();
         if kept > HEADERS {
             break;
@@ -217,36 +153,33 @@ fn fields(headers: BTreeMap<String, String>) -> Vec<(String, Secret)> {
     fields
 }
 
-fn cut(mut body: String) -> String {
-    if body.len() > BODY {
-        let end = (0..=BODY).rev().find(|at| body.is_char_boundary(*at)).unwrap_or(0);
-        body.truncate(end);
-    }
-    body
-}
-
-/// JavaScript knows one kind of number; `as` saturates and turns NaN into 0.
-#[expect(clippy::cast_possible_truncation, reason = "saturation is what is wanted")]
-const fn whole(number: f64) -> i64 {
-    number as i64
+/// The body, cut between characters.
+fn body(tree: &Tree) -> Option<Secret> {
+    let text = tree.text()?;
+    let end = (0..=BODY.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    Some(Secret::new(text.get(..end).unwrap_or_default()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn an_empty_record_is_a_record() {
-        let record = serde_json::from_str::<WireRecord>("{}").unwrap().into_record();
-        assert!(record.history.is_empty());
-        assert!(record.page.storage.is_hidden());
+    fn read(text: &str) -> Record {
+        serde_json::from_str::<WireRecord>(text).unwrap().into_record()
     }
 
     #[test]
-    fn the_flat_fields_of_the_wire_become_the_exchange() {
-        let text = r#"{"page":{"origin":"https://a.test","now":1000},"request":{"method":"get","url":"https://a.test/x","headers":{"Authorization":"Bearer x"}},
-            "response":{"status":401,"headers":{},"body":null,"date":null},"history":[{"offset_ms":-5.5,"request":{"method":"GET","url":"/"},"error":{"name":"TypeError"}}]}"#;
-        let record = serde_json::from_str::<WireRecord>(text).unwrap().into_record();
+    fn an_empty_record_is_a_record() {
+        let record = read("{}");
+        assert!(record.history.is_empty() && record.page.storage.is_hidden());
+    }
+
+    #[test]
+    fn fields_of_the_wire_become_the_exchange() {
+        let record = read(
+            r#"{"page":{"origin":"https://a.test","now":1000},"request":{"method":"get","url":"https://a.test/x","headers":{"Authorization":"Bearer x"}},
+            "response":{"status":401,"headers":{},"body":null,"date":null},"history":[{"offset_ms":-5.5,"request":{"method":"GET","url":"/"},"error":{"name":"TypeError"}}]}"#,
+        );
         assert_eq!(record.exchange.status(), Some(401));
         assert_eq!(record.exchange.request.method, "GET");
         assert!(record.exchange.request.header("authorization").is_some());
@@ -256,7 +189,17 @@ mod tests {
     }
 
     #[test]
+    fn a_field_of_another_kind_costs_only_itself() {
+        let record = read(
+            r#"{"page":7,"request":{"method":["GET"],"url":"https://a.test/"},"response":{"status":"401","headers":[]}}"#,
+        );
+        assert_eq!((record.exchange.request.url.as_str(), record.exchange.status()), ("https://a.test/", None));
+    }
+
+    #[test]
     fn a_body_is_cut_between_characters() {
-        assert!(cut("ä".repeat(BODY)).len() <= BODY);
+        let text = "ä".repeat(BODY);
+        let body = body(&Tree::Text(text)).unwrap();
+        assert!(body.len() <= BODY && body.len() > BODY - 2);
     }
 }

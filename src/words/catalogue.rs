@@ -13,7 +13,7 @@ pub enum Arg {
 /// The messages of one language.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
-    /// Id and raw pattern, sorted by id.
+    /// Id and raw pattern, as the file has them: a few hundred are found by looking through them.
     messages: Vec<(String, String)>,
 }
 
@@ -33,8 +33,6 @@ impl Catalogue {
                 messages.push((id.trim().to_owned(), pattern.trim().to_owned()));
             }
         }
-        messages.sort_by(|a, b| a.0.cmp(&b.0));
-        messages.dedup_by(|later, earlier| later.0 == earlier.0);
         Self { messages }
     }
 
@@ -58,8 +56,7 @@ impl Catalogue {
     }
 
     fn pattern(&self, id: &str) -> Option<&str> {
-        let at = self.messages.binary_search_by(|(known, _)| known.as_str().cmp(id)).ok()?;
-        self.messages.get(at).map(|(_, pattern)| pattern.as_str())
+        self.messages.iter().find(|(known, _)| known == id).map(|(_, pattern)| pattern.as_str())
     }
 }
 

@@ -121,6 +121,12 @@ fn history(code: FactCode, seconds: Option<i64>) -> Fact {
 /// The weight of the server's words and the fact that cites them: plain words in a challenge or status line weigh
 /// more than words in a body; words among alternatives weigh little.
 fn words(evidence: &Evidence, about: Concept, test: impl Fn(&Phrase) -> bool) -> Option<(u8, Fact)> {
+    weigh_words(evidence, about, &test)
+}
+
+/// One body for all tests: the compiler would make one each.
+#[inline(never)]
+fn weigh_words(evidence: &Evidence, about: Concept, test: &dyn Fn(&Phrase) -> bool) -> Option<(u8, Fact)> {
     let weigh = |source: Source, alternatives: bool| match (alternatives, source) {
         (true, _) => 30,
         (false, Source::Challenge | Source::StatusText | Source::Redirect) => 91,

@@ -1,33 +1,22 @@
 //! A row of buttons, each of which does one action.
 
-use yew::prelude::*;
+use yew::{Callback, Html, MouseEvent, html};
 
 use crate::presentation::intent::Intent;
 use crate::presentation::view::ButtonView;
 
-/// What the row is given.
-#[derive(Properties, PartialEq, Clone)]
-pub struct ActionsProps {
-    /// The buttons, in order.
-    pub buttons: Vec<ButtonView>,
-    /// An action is running: none can be begun.
-    pub busy: bool,
-    /// Where wishes go.
-    pub on_intent: Callback<Intent>,
-}
-
-/// The row.
-#[component]
-pub fn Actions(props: &ActionsProps) -> Html {
+/// Draws the row. While an action is running none can be begun.
+#[must_use]
+pub fn actions(buttons: &[ButtonView], busy: bool, on_intent: &Callback<Intent>) -> Html {
     let button = |view: &ButtonView| {
         let action = view.action;
-        let onclick = props.on_intent.reform(move |_: MouseEvent| Intent::Act(action));
+        let onclick = on_intent.reform(move |_: MouseEvent| Intent::Act(action));
         // Not `disabled`: that would drop the focus of whoever just pressed it.
-        let busy = props.busy.then_some("true");
+        let busy = busy.then_some("true");
+        let (class, part) = if view.primary { ("primary", "button primary") } else { ("", "button") };
         html! {
-            <button key={action.code()} type="button" class={classes!(view.primary.then_some("primary"))} part={if view.primary { "button primary" } else { "button" }}
-                data-action={action.code()} aria-disabled={busy} {onclick}>{ view.label.clone() }</button>
+            <button type="button" {class} {part} data-action={action.code()} aria-disabled={busy} {onclick}>{ &view.label }</button>
         }
     };
-    html! { <div class="actions" part="actions">{ for props.buttons.iter().map(button) }</div> }
+    html! { <div class="actions" part="actions">{ for buttons.iter().map(button) }</div> }
 }

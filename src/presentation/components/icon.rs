@@ -1,22 +1,13 @@
 //! A small picture for each family of causes; it repeats what the title says, so it is hidden from screen readers.
 
-use yew::prelude::*;
+use yew::{Html, html};
 
 use crate::diagnosis::cause::Family;
 
-/// What the icon is given.
-#[derive(Properties, PartialEq, Clone)]
-pub struct IconProps {
-    /// The family.
-    pub family: Family,
-    /// It works again.
-    pub resolved: bool,
-}
-
-/// The icon.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
-    let path = if props.resolved { "M5 12.5l4.5 4.5L19 7.5" } else { path(props.family) };
+/// Draws the icon.
+#[must_use]
+pub fn icon(family: Family, resolved: bool) -> Html {
+    let path = if resolved { "M5 12.5l4.5 4.5L19 7.5" } else { path(family) };
     html! {
         <span class="icon" part="icon" aria-hidden="true"><svg viewBox="0 0 24 24"><path d={path} /></svg></span>
     }
