@@ -12,8 +12,7 @@ demo: build ## Builds everything and serves the demo at http://127.0.0.1:8401/.
 	cargo run --quiet --release --features cli --bin help401 -- demo
 
 build: setup ## Builds the release bundle into dist/.
-	@. .ci/env
-	trunk --quiet build
+	@.ci/build
 
 test: setup-test build ## Runs everything that CI runs.
 	@. .ci/env
