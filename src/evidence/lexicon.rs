@@ -83,6 +83,10 @@ coded_enum! {
         Credentials = "credentials",
         /// Logging in.
         Login = "login",
+        /// The page that a request comes from (`Origin`, `Referer`).
+        Origin = "origin",
+        /// A header field; it tells something only with other words.
+        Header = "header",
     }
 }
 
@@ -106,6 +110,8 @@ const STEMS: &[(&str, Concept)] = &[
     ("过期", Concept::Expired),
     ("期限切れ", Concept::Expired),
     ("wygas", Concept::Expired),
+    ("exp.", Concept::Expired),
+    ("terminated", Concept::Expired),
     ("revok", Concept::Revoked),
     ("revoc", Concept::Revoked),
     ("révoqu", Concept::Revoked),
@@ -167,8 +173,15 @@ const STEMS: &[(&str, Concept)] = &[
     ("berechtig", Concept::Permission),
     ("permiso", Concept::Permission),
     ("autoris", Concept::Permission),
+    ("verweiger", Concept::Permission),
+    ("refusé", Concept::Permission),
+    ("interdit", Concept::Permission),
+    ("denegad", Concept::Permission),
+    ("权限", Concept::Permission),
+    ("権限", Concept::Permission),
     ("insufficient", Concept::Permission),
     ("disable", Concept::Disabled),
+    ("blocked", Concept::Disabled),
     ("deactivat", Concept::Disabled),
     ("suspend", Concept::Disabled),
     ("banned", Concept::Disabled),
@@ -222,12 +235,17 @@ const STEMS: &[(&str, Concept)] = &[
     ("demasiad", Concept::TooMany),
     ("slow.", Concept::TooMany),
     ("quota", Concept::TooMany),
+    ("temporarily", Concept::TooMany),
     ("csrf", Concept::Csrf),
     ("xsrf", Concept::Csrf),
     ("forgery", Concept::Csrf),
     ("antiforgery", Concept::Csrf),
-    ("referer", Concept::Csrf),
-    ("referrer", Concept::Csrf),
+    ("crumb", Concept::Csrf),
+    ("referer", Concept::Origin),
+    ("referrer", Concept::Origin),
+    ("origin.", Concept::Origin),
+    ("origins.", Concept::Origin),
+    ("header", Concept::Header),
     ("password", Concept::Password),
     ("passwd", Concept::Password),
     ("passwort", Concept::Password),
@@ -241,6 +259,7 @@ const STEMS: &[(&str, Concept)] = &[
     ("hasło", Concept::Password),
     ("密码", Concept::Password),
     ("apikey", Concept::ApiKey),
+    ("keys.", Concept::ApiKey),
     ("api_key", Concept::ApiKey),
     ("key.", Concept::ApiKey),
     ("accesskey", Concept::ApiKey),
@@ -267,6 +286,10 @@ const STEMS: &[(&str, Concept)] = &[
     ("stepup", Concept::StepUp),
     ("webauthn", Concept::StepUp),
     ("elevat", Concept::StepUp),
+    ("sudo", Concept::StepUp),
+    ("aal", Concept::StepUp),
+    ("acr.", Concept::StepUp),
+    ("assurance", Concept::StepUp),
     ("clock", Concept::Clock),
     ("skew", Concept::Clock),
     ("skewed", Concept::Clock),
@@ -324,11 +347,15 @@ const STEMS: &[(&str, Concept)] = &[
     ("unexpected", Concept::Invalid),
     ("valid.", Concept::Invalid),
     ("validat", Concept::Invalid),
+    ("无效", Concept::Invalid),
+    ("错误", Concept::Invalid),
+    ("無効", Concept::Invalid),
     ("verif", Concept::Invalid),
     ("token", Concept::Token),
     ("jwt", Concept::Token),
     ("bearer", Concept::Token),
     ("jeton", Concept::Token),
+    ("令牌", Concept::Token),
     ("credential", Concept::Credentials),
     ("authentic", Concept::Credentials),
     ("authorization", Concept::Credentials),
@@ -336,6 +363,9 @@ const STEMS: &[(&str, Concept)] = &[
     ("identifiant", Concept::Credentials),
     ("credencial", Concept::Credentials),
     ("auth.", Concept::Credentials),
+    ("authed.", Concept::Credentials),
+    ("authentif", Concept::Credentials),
+    ("认证", Concept::Credentials),
     ("login", Concept::Login),
     ("logged", Concept::Login),
     ("log.", Concept::Login),
@@ -344,6 +374,28 @@ const STEMS: &[(&str, Concept)] = &[
     ("einlogg", Concept::Login),
     ("connect", Concept::Login),
     ("anmeld", Concept::Login),
+    ("angemeld", Concept::Login),
+    ("未登录", Concept::Missing),
+    ("登录", Concept::Login),
+    ("ログイン", Concept::Login),
+];
+
+/// Two words that only together mean something.
+const PAIRS: &[(&str, &str, Concept)] = &[
+    ("log", "out", Concept::LoggedOut),
+    ("logged", "out", Concept::LoggedOut),
+    ("signed", "out", Concept::LoggedOut),
+    ("re", "authenticate", Concept::StepUp),
+    ("re", "authentication", Concept::StepUp),
+    ("step", "up", Concept::StepUp),
+    ("two", "factor", Concept::StepUp),
+    ("will", "be", Concept::NotYet),
+    ("used", "before", Concept::NotYet),
+    ("valid", "before", Concept::NotYet),
+    ("not", "before", Concept::NotYet),
+    ("have", "to", Concept::Required),
+    ("cross", "site", Concept::Origin),
+    ("cross", "origin", Concept::Origin),
 ];
 
 /// Words that turn what follows into its opposite.
@@ -357,6 +409,11 @@ const NEGATIONS: &[&str] = &[
     "doesn",
     "isn",
     "hasn",
+    "didn",
+    "wasn",
+    "aren",
+    "weren",
+    "haven",
     "don",
     "nicht",
     "kein",
@@ -426,6 +483,14 @@ impl Phrase {
         self.affirms(Concept::Inactive) || self.negates(Concept::Active) || self.affirms(Concept::Disabled)
     }
 
+    /// Whether credentials or a token are said to be wrong, past or lacking.
+    #[must_use]
+    pub fn refuses(&self) -> bool {
+        let about = self.has(Concept::Credentials) || self.has(Concept::Token) || self.has(Concept::Session);
+        let wrong = [Concept::Invalid, Concept::Expired, Concept::Revoked].iter().any(|wrong| self.has(*wrong));
+        about && (wrong || self.lacks() || self.negates(Concept::Credentials)) && !self.has(Concept::Csrf)
+    }
+
     /// Whether no word of the phrase is known.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -447,19 +512,16 @@ pub fn hear(phrase: &str) -> Phrase {
         let negating = NEGATIONS.contains(&word.as_str()) && !(word == "could" || word == "does");
         alternatives |= ALTERNATIVES.contains(&word.as_str());
         either |= word == "either" || word == "entweder";
-        // Two short words that only mean something together.
-        let pair = match (before.as_str(), word.as_str()) {
-            ("log" | "logged" | "signed", "out") => Some(Concept::LoggedOut),
-            ("re", "authenticate" | "authentication" | "login") | ("step", "up") | ("two", "factor") => {
-                Some(Concept::StepUp)
-            }
-            ("will", "be") => Some(Concept::NotYet),
-            _ => None,
-        };
-        for concept in
-            STEMS.iter().filter(|(stem, _)| matches_stem(&word, stem)).map(|(_, concept)| *concept).chain(pair)
-        {
-            if heard.concepts & concept.bit() == 0 && is_condition(concept) {
+        let pair = PAIRS.iter().find(|(first, second, _)| before == *first && word == *second);
+        // Most stems begin with another letter; what is not ASCII may hold a stem anywhere.
+        let first = word.as_bytes().first().filter(|_| word.is_ascii());
+        let stems = STEMS
+            .iter()
+            .filter(|(stem, _)| first.is_none_or(|first| stem.as_bytes().first() == Some(first)))
+            .filter(|(stem, _)| matches_stem(&word, stem))
+            .map(|(_, concept)| *concept);
+        for concept in stems.chain(pair.map(|(_, _, concept)| *concept)) {
+            if heard.concepts & concept.bit() == 0 && is_condition(concept) && word != "no" {
                 conditions += 1;
             }
             heard.concepts |= concept.bit();
@@ -470,6 +532,9 @@ pub fn hear(phrase: &str) -> Phrase {
         negation_left = if negating { REACH } else { negation_left.saturating_sub(1) };
         before = word;
     }
+    // A signature that is "invalid, or made with another key" is one condition in two words.
+    let one_condition = heard.has(Concept::Signature) && heard.has(Concept::Invalid);
+    let conditions = if one_condition { conditions - 1 } else { conditions };
     heard.lists_alternatives = alternatives && conditions >= if either { 1 } else { 2 };
     heard
 }
@@ -496,7 +561,9 @@ fn matches_stem(word: &str, stem: &str) -> bool {
     match stem.strip_suffix('.') {
         Some(whole) => word == whole,
         // Scripts without spaces run words together.
-        None if !stem.is_ascii() => word.contains(stem),
+        None if !stem.is_ascii() => {
+            !word.is_ascii() && word.as_bytes().windows(stem.len()).any(|window| window == stem.as_bytes())
+        }
         None => word.starts_with(stem),
     }
 }
@@ -510,16 +577,22 @@ fn words(phrase: &str) -> impl Iterator<Item = String> + '_ {
         .map(|word| word.chars().take(40).flat_map(char::to_lowercase).collect())
 }
 
+/// A capital begins a word behind a small letter, and before one that ends an acronym (`JWTExpired`, not `OAuth`).
 fn split_camel_case(word: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut start = 0;
-    let mut previous_lower = false;
+    let (mut before_lower, mut before_at) = (false, 0);
     for (at, c) in word.char_indices() {
-        if c.is_uppercase() && previous_lower {
-            parts.extend(word.get(start..at));
-            start = at;
+        let begins = match (c.is_uppercase(), before_lower) {
+            (true, true) => at,
+            (false, false) if c.is_lowercase() && before_at > start + 1 => before_at,
+            _ => start,
+        };
+        if begins > start {
+            parts.extend(word.get(start..begins));
+            start = begins;
         }
-        previous_lower = c.is_lowercase();
+        (before_lower, before_at) = (!c.is_uppercase(), at);
     }
     parts.extend(word.get(start..));
     parts
@@ -531,7 +604,7 @@ mod tests {
 
     #[test]
     fn an_error_code_is_words_in_disguise() {
-        for code in ["TokenExpiredError", "TOKEN_EXPIRED", "token-expired", "jwt expired"] {
+        for code in ["TokenExpiredError", "TOKEN_EXPIRED", "token-expired", "jwt expired", "JWTExpired"] {
             let phrase = hear(code);
             assert!(phrase.affirms(Concept::Expired) && phrase.has(Concept::Token), "{code}");
         }
@@ -569,5 +642,25 @@ mod tests {
     #[test]
     fn there_are_fewer_concepts_than_bits() {
         assert!(Concept::ALL.len() <= 64);
+    }
+
+    #[test]
+    fn an_acronym_ends_where_a_word_begins() {
+        assert_eq!(split_camel_case("JWTExpired"), ["JWT", "Expired"]);
+        assert_eq!(split_camel_case("OAuth"), ["OAuth"]);
+    }
+
+    #[test]
+    fn two_words_may_only_mean_something_together() {
+        assert!(hear("The token is not valid before 21:00").has(Concept::NotYet));
+        assert!(hear("cross-origin request refused").has(Concept::Origin));
+    }
+
+    #[test]
+    fn credentials_that_are_wrong_past_or_lacking_are_refused() {
+        for phrase in ["invalid token", "token expired", "Not authenticated", "no session information"] {
+            assert!(hear(phrase).refuses(), "{phrase}");
+        }
+        assert!(!hear("the order is past its date").refuses());
     }
 }

@@ -15,15 +15,19 @@ pub mod said;
 pub mod sample;
 pub mod sent;
 pub mod stored;
+pub mod text;
+pub mod token_source;
 
 use crate::evidence::clock::{Clock, clock};
+use crate::evidence::lexicon::Phrase;
 use crate::evidence::observed::{HiddenBecause, Observed};
 use crate::evidence::past::{Past, past};
 use crate::evidence::place::{Endpoint, Place, Relation, mode_allows_cookies, place};
 use crate::evidence::record::{Outcome, Record, ResponseKind};
 use crate::evidence::said::{Said, said};
-use crate::evidence::sent::{Sent, sent};
-use crate::evidence::stored::{Stored, stored};
+use crate::evidence::sent::{Sent, has_user_info, sent};
+use crate::evidence::stored::{Stored, is_csrf_name, stored};
+use crate::evidence::token_source::{TokenSource, token_source};
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::challenge::{Challenge, parse_challenges};
 
@@ -48,12 +52,16 @@ pub struct Evidence {
     pub clock: Clock,
     /// What the page did before.
     pub past: Past,
+    /// Where the token that was sent came from.
+    pub source: TokenSource,
     /// What the page keeps.
     pub stored: Observed<Stored>,
     /// `navigator.cookieEnabled`.
     pub cookies_enabled: bool,
     /// Whether script can see a cookie that looks like a session.
     pub session_cookie_visible: bool,
+    /// Whether script can see a cookie that carries an anti-forgery token, to be sent back in a header.
+    pub csrf_cookie_visible: bool,
     /// The response is a filtered redirect (`redirect: 'manual'`).
     pub opaque_redirect: bool,
     /// What could not be seen.
@@ -65,7 +73,9 @@ pub struct Evidence {
 pub fn gather(record: &Record) -> Evidence {
     let exchange = &record.exchange;
     let response = exchange.response();
-    let sent = sent(&exchange.request);
+    let mut sent = sent(&exchange.request);
+    // Browsers ask again at an address without the user name, and name it only in the one that answered.
+    sent.password_in_url |= response.is_some_and(|response| has_user_info(&response.url));
     let place = place(&record.page.origin, &exchange.request, response);
     let challenges = match response.and_then(|response| {
         Some((response, response.header("www-authenticate").or_else(|| response.header("proxy-authenticate"))?))
@@ -86,11 +96,10 @@ pub fn gather(record: &Record) -> Evidence {
         Observed::Absent => Observed::Absent,
         Observed::Hidden(why) => Observed::Hidden(*why),
     };
-    let session_cookie_visible = record
-        .page
-        .cookies
-        .present()
-        .is_some_and(|names| names.iter().any(|name| stored::looks_like_session_cookie(name)));
+    let cookies = record.page.cookies.present().map_or(&[][..], Vec::as_slice);
+    let session_cookie_visible = cookies.iter().any(|name| stored::looks_like_session_cookie(name));
+    let csrf_cookie_visible = cookies.iter().any(|name| is_csrf_name(name));
+    let source = sent.token.as_ref().and_then(|token| token_source(record, token)).unwrap_or_default();
     let mut evidence = Evidence {
         status: exchange.status(),
         call_failed: matches!(exchange.outcome, Outcome::Failed(_)),
@@ -101,9 +110,11 @@ pub fn gather(record: &Record) -> Evidence {
         place,
         clock,
         past,
+        source,
         stored,
         cookies_enabled: record.page.cookie_enabled,
         session_cookie_visible,
+        csrf_cookie_visible,
         opaque_redirect: response.is_some_and(|response| response.kind == ResponseKind::OpaqueRedirect),
         hidden: Vec::new(),
     };
@@ -196,6 +207,10 @@ impl Evidence {
         matches!(self.status, Some(401 | 407 | 419 | 440 | 498))
             || self.said.has_code("unauthenticated")
             || self.said.has_code("unauthorized")
+            || (self.said.error_in_body
+                && matches!(self.status, Some(200 | 400 | 422 | 500))
+                && self.is_ordinary()
+                && self.said.any(Phrase::refuses))
     }
 
     /// Whether the server knew who was asking and said no.

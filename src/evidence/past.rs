@@ -14,10 +14,16 @@ pub struct Past {
     pub logged_out: Option<i64>,
     /// The same credentials were accepted by this origin.
     pub accepted: Option<i64>,
+    /// The same credentials were accepted at this very address, by this method.
+    pub accepted_here: bool,
     /// The same credentials were refused before they were sent again.
     pub refused_before: usize,
     /// The same address answered well, without credentials of the script's own.
     pub cookie_worked: Option<i64>,
+    /// The same address was read well by the same method, with cookies alone.
+    pub cookie_worked_here: bool,
+    /// Credentials in `Authorization` were refused this many times.
+    pub refused: usize,
     /// The same address answered well with whatever was sent then.
     pub worked: Option<i64>,
     /// The earlier success was with another credentials mode than now.
@@ -72,6 +78,7 @@ fn read(past: &mut Past, record: &Record, now: &Sent, exchange: &Exchange) {
         if then.fingerprint.is_some() && then.fingerprint == now.fingerprint {
             past.refused_before += 1;
         }
+        past.refused += usize::from(then.authorization.is_some() && exchange.status() == Some(401));
         return;
     }
     if kind == Endpoint::Logout {
@@ -88,10 +95,14 @@ fn read(past: &mut Past, record: &Record, now: &Sent, exchange: &Exchange) {
             now.grant_type.is_some() && exchange.request.body == failed.body && failed.body.is_some();
         return;
     }
-    if then.fingerprint.is_some() {
+    let same_address = url::without_query(&exchange.request.url) == url::without_query(&failed.url);
+    let same_call = same_address && exchange.request.method == failed.method;
+    // A token in the address of a log-in buys a cookie; it is not what later calls are made with.
+    if then.fingerprint.is_some() && kind != Endpoint::Login {
         past.token_was_sent = Some(ago);
         if then.fingerprint == now.fingerprint {
             past.accepted = Some(ago);
+            past.accepted_here |= same_call;
         }
         if let Some(jwt) = &then.jwt {
             past.accepted_audiences.extend(jwt.claims.aud.iter().take(4).cloned());
@@ -103,13 +114,13 @@ fn read(past: &mut Past, record: &Record, now: &Sent, exchange: &Exchange) {
     } else {
         Relation::SameSite
     };
-    let same_address = url::without_query(&exchange.request.url) == url::without_query(&failed.url);
     if then.nothing() && mode_allows_cookies(then.mode, relation) {
         if past.logged_in.is_some() {
             past.accepted_since_login = true;
         }
         if same_address {
             past.cookie_worked = Some(ago);
+            past.cookie_worked_here |= same_call;
         }
     }
     if same_address {

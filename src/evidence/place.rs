@@ -26,8 +26,37 @@ pub struct Place {
     pub redirected_to_login: Option<String>,
     /// The address called is itself a place to sign in, renew or sign out.
     pub endpoint: Endpoint,
+    /// Host of the called address, lower-case.
+    pub host: String,
+    /// The page's own host, lower-case.
+    pub page_host: String,
     /// The browser asks with a preflight before such a request (Fetch, CORS-preflight request).
     pub needs_preflight: bool,
+}
+
+/// Names of environments that are not the real one.
+const ENVIRONMENTS: &[&str] = &["staging", "stage", "dev", "develop", "qa", "uat", "sandbox", "preprod", "demo"];
+
+impl Place {
+    /// Whether this is the host that was called.
+    #[must_use]
+    pub fn is_host(&self, host: &str) -> bool {
+        self.host.eq_ignore_ascii_case(host)
+    }
+
+    /// Whether a name in a token belongs to an environment (`staging.id.example`) that neither the page nor the called
+    /// address belongs to.
+    #[must_use]
+    pub fn is_other_environment(&self, name: &str) -> bool {
+        environment(name)
+            .is_some_and(|found| environment(&self.host) != Some(found) && environment(&self.page_host) != Some(found))
+    }
+}
+
+/// The environment that a host name, URL or other name tells.
+fn environment(name: &str) -> Option<&'static str> {
+    let mut words = name.split(|c: char| !c.is_ascii_alphanumeric());
+    words.find_map(|word| ENVIRONMENTS.iter().copied().find(|known| known.eq_ignore_ascii_case(word)))
 }
 
 /// What kind of address was called, by its path.
@@ -58,6 +87,7 @@ const LOGIN: &[&str] = &[
     "cas",
     "adfs",
     "authenticate",
+    "authentication",
     "logon",
     "auth",
     "oauth2",
@@ -71,6 +101,9 @@ const LOGIN: &[&str] = &[
 pub fn place(page_origin: &str, request: &Request, response: Option<&Response>) -> Place {
     let mut place =
         Place { relation: relation(page_origin, &request.url), endpoint: endpoint(&request.url), ..Place::default() };
+    let host = |address| url::split_url(address).map_or_else(String::new, |parts| parts.host.to_ascii_lowercase());
+    place.host = host(&request.url);
+    place.page_host = host(page_origin);
     place.needs_preflight = place.relation != Relation::SameOrigin && !is_simple(request);
     if let Some(response) = response.filter(|response| response.redirected) {
         let from = url::origin(&request.url);
@@ -180,5 +213,13 @@ mod tests {
     fn the_default_mode_keeps_cookies_from_another_origin() {
         assert!(!mode_allows_cookies(CredentialsMode::SameOrigin, Relation::SameSite));
         assert!(mode_allows_cookies(CredentialsMode::Include, Relation::SameSite));
+    }
+
+    #[test]
+    fn a_token_of_staging_is_of_another_environment_unless_the_page_is_there_too() {
+        let called = |address: &str| place(address, &get(address), None);
+        assert!(called("https://api.shop.example").is_other_environment("https://staging.id.example"));
+        assert!(!called("https://staging.shop.example").is_other_environment("https://staging.id.example"));
+        assert!(!called("https://api.shop.example").is_other_environment("https://id.example"));
     }
 }

@@ -2,6 +2,8 @@
 
 use crate::evidence::lexicon::{Concept, Phrase, hear};
 use crate::evidence::record::Response;
+use crate::evidence::text::{holds, position};
+use crate::protocol::base64url;
 use crate::protocol::bearer_error::BearerErrorCode;
 use crate::protocol::challenge::Challenge;
 use crate::protocol::json::{Json, parse_json_prefix};
@@ -57,6 +59,24 @@ const SPEAKING: &[&str] = &[
     "cause",
     "violations",
     "attributes",
+    "reasons",
+    "err",
+    "error_message",
+    "statuscode",
+    "statusmessage",
+    "usermessage",
+    "developermessage",
+    "exp",
+    "nbf",
+    "claim",
+    "text",
+    "explanation",
+    "summary",
+    "faults",
+    "diagnostics",
+    "problem",
+    "subcode",
+    "info",
 ];
 
 /// Where a phrase was heard.
@@ -92,6 +112,8 @@ pub struct Said {
     pub codes: Vec<String>,
     /// The response is HTML.
     pub html: bool,
+    /// The body is a page, or another text in tags.
+    pub markup: bool,
     /// The HTML has a password field: a page to sign in on.
     pub login_form: bool,
     /// The body says by its shape that it is a GraphQL, gRPC or JSON-RPC error.
@@ -149,12 +171,22 @@ pub fn said(response: &Response, challenges: &[Challenge]) -> Said {
             add(&mut said, value, Source::StatusText);
         }
     }
+    // SAP and others ask for their anti-forgery token in the field that carries it.
+    if response.header("x-csrf-token").is_some_and(|value| value.eq_ignore_ascii_case("required")) {
+        add(&mut said, "csrf required", Source::StatusText);
+    }
+    if let Some(status) = response.header("grpc-status") {
+        hear_grpc(&mut said, "grpc-status", status);
+    }
+    if let Some(message) = response.header("grpc-message") {
+        hear_grpc(&mut said, "grpc-message", message);
+    }
     said.retry_after = response.header("retry-after").and_then(|value| value.trim().parse().ok());
     if response.redirected {
         hear_url(&mut said, &response.url);
     }
     let media = response.media_type();
-    said.html = media.contains("html");
+    said.html = holds(&media, "html");
     if let Some(body) = &response.body {
         said.body_read = true;
         hear_body(&mut said, body.expose(), &media);
@@ -182,18 +214,36 @@ fn hear_challenge(said: &mut Said, challenge: &Challenge) {
 
 fn hear_body(said: &mut Said, body: &str, media: &str) {
     let text = body.trim_start();
-    // The shape counts, not the label: servers label JSON as text and HTML as JSON.
-    if text.starts_with('{') || text.starts_with('[') {
-        if let Some(json) = parse_json_prefix(text) {
-            said.error_in_body =
-                json.get("errors").is_some_and(|errors| errors.as_array().is_some_and(|list| !list.is_empty()))
-                    || json.get("error").is_some_and(|error| error.as_object().is_some());
-            hear_json(said, &json, DEPTH, true);
-            return;
+    if holds(media, "application/grpc") {
+        let decoded = if holds(media, "-text") { base64url::decode(text.trim_end()) } else { None };
+        let frames = decoded.map(|octets| String::from_utf8_lossy(&octets).into_owned());
+        for line in frames.as_deref().unwrap_or(text).lines() {
+            let Some((name, value)) = line.split_once(':') else { continue };
+            // The frame's five octets stand before the first name.
+            let name = name.get(name.find('g').unwrap_or(0)..).unwrap_or(name);
+            hear_grpc(said, name, value.trim());
         }
+        return;
     }
-    if text.starts_with('<') || media.contains("html") || media.contains("xml") {
-        said.html |= !media.contains("xml") && !text.starts_with("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
+    // The shape counts, not the label: servers label JSON as text and HTML as JSON.
+    if text.starts_with(['{', '['])
+        && let Some(json) = parse_json_prefix(text)
+    {
+        let member = |name: &str| json.get(name);
+        said.error_in_body = member("errors").and_then(Json::as_array).is_some_and(|list| !list.is_empty())
+            || member("error").is_some_and(|error| error.as_object().is_some() || error.as_str().is_some())
+            || ["exception", "errorcode"].iter().any(|name| member(name).and_then(Json::as_str).is_some())
+            || ["ok", "success"].iter().any(|name| member(name).and_then(Json::as_bool) == Some(false));
+        // User-interactive authentication: the stages that are still to pass.
+        if member("flows").and_then(Json::as_array).is_some() && member("session").is_some() {
+            push_code(said, "interaction_required");
+        }
+        hear_json(said, &json, DEPTH);
+        return;
+    }
+    if text.starts_with('<') || holds(media, "html") || holds(media, "xml") {
+        said.html |= !holds(media, "xml") && !text.starts_with("<?xml");
+        said.markup = text.starts_with('<');
         hear_markup(said, text);
         return;
     }
@@ -202,7 +252,7 @@ fn hear_body(said: &mut Said, body: &str, media: &str) {
     }
 }
 
-fn hear_json(said: &mut Said, value: &Json, depth: usize, top: bool) {
+fn hear_json(said: &mut Said, value: &Json, depth: usize) {
     if depth == 0 {
         return;
     }
@@ -211,14 +261,18 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize, top: bool) {
             if text.starts_with("http://") || text.starts_with("https://") {
                 hear_url(said, text);
             } else {
-                for sentence in text.split(". ").take(6) {
+                let mut rest = text.as_str();
+                for _ in 0..6 {
+                    let end = position(rest, ". ").unwrap_or(rest.len());
+                    let (sentence, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
                     add(said, sentence, Source::Json);
+                    rest = tail.get(2..).unwrap_or_default();
                 }
             }
         }
         Json::Array(items) => {
             for item in items.iter().take(16) {
-                hear_json(said, item, depth - 1, top);
+                hear_json(said, item, depth - 1);
             }
         }
         Json::Object(members) => {
@@ -231,6 +285,9 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize, top: bool) {
                         sentence.push(' ');
                         sentence.push_str(text);
                         add(said, &sentence, Source::Json);
+                    } else if member.as_object().is_some() {
+                        // An envelope: what is inside may speak.
+                        hear_json(said, member, depth - 1);
                     }
                     continue;
                 }
@@ -240,15 +297,17 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize, top: bool) {
                     {
                         push_code(said, code)
                     }
-                    Json::Number(_) if name == "code" => match member.as_i64() {
-                        // The status codes of gRPC, as its JSON gateways print them.
-                        Some(16) => push_code(said, "unauthenticated"),
-                        Some(7) => push_code(said, "permission_denied"),
-                        _ => {}
-                    },
+                    // The status codes of HTTP inside another answer, and of gRPC as its JSON gateways print them.
+                    Json::Number(_) if matches!(name.as_str(), "code" | "status" | "statuscode") => {
+                        match (member.as_i64(), name == "code") {
+                            (Some(401), _) | (Some(16), true) => push_code(said, "unauthenticated"),
+                            (Some(403), _) | (Some(7), true) => push_code(said, "permission_denied"),
+                            _ => {}
+                        }
+                    }
                     _ => {}
                 }
-                hear_json(said, member, depth - 1, false);
+                hear_json(said, member, depth - 1);
             }
         }
         Json::Null | Json::Bool(_) | Json::Number(_) => {}
@@ -270,11 +329,11 @@ fn hear_markup(said: &mut Said, markup: &str) {
         let (tag, after) = tail.split_at_checked(close).unwrap_or((tail, ""));
         let name: String =
             tag.chars().skip(1).take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-        if name == "input" && contains_ignoring_case(tag, "password") {
+        if name == "input" && holds(tag, "password") {
             said.login_form = true;
         }
         rest = match name.as_str() {
-            "script" | "style" => after.find("</").and_then(|at| after.get(at..)).unwrap_or(""),
+            "script" | "style" => position(after, "</").and_then(|at| after.get(at..)).unwrap_or(""),
             _ => after,
         };
     }
@@ -283,8 +342,15 @@ fn hear_markup(said: &mut Said, markup: &str) {
     }
 }
 
-fn contains_ignoring_case(text: &str, needle: &str) -> bool {
-    text.as_bytes().windows(needle.len()).any(|window| window.eq_ignore_ascii_case(needle.as_bytes()))
+/// A trailer of gRPC, which browsers are given as a header or at the end of the body (PROTOCOL-WEB of gRPC).
+fn hear_grpc(said: &mut Said, name: &str, value: &str) {
+    match (name, value) {
+        ("grpc-status", "16") => push_code(said, "unauthenticated"),
+        ("grpc-status", "7") => push_code(said, "permission_denied"),
+        ("grpc-message", _) => add(said, &url::percent_decode(value), Source::Json),
+        _ => return,
+    }
+    said.error_in_body = true;
 }
 
 fn hear_url(said: &mut Said, address: &str) {
@@ -306,9 +372,15 @@ fn push_code(said: &mut Said, code: &str) {
 }
 
 fn add(said: &mut Said, text: &str, source: Source) {
-    if said.heard.len() < PHRASES {
+    // "400 Bad Request" is the name of a status, wherever it stands.
+    if is_standard_reason(text.trim_start_matches(|c: char| !c.is_alphabetic()).trim_end()) {
+        return;
+    }
+    // "could not verify: token expired": the last part is the innermost reason, heard by itself, too.
+    let inner = text.rsplit_once(':').map(|(_, inner)| inner).filter(|inner| inner.starts_with(' '));
+    for text in [text].into_iter().chain(inner) {
         let phrase = hear(text);
-        if !phrase.is_empty() {
+        if said.heard.len() < PHRASES && !phrase.is_empty() {
             said.heard.push(Heard { phrase, source });
         }
     }
@@ -322,7 +394,6 @@ fn is_standard_reason(reason: &str) -> bool {
         "Unauthorized",
         "Forbidden",
         "Bad Request",
-        "Too Many Requests",
         "Not Found",
         "Internal Server Error",
         "Gone",
@@ -405,5 +476,35 @@ mod tests {
             parse_challenges(r#"Bearer error="invalid_token", error_description="The access token expired""#).value;
         let said = said(&response("text/plain", "nope"), &challenges);
         assert_eq!(said.source_of(|phrase| phrase.affirms(Concept::Expired)), Some(Source::Challenge));
+    }
+
+    #[test]
+    fn trailers_of_grpc_are_heard_in_the_body() {
+        let said = said(
+            &response(
+                "application/grpc-web+proto",
+                "\u{80}\0\0\0\u{2f}grpc-status:16\r\ngrpc-message:token%20expired\r\n",
+            ),
+            &[],
+        );
+        assert!(said.has_code("unauthenticated") && said.error_in_body && said.says(Concept::Expired));
+    }
+
+    #[test]
+    fn the_innermost_reason_of_a_chain_is_heard_by_itself() {
+        let said = said(&response("application/json", r#"{"message":"Could not verify JWT: JWTExpired"}"#), &[]);
+        assert!(said.says(Concept::Expired));
+    }
+
+    #[test]
+    fn the_name_of_a_status_says_nothing() {
+        assert!(said(&response("text/html", "<h1>400 Bad Request</h1>"), &[]).is_silent());
+    }
+
+    #[test]
+    fn an_envelope_is_opened() {
+        let said =
+            said(&response("application/json", r#"{"ocs":{"meta":{"message":"Current user is not logged in"}}}"#), &[]);
+        assert!(said.any(|phrase| phrase.negates(Concept::Login)));
     }
 }

@@ -1,6 +1,8 @@
 //! What the page sent to prove who it is: the shape of it, never the value.
 
 use crate::evidence::record::{CredentialsMode, Request};
+use crate::evidence::stored::is_csrf_name;
+use crate::evidence::text::holds_any;
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::basic::{BasicFault, parse_basic};
 use crate::protocol::credentials::{Credentials, parse_credentials};
@@ -10,23 +12,16 @@ use crate::protocol::timestamp::Timestamp;
 use crate::protocol::token_shape::{TokenShape, placeholder_name, token_shape};
 use crate::protocol::{iso_date, url};
 
-/// Request headers that carry a static key or a token outside `Authorization`.
-const KEY_HEADERS: &[&str] = &[
-    "x-api-key",
-    "api-key",
-    "apikey",
-    "x-apikey",
-    "x-api-token",
-    "x-auth-token",
-    "x-access-token",
-    "x-auth-key",
-    "private-token",
-    "job-token",
-    "x-functions-key",
-    "ocp-apim-subscription-key",
-    "x-goog-api-key",
-    "x-token",
-];
+/// Request headers that carry a static key or a token outside `Authorization`, where the name does not end as in
+/// [`KEY_ENDINGS`].
+const KEY_HEADERS: &[&str] = &["apikey", "x-apikey", "dolapikey", "x-auth", "token", "key"];
+
+/// How the names of such headers end.
+const KEY_ENDINGS: &[&str] = &["-token", "-key", "-apikey", "_key", "_token", "-secret"];
+
+/// Parts of names that end so and carry something else.
+const OTHER_KEYS: &[&str] =
+    &["csrf", "xsrf", "idempotency", "request", "amz-security", "captcha", "push", "device", "sec-"];
 
 /// Query parameters that carry a static key or a token (the first two: RFC 6750 §2.3).
 const KEY_PARAMETERS: &[&str] = &[
@@ -40,6 +35,10 @@ const KEY_PARAMETERS: &[&str] = &[
     "auth_token",
     "private_token",
     "subscription-key",
+    "jwt",
+    "api_token",
+    "authtoken",
+    "appid",
 ];
 
 /// Query parameters that sign a URL.
@@ -48,26 +47,19 @@ const SIGNATURES: &[&str] = &["signature", "sig", "x-amz-signature", "x-goog-sig
 /// Query parameters that end a signed URL's life, in seconds since the epoch or as a date.
 const EXPIRIES: &[&str] = &["expires", "exp", "se", "e", "expiry"];
 
-/// Request headers and body fields that carry an anti-forgery token.
+/// Headers by which a proxy names the user whom it has signed in.
+const USER_HEADERS: &[&str] =
+    &["x-user", "x-user-id", "x-username", "remote-user", "x-remote-user", "x-forwarded-user", "x-webauth-user"];
+
+/// Names of anti-forgery tokens that do not say so (see [`is_csrf_name`]).
 const CSRF_NAMES: &[&str] = &[
-    "x-csrf-token",
-    "x-csrftoken",
-    "x-xsrf-token",
-    "csrf-token",
-    "xsrf-token",
-    "x-csrf",
-    "x-xsrftoken",
-    "_csrf",
-    "_xsrf",
-    "csrf_token",
-    "csrfmiddlewaretoken",
-    "csrftoken",
     "authenticity_token",
     "_token",
-    "__requestverificationtoken",
-    "requestverificationtoken",
-    "xsrf",
-    "csrf",
+    "x-wp-nonce",
+    "_wpnonce",
+    "requesttoken",
+    "x-request-token",
+    "x-transmission-session-id",
 ];
 
 /// What a request carried.
@@ -85,6 +77,12 @@ pub struct Sent {
     pub basic: Option<Result<BasicUser, BasicFault>>,
     /// The header or query parameter that carried a key or token outside `Authorization`.
     pub key_in: Option<KeyPlace>,
+    /// The bearer-like token or key itself, to look for where it came from.
+    pub token: Option<Secret>,
+    /// A user name and a password were put into the URL, as `XMLHttpRequest.open` does.
+    pub password_in_url: bool,
+    /// A header names the user, as proxies do for the applications behind them.
+    pub names_user: bool,
     /// A query parameter that signs the URL was there.
     pub signed_url: bool,
     /// When a signed URL ends.
@@ -122,9 +120,11 @@ pub struct BasicUser {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum KeyPlace {
     /// In this request header.
-    Header(&'static str),
+    Header(String),
     /// In this query parameter.
     Query(&'static str),
+    /// Among the parameters of a remote procedure call.
+    Body,
 }
 
 /// Which fields of a log-in a body has.
@@ -142,6 +142,8 @@ impl Sent {
     pub fn nothing(&self) -> bool {
         self.authorization.is_none()
             && self.key_in.is_none()
+            && !self.password_in_url
+            && !self.names_user
             && !self.signed_url
             && self.dpop.is_none()
             && !self.login.password
@@ -185,10 +187,8 @@ pub fn sent(request: &Request) -> Sent {
     if let Some(field) = request.header("authorization") {
         read_authorization(&mut sent, field);
     }
-    sent.key_in = KEY_HEADERS.iter().copied().find(|name| request.header(name).is_some()).map(KeyPlace::Header);
-    if let Some(KeyPlace::Header(name)) = sent.key_in
-        && let Some(value) = request.header(name)
-    {
+    if let Some((name, value)) = request.headers.iter().find(|(name, _)| is_key_header(name)) {
+        sent.key_in = Some(KeyPlace::Header(name.clone()));
         read_token(&mut sent, value.expose().strip_prefix("Bearer ").unwrap_or(value.expose()));
     }
     if let Some(proof) = request.header("dpop") {
@@ -199,7 +199,8 @@ pub fn sent(request: &Request) -> Sent {
     if let Some(date) = request.header("x-amz-date") {
         sent.signed_at = iso_date::parse_iso8601(date.expose());
     }
-    sent.csrf = CSRF_NAMES.iter().any(|name| request.header(name).is_some());
+    sent.csrf = request.headers.iter().any(|(name, value)| carries_csrf(name) && !value.is_empty());
+    sent.names_user = USER_HEADERS.iter().any(|name| request.header(name).is_some());
     read_query(&mut sent, &request.url);
     if let Some(body) = &request.body {
         read_body(&mut sent, body);
@@ -208,6 +209,18 @@ pub fn sent(request: &Request) -> Sent {
         sent.client_authentication = true;
     }
     sent
+}
+
+fn is_key_header(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    KEY_HEADERS.contains(&name.as_str())
+        || (KEY_ENDINGS.iter().any(|ending| name.ends_with(ending))
+            && !holds_any(&name, OTHER_KEYS)
+            && !carries_csrf(&name))
+}
+
+fn carries_csrf(name: &str) -> bool {
+    is_csrf_name(name) || CSRF_NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
 fn read_authorization(sent: &mut Sent, field: &Secret) {
@@ -234,6 +247,7 @@ fn read_token(sent: &mut Sent, token: &str) {
     sent.placeholder = placeholder_name(token);
     sent.jwt = parse_jwt(token).ok().map(|parsed| parsed.value);
     sent.fingerprint.get_or_insert(Secret::new(token).fingerprint());
+    sent.token.get_or_insert(Secret::new(token));
 }
 
 fn param<'a>(credentials: &'a Credentials, name: &str) -> Option<&'a str> {
@@ -245,7 +259,9 @@ fn seconds(text: &str) -> Option<Timestamp> {
 }
 
 fn read_query(sent: &mut Sent, address: &str) {
+    sent.password_in_url = has_user_info(address);
     let Some(query) = url::split_url(address).and_then(|parts| parts.query) else { return };
+    let (mut signed, mut life) = (None, None);
     for (name, value) in url::query_pairs(query) {
         let name = name.to_ascii_lowercase();
         if let Some(known) = KEY_PARAMETERS.iter().copied().find(|known| *known == name)
@@ -257,14 +273,30 @@ fn read_query(sent: &mut Sent, address: &str) {
             }
         }
         sent.signed_url |= SIGNATURES.contains(&name.as_str());
-        if EXPIRIES.contains(&name.as_str()) {
-            sent.url_expires = seconds(&value).or_else(|| iso_date::parse_iso8601(&value));
+        // Object stores write a moment and a span (AWS Signature Version 4, query string).
+        match name.as_str() {
+            "x-amz-date" | "x-goog-date" => signed = iso_date::parse_iso8601(&value),
+            "x-amz-expires" | "x-goog-expires" => life = value.parse::<i64>().ok(),
+            _ if EXPIRIES.contains(&name.as_str()) => {
+                sent.url_expires = seconds(&value).or_else(|| iso_date::parse_iso8601(&value));
+            }
+            _ => {}
         }
+    }
+    if let (Some(signed), Some(life)) = (signed, life) {
+        sent.url_expires = Some(signed.plus_seconds(life));
     }
     // `?exp=` alone is somebody's filter, not a signed URL.
     if !sent.signed_url {
         sent.url_expires = None;
     }
+}
+
+/// Whether a URL names a user (RFC 3986 §3.2.1).
+#[must_use]
+pub fn has_user_info(address: &str) -> bool {
+    let authority = address.split('/').nth(2).unwrap_or_default();
+    authority.split(['?', '#']).next().is_some_and(|authority| authority.contains('@'))
 }
 
 fn read_body(sent: &mut Sent, body: &Secret) {
@@ -274,6 +306,13 @@ fn read_body(sent: &mut Sent, body: &Secret) {
         let Some(members) = json.as_object() else { return };
         for (name, value) in members {
             body_field(sent, name, value.as_str().unwrap_or_default());
+            // Some remote procedure calls take their secret as the first parameter.
+            if name == "params"
+                && let Some(first) = value.as_array().and_then(|list| list.first()?.as_str())
+                && first.starts_with("token:")
+            {
+                sent.key_in.get_or_insert(KeyPlace::Body);
+            }
             // JSON-RPC names what it does in `method` and passes bare values.
             if name == "method" && value.as_str().is_some_and(|method| method.ends_with("login")) {
                 sent.login.password = true;
@@ -293,7 +332,14 @@ fn body_field(sent: &mut Sent, name: &str, value: &str) {
         "grant_type" => sent.grant_type = Some(value.chars().take(80).collect()),
         "client_secret" | "client_assertion" => sent.client_authentication = true,
         "refresh_token" | "refreshtoken" | "refresh" if !value.is_empty() => sent.refresh_token = true,
-        _ if CSRF_NAMES.contains(&name.as_str()) => sent.csrf = true,
+        // RFC 6750 §2.2, and what remote procedure calls do.
+        "access_token" | "auth_token" | "session_token" | "api_key" | "apikey" | "sessionid" | "auth"
+            if value.len() >= 8 && sent.key_in.is_none() =>
+        {
+            sent.key_in = Some(KeyPlace::Body);
+            read_token(sent, value);
+        }
+        _ if carries_csrf(&name) => sent.csrf = true,
         _ if name.ends_with("password")
             || name.ends_with("passwd")
             || matches!(name.as_str(), "pw" | "pwd" | "pass" | "p") =>
@@ -302,7 +348,10 @@ fn body_field(sent: &mut Sent, name: &str, value: &str) {
         }
         _ if name.ends_with("username")
             || name.ends_with("email")
-            || matches!(name.as_str(), "user" | "login" | "name" | "u" | "user_id" | "userid" | "user[login]") =>
+            || matches!(
+                name.as_str(),
+                "user" | "login" | "name" | "u" | "user_id" | "userid" | "user[login]" | "identifier" | "identity"
+            ) =>
         {
             sent.login.user = true;
         }
@@ -361,5 +410,27 @@ mod tests {
     fn debug_output_holds_no_credential() {
         let sent = sent(&request(&[("authorization", "Bearer s3cr3t-value")], "https://a.test/", None));
         assert!(!format!("{sent:?}").contains("s3cr3t-value"));
+    }
+
+    #[test]
+    fn a_header_that_ends_like_a_key_carries_one_and_an_anti_forgery_header_does_not() {
+        let vault = sent(&request(&[("x-vault-token", "hvs.x")], "https://a.test/", None));
+        assert_eq!(vault.key_in, Some(KeyPlace::Header("x-vault-token".into())));
+        let csrf = sent(&request(&[("x-csrf-token", "abc")], "https://a.test/", None));
+        assert!(csrf.csrf && csrf.nothing());
+    }
+
+    #[test]
+    fn a_presigned_url_ends_after_its_span() {
+        let address = "https://a.test/b?X-Amz-Date=20261122T180000Z&X-Amz-Expires=900&X-Amz-Signature=ab";
+        let end = sent(&request(&[], address, None)).url_expires;
+        assert_eq!(end, iso_date::parse_iso8601("20261122T181500Z"));
+    }
+
+    #[test]
+    fn a_password_in_the_url_was_sent() {
+        assert!(has_user_info("https://ada:x@a.test/b"));
+        assert!(!has_user_info("https://a.test/b?mail=a@b.test"));
+        assert!(!has_user_info("https://a.test?mail=a@b.test"));
     }
 }

@@ -1,6 +1,7 @@
 //! What the page keeps that looks like credentials: by shape and by name, never by value.
 
 use crate::evidence::record::{StorageArea, StoredItem};
+use crate::evidence::text::holds_any;
 use crate::protocol::json::parse_json_prefix;
 use crate::protocol::jwt::{Jwt, parse_jwt};
 
@@ -52,19 +53,20 @@ pub fn looks_like_credentials(key: &str, value: &str) -> bool {
     if jwt_in(value).is_some() {
         return true;
     }
-    let key = key.to_ascii_lowercase();
     // Words of a flag or a time are settings, such as `auth_mode=dark`.
-    NAMES.iter().any(|name| key.contains(name)) && value.len() >= 8 && !value.bytes().all(|byte| byte.is_ascii_digit())
+    holds_any(key, NAMES) && value.len() >= 8 && !value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a cookie of this name looks like a session: names that frameworks give to theirs.
 #[must_use]
 pub fn looks_like_session_cookie(name: &str) -> bool {
-    let name = name.trim_start_matches("__Host-").trim_start_matches("__Secure-").to_ascii_lowercase();
-    if name.contains("csrf") || name.contains("xsrf") {
-        return false;
-    }
-    ["sess", "sid", "auth", "token", "jwt", "login", "remember"].iter().any(|part| name.contains(part))
+    !is_csrf_name(name) && holds_any(name, &["sess", "sid", "auth", "token", "jwt", "login", "remember"])
+}
+
+/// Whether a cookie, header or field of this name carries an anti-forgery token.
+#[must_use]
+pub fn is_csrf_name(name: &str) -> bool {
+    holds_any(name, &["csrf", "xsrf", "crumb", "requestverificationtoken"])
 }
 
 fn jwt_in(value: &str) -> Option<Jwt> {

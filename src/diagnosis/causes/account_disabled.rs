@@ -2,7 +2,7 @@
 //!
 //! Rests on: no standard field; the server's words.
 //! For: words about an account that is switched off or gone.
-//! Against: at a log-in, "no active account" is how frameworks word a wrong password.
+//! Against: words about time ("temporarily"); at a log-in, "no active account" words a wrong password.
 
 use super::words;
 use crate::diagnosis::cause::Cause;
@@ -15,7 +15,8 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     let mut case = Finding::of(Cause::AccountDisabled);
     if let Some((weight, fact)) = words(evidence, Concept::Disabled, |phrase| {
         phrase.switched_off()
-            && phrase.has(Concept::Account)
+            && (phrase.has(Concept::Account) || (phrase.has(Concept::Login) && phrase.affirms(Concept::Disabled)))
+            && !phrase.affirms(Concept::TooMany)
             && !phrase.has(Concept::Credentials)
             && !phrase.has(Concept::Password)
             && !phrase.has(Concept::Csrf)
@@ -26,6 +27,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             && !phrase.has(Concept::Token)
             && !phrase.has(Concept::Session)
             && !phrase.has(Concept::Csrf)
+            && !phrase.affirms(Concept::TooMany)
     }) {
         case.witness(weight.min(74), fact);
     }

@@ -2,7 +2,7 @@
 //!
 //! Rests on: RFC 9110 §11.6.2 (a proxy forwards it); CGI/1.1 (RFC 3875 §4.1.18 lets a server withhold it).
 //! For: the server says that nothing was sent, although a readable credential of the wanted scheme was.
-//! Against: the server has read the token; another scheme is wanted.
+//! Against: the server has read the token; another scheme is wanted; it was accepted at this very address.
 
 use super::{history, request, words};
 use crate::diagnosis::cause::Cause;
@@ -29,6 +29,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         || !challenged_without_error
         || gone
         || evidence.is_token_request()
+        || evidence.said.has_code("invalid_token")
     {
         return None;
     }
@@ -40,10 +41,20 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             && !phrase.has(Concept::Malformed)
     }) {
         let expired = sent.jwt.as_ref().and_then(|jwt| jwt.claims.exp).is_some_and(|exp| exp <= evidence.clock.best());
-        case.witness(weight.min(if expired { 60 } else { 84 }), fact);
+        // Basic may just as well be what the server does not look for.
+        let doubtful = expired || super::basic_not_looked_at(evidence);
+        let most = match (doubtful, evidence.challenges.is_hidden()) {
+            (true, _) => 60,
+            // The hidden challenge may well say that the token was read.
+            (false, true) => 68,
+            (false, false) => 84,
+        };
+        case.witness(weight.min(most), fact);
         case.support(request(FactCode::SchemeSent).text("scheme", scheme.name()));
     }
-    if case.strength > 0 && evidence.past.accepted.is_some() {
+    if case.strength > 0 && evidence.past.accepted_here {
+        case.object(30, history(FactCode::AcceptedBefore, evidence.past.accepted));
+    } else if case.strength > 0 && evidence.past.accepted.is_some() {
         case.witness(90, history(FactCode::AcceptedBefore, evidence.past.accepted));
     }
     case.found()

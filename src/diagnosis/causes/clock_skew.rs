@@ -24,9 +24,12 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             case.witness(92, Fact::new(FactCode::SignedOff, FactSource::Clock).seconds("off", off));
         }
     }
-    if let Some((weight, fact)) =
-        words(evidence, Concept::Clock, |phrase| phrase.has(Concept::Clock) && !phrase.has(Concept::Nonce))
-    {
+    if let Some((weight, fact)) = words(evidence, Concept::Clock, |phrase| {
+        phrase.has(Concept::Clock)
+            && !phrase.has(Concept::Nonce)
+            && !phrase.has(Concept::Expired)
+            && !phrase.has(Concept::NotYet)
+    }) {
         case.witness(if sent.signed_at.is_some() { weight } else { 70 }, fact);
     }
     if let Some(ahead) = evidence.clock.device_ahead().filter(|ahead| ahead.abs() > WINDOW) {

@@ -1,7 +1,7 @@
 //! `cookie_blocked_samesite`: cookies were asked for, and `SameSite` or the blocking of third-party cookies withheld them.
 //!
 //! Rests on: RFC 6265bis §5.2 and §5.7.3; browsers' blocking of third-party cookies.
-//! For: the page is of another site, the mode is `include`, a log-in succeeded and nothing was accepted since.
+//! For: the page is of another site and asks for cookies; a log-in succeeded and nothing was accepted since.
 //! Against: nothing is known of a cookie there.
 
 use super::{history, request};
@@ -20,7 +20,8 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         return None;
     }
     let mut case = Finding::of(Cause::CookieBlockedSamesite);
-    case.witness(58, request(FactCode::ModeIncludeCrossSite));
+    // Who asks for cookies of another site relies on one, and browsers hold them back unless they are marked for it.
+    case.witness(68, request(FactCode::ModeIncludeCrossSite));
     if evidence.past.logged_in.is_some() && !evidence.past.accepted_since_login {
         case.witness(90, history(FactCode::LoggedInBefore, evidence.past.logged_in));
     }

@@ -1,7 +1,7 @@
 //! `credentials_incomplete`: a log-in lacked or misnamed a field.
 //!
 //! Rests on: RFC 6749 §5.2 (`invalid_request`); status 422 (RFC 9110 §15.5.21).
-//! For: a log-in or token request without a user or password field; the server's words about a missing field.
+//! For: a log-in without a user or password field; words about a missing field; a 400 without a word.
 
 use super::{request, words};
 use crate::diagnosis::cause::Cause;
@@ -25,14 +25,20 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             && !phrase.has(Concept::Csrf)
             && !phrase.has(Concept::StepUp)
             && !phrase.has(Concept::Token)
-            && !phrase.has(Concept::Account)
-            && !phrase.has(Concept::Credentials)
+            && !phrase.has(Concept::Permission)
+            && (!phrase.has(Concept::Credentials) || matches!(evidence.status, Some(400 | 422)))
             && !phrase.has(Concept::Invalid)
+            && !phrase.has(Concept::TooMany)
+            && !phrase.has(Concept::Verified)
     }) {
         case.witness(weight, fact);
     }
     if evidence.status == Some(422) {
         case.witness(84, request(FactCode::LoginSent));
+    }
+    if evidence.status == Some(400) && evidence.said.is_silent() && sent.grant_type.is_none() {
+        // 400 is for requests that are not understood (RFC 9110 §15.5.1), and there is no word of a wrong password.
+        case.witness(76, request(FactCode::LoginSent));
     }
     if matches!(evidence.status, Some(400 | 401 | 403))
         && sent.login.user != sent.login.password
@@ -40,6 +46,9 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         && evidence.place.endpoint != Endpoint::Ordinary
     {
         case.witness(66, request(FactCode::LoginFieldMissing));
+    }
+    if case.strength > 0 && super::account_spoken_of(evidence) {
+        case.object(14, request(FactCode::LoginSent));
     }
     case.found()
 }

@@ -1,7 +1,7 @@
 //! `csrf_invalid`: an anti-forgery token was sent, but it is stale, expired or of another session; or the origin was refused.
 //!
 //! Rests on: OWASP CSRF prevention; the `Origin` header (Fetch §3.2).
-//! For: the server's words, and a token among headers or body; words about origin or referrer.
+//! For: the server's words, and a token among headers or body; words about a refused origin or referrer.
 //! Against: none was sent.
 
 use super::{request, words};
@@ -13,12 +13,34 @@ use crate::evidence::lexicon::Concept;
 
 pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     let mut case = Finding::of(Cause::CsrfInvalid);
+    let refused = matches!(evidence.status, Some(400 | 403 | 419 | 422));
     let spoken = words(evidence, Concept::Csrf, |phrase| phrase.has(Concept::Csrf));
+    if let Some((weight, fact)) = words(evidence, Concept::Origin, |phrase| {
+        let refused = phrase.has(Concept::Invalid) || phrase.has(Concept::Permission);
+        // "Cross-site request forgery" is a name, and no word about the origin.
+        phrase.has(Concept::Origin) && refused && !phrase.has(Concept::Csrf)
+    }) && refused
+    {
+        case.witness(weight.max(90), fact);
+    } else if !evidence.safe_method
+        && refused
+        && let Some((weight, fact)) = words(evidence, Concept::Origin, |phrase| phrase.has(Concept::Origin))
+    {
+        case.witness(weight.min(84), fact);
+    }
+    if evidence.sent.csrf
+        && refused
+        && let Some((weight, fact)) =
+            words(evidence, Concept::Nonce, |phrase| phrase.has(Concept::Nonce) && phrase.has(Concept::Invalid))
+    {
+        case.witness(weight, fact);
+    }
     match spoken {
         Some((weight, fact)) if evidence.sent.csrf => {
             case.witness(weight.max(88), fact);
             case.support(request(FactCode::CsrfSent));
         }
+        Some(_) if case.strength > 0 => {}
         // A token may hide under a name that nobody knows.
         Some((_, fact)) => case.witness(56, fact),
         None if evidence.sent.csrf
@@ -46,6 +68,15 @@ mod tests {
             .body("{}")
             .answered(403)
             .says(r#"{"message":"Invalid csrf token"}"#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::CsrfInvalid);
+    }
+
+    #[test]
+    fn a_refused_origin_counts_although_no_token_was_sent() {
+        let evidence = Sample::request("POST", "https://a.test/me")
+            .answered(403)
+            .says(r#"{"message":"Invalid origin"}"#)
             .evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::CsrfInvalid);
     }

@@ -1,7 +1,7 @@
 //! `csrf_missing`: an anti-forgery token, header or session id was needed and not sent.
 //!
 //! Rests on: OWASP CSRF prevention (synchroniser token, double submit, custom header).
-//! For: the server's words, and no such token among headers and body.
+//! For: the server's words, and no such token in headers and body; an unsafe request by cookie alone was refused.
 //! Against: one was sent.
 
 use super::{request, response, words};
@@ -20,14 +20,35 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if let Some((weight, fact)) = words(evidence, Concept::Csrf, |phrase| phrase.has(Concept::Csrf)) {
         case.witness(weight.max(88), fact);
         case.support(request(FactCode::CsrfNotSent));
+        if let Some((_, fact)) = words(evidence, Concept::Origin, |phrase| {
+            phrase.has(Concept::Origin)
+                && phrase.has(Concept::Invalid)
+                && !phrase.has(Concept::Header)
+                && !phrase.has(Concept::Csrf)
+        }) {
+            case.object(10, fact);
+        }
     } else if evidence.status == Some(419) {
         // 419 is what frameworks answer when the page's token is gone (Laravel: "Page Expired").
         case.witness(84, response(FactCode::Status).number("status", 419));
+    } else if !evidence.safe_method
+        && evidence.status == Some(400)
+        && evidence.is_ordinary()
+        && evidence.sent.nothing()
+        && !evidence.said.any(|phrase| phrase.lacks() || phrase.has(Concept::Required) || phrase.has(Concept::Account))
+        && (evidence.past.logged_in.is_some() || evidence.past.cookie_worked.is_some() || evidence.csrf_cookie_visible)
+    {
+        // Some frameworks call it a bad request, and hardly say more.
+        case.witness(64, request(FactCode::CsrfNotSent));
     } else if !evidence.safe_method && evidence.status == Some(403) && evidence.is_ordinary() && evidence.sent.nothing()
     {
         // Whoever may read and is refused to write, by a cookie alone, mostly lacks the token.
         case.witness(
-            if evidence.past.csrf_seen || evidence.past.cookie_worked.is_some() { 76 } else { 60 },
+            if evidence.past.csrf_seen || evidence.past.cookie_worked.is_some() || evidence.csrf_cookie_visible {
+                76
+            } else {
+                60
+            },
             request(FactCode::CsrfNotSent),
         );
     }

@@ -1,7 +1,7 @@
 //! `expired_token`: the token, signed URL or JWT cookie was past its end when the server looked at it.
 //!
 //! Rests on: RFC 7519 §4.1.4 (a token must not be accepted after `exp`), RFC 6750 §3.1.
-//! For: `exp` before the server's time (or, weaker, the device's); the server's words; the end of a signed URL.
+//! For: `exp` before the server's time (weaker: the device's); the server's words; the end of a signed URL; `expires_in`.
 //! Against: the server's clock says the token still lives.
 
 use super::{request, words};
@@ -33,6 +33,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if let Some(end) = sent.url_expires.filter(|end| *end <= now) {
         case.witness(91, request(FactCode::UrlExpired).time("at", end).seconds("ago", now.seconds_since(end)));
     }
+    // What stood beside the token when it was handed out.
+    let left = evidence.source.left.filter(|_| exp.is_none() && !sent.nothing());
+    if let Some(left) = left.filter(|left| *left <= 0 && evidence.is_unauthenticated()) {
+        case.witness(88, super::history(FactCode::TokenExpired, Some(-left)));
+    }
     let about_token = sent.some_token() || sent.shape.is_some() || (sent.nothing() && evidence.cookies_could_go());
     if about_token
         && let Some((weight, fact)) = words(evidence, Concept::Expired, |phrase| {
@@ -50,11 +55,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     }
     if case.strength == 0 && super::token_refused(evidence) && sent.jwt.is_none() && evidence.is_unauthenticated() {
         // An opaque token says nothing of its end; one that worked a while ago may have reached it.
-        match evidence.past.accepted {
+        match evidence.past.accepted.filter(|_| left.is_none()) {
             Some(ago) if ago >= 3 => case.witness(60, super::history(FactCode::AcceptedBefore, Some(ago))),
             Some(ago) => case.witness(48, super::history(FactCode::AcceptedBefore, Some(ago))),
             None => case.witness(
-                34,
+                if left.is_some() { 20 } else { 34 },
                 request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name())),
             ),
         }
@@ -99,6 +104,18 @@ mod tests {
         let evidence = Sample::get("https://a.test/me")
             .answered(401)
             .says(r#"{"message":"Authorization token expired"}"#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::ExpiredToken);
+    }
+
+    #[test]
+    fn an_opaque_token_lives_as_long_as_the_answer_said_that_handed_it_out() {
+        let login =
+            Sample::login("https://a.test/login").answered(200).says(r#"{"access_token":"abcdefgh","expires_in":60}"#);
+        let evidence = Sample::get("https://a.test/me")
+            .authorization("Bearer abcdefgh")
+            .answered(401)
+            .before(-90_000, login)
             .evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::ExpiredToken);
     }

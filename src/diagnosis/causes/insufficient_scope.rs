@@ -1,7 +1,7 @@
 //! `insufficient_scope`: the token is good but lacks a scope.
 //!
 //! Rests on: RFC 6750 §3.1 (`insufficient_scope`), RFC 8693 §4.2 (`scope` claim).
-//! For: the error code; a challenge that names a scope which the token lacks; the server's words.
+//! For: the error code; a challenge that names a scope which the token lacks; the server's words; a 403 to OAuth's token.
 
 use super::{code, history, response, words};
 use crate::diagnosis::cause::Cause;
@@ -9,7 +9,6 @@ use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
-use crate::protocol::token_shape::TokenShape;
 
 pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     let sent = &evidence.sent;
@@ -19,7 +18,8 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     let mut case = Finding::of(Cause::InsufficientScope);
     if evidence.said.has_code("insufficient_scope") {
         case.witness(96, code("insufficient_scope"));
-        case.conclusive = !sent.nothing();
+        // Some frameworks answer so for a missing role, too; only a named scope that the token lacks leaves no doubt.
+        case.conclusive = sent.some_token() && lacks_named_scope(evidence);
     }
     if let Some((weight, fact)) = words(evidence, Concept::Scope, |phrase| phrase.has(Concept::Scope)) {
         case.witness(weight, fact);
@@ -29,18 +29,30 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             case.support(response(FactCode::ScopeWanted).text("scope", scope));
         }
     } else if evidence.is_forbidden() && sent.some_token() && evidence.past.accepted.is_some() {
-        // Opaque bearer tokens are OAuth's, and what OAuth withholds is a scope.
+        // What OAuth withholds is a scope, and `access_token` is OAuth's name for its token.
         let scoped = sent.jwt.as_ref().is_some_and(|jwt| !jwt.claims.scope.is_empty());
-        let opaque = matches!(sent.shape, Some(TokenShape::Opaque));
-        case.witness(if scoped || opaque { 79 } else { 50 }, history(FactCode::AcceptedBefore, evidence.past.accepted));
+        let oauth = super::is_opaque(evidence) && evidence.source.is_called_access_token();
+        let roles = sent.jwt.as_ref().is_some_and(|jwt| !jwt.claims.roles.is_empty());
+        case.witness(
+            if (scoped && !roles) || oauth { 79 } else { 50 },
+            history(FactCode::AcceptedBefore, evidence.past.accepted),
+        );
     } else if evidence.is_unauthenticated()
         && evidence.past.accepted.is_some()
-        && evidence.said.says(Concept::Permission)
+        && evidence.said.any(|phrase| phrase.has(Concept::Permission))
         && sent.some_token()
     {
-        case.witness(76, history(FactCode::AcceptedBefore, evidence.past.accepted));
+        let scoped = sent.jwt.as_ref().is_some_and(|jwt| !jwt.claims.scope.is_empty());
+        case.witness(if scoped { 84 } else { 66 }, history(FactCode::AcceptedBefore, evidence.past.accepted));
     }
     case.found()
+}
+
+/// The challenge names scopes, and the token does not claim all of them.
+fn lacks_named_scope(evidence: &Evidence) -> bool {
+    let wanted = evidence.challenges().iter().map(|challenge| challenge.scope()).find(|scope| !scope.is_empty());
+    let granted = evidence.sent.jwt.as_ref().map_or(&[][..], |jwt| jwt.claims.scope.as_slice());
+    wanted.is_some_and(|wanted| wanted.iter().any(|scope| !granted.contains(scope)))
 }
 
 #[cfg(test)]
@@ -59,5 +71,16 @@ mod tests {
             .evidence();
         let diagnosis = diagnose(&evidence);
         assert_eq!((diagnosis.cause(), diagnosis.confidence()), (Cause::InsufficientScope, Confidence::Certain));
+    }
+
+    #[test]
+    fn the_code_alone_is_not_certain_since_frameworks_send_it_for_a_missing_role() {
+        let sample = |challenge: &str| {
+            diagnose(&Sample::get("https://a.test/me").bearer("{}").answered(403).challenge(challenge).evidence())
+        };
+        let role = sample(r#"Bearer error="insufficient_scope""#);
+        assert_eq!((role.cause(), role.confidence()), (Cause::InsufficientScope, Confidence::Likely));
+        let named = sample(r#"Bearer error="insufficient_scope", scope="orders:write""#);
+        assert_eq!(named.confidence(), Confidence::Certain);
     }
 }

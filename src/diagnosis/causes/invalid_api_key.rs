@@ -1,7 +1,7 @@
 //! `invalid_api_key`: a static key or key id was sent and is not known.
 //!
 //! Rests on: OpenAPI 3 `apiKey`; Hawk and AWS Signature Version 4 for key ids.
-//! For: a key was sent in a header or parameter made for keys and refused; the server's words.
+//! For: a key was sent where keys are sent, or the page keeps the token as a key; the server's words.
 //! Against: words about rights.
 
 use super::{request, words};
@@ -12,6 +12,7 @@ use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 use crate::evidence::observed::Observed;
 use crate::evidence::sent::KeyPlace;
+use crate::evidence::text::holds;
 use crate::protocol::auth_scheme::AuthScheme;
 
 pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
@@ -20,14 +21,16 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         return None;
     }
     let mut case = Finding::of(Cause::InvalidApiKey);
-    let signed = matches!(sent.scheme(), Some(AuthScheme::Hawk | AuthScheme::AwsSigV4));
+    let signed = sent.signed_url || matches!(sent.scheme(), Some(AuthScheme::Hawk | AuthScheme::AwsSigV4));
     let refused = evidence.is_unauthenticated() || evidence.is_forbidden();
     if let Some(place) = sent.key_in.as_ref().filter(|_| refused && sent.jwt.is_none() && !sent.unreadable()) {
         let (weight, name) = match place {
-            KeyPlace::Header(name) if name.contains("token") => (58, name),
-            KeyPlace::Header(name) => (80, name),
-            KeyPlace::Query(name) if name.contains("key") => (78, name),
-            KeyPlace::Query(name) => (52, name),
+            KeyPlace::Header(name) if holds(name, "token") || name == "x-auth" => (58, name.as_str()),
+            KeyPlace::Header(name) => (80, name.as_str()),
+            KeyPlace::Query(name) if holds(name, "key") => (78, *name),
+            KeyPlace::Query(name) => (52, *name),
+            KeyPlace::Body if sent.token.is_some() => (50, "body"),
+            KeyPlace::Body => (80, "params"),
         };
         case.witness(weight, request(FactCode::KeySent).text("name", name));
     }
@@ -42,15 +45,18 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     {
         case.witness(weight.min(86), fact);
     }
-    // An opaque token that the page does not keep anywhere is a key that somebody wrote into the code.
+    // An opaque token that the page calls a key is one; one that it keeps nowhere was perhaps written into the code.
+    let nowhere = evidence.source.name.is_empty()
+        && matches!(&evidence.stored, Observed::Present(stored) if stored.tokens.is_empty())
+        && !evidence.said.has_code("invalid_token");
     if case.strength == 0
         && super::token_refused(evidence)
         && sent.jwt.is_none()
         && evidence.past.accepted.is_none()
-        && matches!(&evidence.stored, Observed::Present(stored) if stored.tokens.is_empty())
+        && (nowhere || evidence.source.is_called_key())
     {
         case.witness(
-            52,
+            if evidence.source.is_called_key() { 84 } else { 52 },
             request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name())),
         );
     }

@@ -15,7 +15,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     for known in ["invalid_client", "unauthorized_client"] {
         if evidence.said.has_code(known) {
             case.witness(95, code(known));
-            case.conclusive = evidence.is_token_request();
+            case.conclusive = evidence.is_token_request() && known == "invalid_client";
         }
     }
     if evidence.is_token_request() {

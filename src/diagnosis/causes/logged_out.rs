@@ -2,7 +2,7 @@
 //!
 //! Rests on: OpenID Connect RP-Initiated Logout; RFC 9110 §15.5.2.
 //! For: a log-out that succeeded before and no log-in since; the server's words.
-//! Against: nothing; without either it cannot be told from a session that ran out.
+//! Against: nothing tells it from a session that ended otherwise, but that it worked less than a second ago.
 
 use super::{history, words};
 use crate::diagnosis::cause::Cause;
@@ -21,14 +21,16 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         case.witness(weight, history(FactCode::LoggedOutBefore, Some(ago)));
     }
     if let Some((weight, fact)) = words(evidence, Concept::LoggedOut, |phrase| phrase.affirms(Concept::LoggedOut)) {
-        case.witness(weight.min(80), fact);
+        // On the way out one is told so, whatever else went wrong.
+        case.witness(if evidence.is_unauthenticated() { weight.min(80) } else { 56 }, fact);
     }
     if case.strength == 0
         && evidence.sent.nothing()
         && evidence.is_unauthenticated()
         && evidence.past.cookie_worked.is_some()
     {
-        case.witness(44, history(FactCode::WorkedBefore, evidence.past.cookie_worked));
+        let weight = if super::ended_on_purpose(evidence) { 68 } else { 44 };
+        case.witness(weight, history(FactCode::WorkedBefore, evidence.past.cookie_worked));
     }
     case.found()
 }

@@ -1,7 +1,7 @@
 //! `missing_api_key`: the address wants a static key, and none was sent.
 //!
 //! Rests on: OpenAPI 3 `apiKey`; no registered auth-scheme, but frameworks write `ApiKey` into their challenge.
-//! For: such a challenge; the server's words about a key that is missing.
+//! For: a challenge for a key and nothing else; the server's words about a key that is missing.
 
 use super::{response, words};
 use crate::diagnosis::cause::Cause;
@@ -9,15 +9,22 @@ use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
+use crate::evidence::text::holds;
 use crate::protocol::auth_scheme::AuthScheme;
 
 pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
-    if evidence.sent.key_in.is_some() || evidence.is_login() {
+    let sent = &evidence.sent;
+    if sent.key_in.is_some() || sent.signed_url || sent.signed_at.is_some() || evidence.is_login() {
         return None;
     }
     let mut case = Finding::of(Cause::MissingApiKey);
-    if evidence.offers(&AuthScheme::ApiKey) && evidence.sent.nothing() {
-        case.witness(90, response(FactCode::SchemeWanted).text("scheme", AuthScheme::ApiKey.name()));
+    // Beside other schemes a key is only one of the ways.
+    let mut offered = evidence.challenges().iter().map(|challenge| &challenge.scheme);
+    if sent.nothing()
+        && let Some(first) = offered.next().filter(|first| is_key_scheme(first))
+        && offered.all(is_key_scheme)
+    {
+        case.witness(90, response(FactCode::SchemeWanted).text("scheme", first.name()));
     }
     if let Some((weight, fact)) = words(evidence, Concept::ApiKey, |phrase| {
         phrase.has(Concept::ApiKey) && !phrase.has(Concept::Csrf) && (phrase.lacks() || phrase.has(Concept::Required))
@@ -25,6 +32,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         case.witness(weight, fact);
     }
     case.found()
+}
+
+/// Nobody registered a scheme for keys, so servers make up names: `ApiKey`, `Key`, `X-API-Key`.
+pub(super) fn is_key_scheme(scheme: &AuthScheme) -> bool {
+    matches!(scheme, AuthScheme::ApiKey) || matches!(scheme, AuthScheme::Other(name) if holds(name, "key"))
 }
 
 #[cfg(test)]

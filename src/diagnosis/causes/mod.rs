@@ -52,6 +52,8 @@ use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
 use crate::evidence::lexicon::{Concept, Phrase};
 use crate::evidence::said::Source;
+use crate::protocol::auth_scheme::AuthScheme;
+use crate::protocol::token_shape::TokenShape;
 
 /// Looks for one cause.
 pub type Check = fn(&Evidence) -> Option<Finding>;
@@ -147,6 +149,45 @@ fn weigh_words(evidence: &Evidence, about: Concept, test: &dyn Fn(&Phrase) -> bo
 /// The fact that cites an error code of the server.
 fn code(code: &str) -> Fact {
     response(FactCode::ServerCode).text("code", code)
+}
+
+/// Basic credentials were sent, and nothing shows that the server looked at them: it does not offer the scheme, and
+/// speaks of a header, of a token, or of credentials that it did not find.
+fn basic_not_looked_at(evidence: &Evidence) -> bool {
+    matches!(evidence.sent.basic, Some(Ok(_)))
+        && !evidence.offers(&AuthScheme::Basic)
+        && !evidence.said.any(|phrase| phrase.has(Concept::Password) || phrase.has(Concept::Account))
+        && evidence.said.any(|phrase| {
+            let header = phrase.has(Concept::Header) && (phrase.has(Concept::Invalid) || phrase.has(Concept::Required));
+            header
+                || phrase.lacks()
+                || phrase.has(Concept::Malformed)
+                || phrase.negates(Concept::Credentials)
+                || (phrase.has(Concept::Token) && !phrase.has(Concept::Permission))
+        })
+}
+
+/// Words about the account itself: it is off, locked, or not confirmed, so the password is not what is wrong.
+fn account_spoken_of(evidence: &Evidence) -> bool {
+    evidence.said.any(|phrase| {
+        let named = phrase.has(Concept::Account) || phrase.has(Concept::Email) || phrase.has(Concept::Login);
+        phrase.affirms(Concept::TooMany)
+            || phrase.affirms(Concept::Locked)
+            || phrase.affirms(Concept::StepUp)
+            || (named && phrase.switched_off() && !phrase.has(Concept::Credentials))
+            || (named && phrase.negates(Concept::Verified))
+    })
+}
+
+/// The cookie worked less than a second ago. Every use puts off the end of an idle session, and no server restarts so
+/// quickly, so this one was probably ended on purpose.
+fn ended_on_purpose(evidence: &Evidence) -> bool {
+    evidence.past.cookie_worked.is_some_and(|ago| ago < 1)
+}
+
+/// The token that was sent can be read by nobody but the server.
+fn is_opaque(evidence: &Evidence) -> bool {
+    matches!(evidence.sent.shape, Some(TokenShape::Opaque | TokenShape::JweCompact))
 }
 
 /// A bearer-like token of a readable shape was refused, on an ordinary request.

@@ -1,9 +1,10 @@
 //! `no_credentials`: the request carried nothing to prove who is asking.
 //!
 //! Rests on: RFC 9110 §15.5.2, RFC 6750 §3.1 (a challenge without an error code answers a request without credentials).
-//! For: script sent nothing; the challenge names no error; the server says that something is missing; a token was sent before.
-//! Against: a cookie may have gone along unseen; a log-in that succeeded before.
+//! For: script sent nothing; the challenge names no error; the server misses something; a token was sent before.
+//! Against: a cookie may have gone along unseen; a log-in that succeeded before; words about forgery.
 
+use super::missing_api_key::is_key_scheme;
 use super::{history, request, response, words};
 use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
@@ -11,7 +12,8 @@ use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
 use crate::evidence::lexicon::Concept;
 use crate::evidence::observed::Observed;
-use crate::protocol::auth_scheme::AuthScheme;
+use crate::evidence::place::Relation;
+use crate::evidence::record::CredentialsMode;
 
 pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     let sent = &evidence.sent;
@@ -33,7 +35,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if evidence
         .challenges()
         .iter()
-        .any(|challenge| challenge.param("error").is_none() && challenge.scheme != AuthScheme::ApiKey)
+        .any(|challenge| challenge.param("error").is_none() && !is_key_scheme(&challenge.scheme))
     {
         case.witness(
             80,
@@ -41,22 +43,39 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
                 .text("scheme", evidence.challenges().first().map_or("", |challenge| challenge.scheme.name())),
         );
     }
+    // Nobody is known to be signed in, and strangers are refused in the same words as people without a right.
+    if evidence.status == Some(403)
+        && !evidence.session_cookie_visible
+        && let Some((_, fact)) = words(evidence, Concept::Permission, |phrase| phrase.has(Concept::Permission))
+    {
+        case.witness(58, fact);
+    }
+    if let Some((_, fact)) = words(evidence, Concept::Csrf, |phrase| phrase.has(Concept::Csrf)) {
+        case.object(30, fact);
+    }
     let about = |phrase: &crate::evidence::lexicon::Phrase| {
         phrase.has(Concept::Token)
             || phrase.has(Concept::Credentials)
             || phrase.has(Concept::Login)
             || phrase.has(Concept::Account)
+            || (phrase.has(Concept::Session) && phrase.lacks())
     };
     if let Some((weight, fact)) = words(evidence, Concept::Missing, |phrase| {
         (phrase.lacks() || phrase.has(Concept::Required) || phrase.negates(Concept::Credentials))
             && about(phrase)
             && !phrase.has(Concept::ApiKey)
             && !phrase.has(Concept::Csrf)
+            && !phrase.affirms(Concept::Expired)
     }) {
         case.witness(weight.min(86), fact);
     }
     if let Some(ago) = evidence.past.token_was_sent {
         case.witness(86, history(FactCode::TokenSentBefore, Some(ago)));
+    }
+    let across = evidence.place.relation == Relation::CrossSite && sent.mode == CredentialsMode::Include;
+    if across || sent.mode == CredentialsMode::Omit {
+        // The page says how cookies are to be treated; whether there is one to be held back, nobody can see.
+        case.object(16, request(if across { FactCode::ModeIncludeCrossSite } else { FactCode::ModeOmit }));
     }
     if let Observed::Present(stored) = &evidence.stored
         && let Some(token) = stored.tokens.first()

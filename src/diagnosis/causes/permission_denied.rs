@@ -2,7 +2,7 @@
 //!
 //! Rests on: RFC 9110 §15.5.4 (403).
 //! For: the status; credentials that were accepted elsewhere; the server's words about rights.
-//! Against: nothing shows that anybody is signed in.
+//! Against: nothing shows that anybody is signed in; the same address was read before.
 
 use super::{history, response, words};
 use crate::diagnosis::cause::Cause;
@@ -21,8 +21,14 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     let mut case = Finding::of(Cause::PermissionDenied);
     if evidence.is_forbidden() {
         let weight = match (known, sent.some_token() || sent.authorization.is_some()) {
+            // Rights seldom change between two reads; the session that was refused here is more likely over.
+            (true, false) if past.cookie_worked_here => 60,
             (true, _) => 76,
+            // Nobody ever saw the server accept this token, which says nothing of itself.
+            (false, true) if super::is_opaque(evidence) => 62,
             (false, true) => 66,
+            // A web server's own page: it would ask strangers for credentials, with 401.
+            (false, false) if evidence.said.markup && evidence.said.is_silent() => 56,
             (false, false) => 48,
         };
         case.witness(weight, response(FactCode::Status).number("status", i64::from(evidence.status.unwrap_or(403))));
@@ -39,13 +45,28 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     }) {
         // A 401 with words about rights comes from servers that mix the two up, or from a page of nobody in particular.
         let believed = if evidence.is_forbidden() {
-            weight
-        } else if known || sent.some_token() {
+            // Strangers are told the same.
+            let stranger = sent.nothing() && !evidence.session_cookie_visible;
+            match (known, stranger, sent.signed_url) {
+                (false, true, _) => 56,
+                // A signed URL gives no rights but its own: it is the signature that is not accepted.
+                (false, _, true) => 70,
+                _ => weight,
+            }
+        } else if known {
             74
+        } else if sent.some_token() || sent.names_user {
+            60
         } else {
             42
         };
         case.witness(believed.min(86), fact);
+    }
+    // The same credentials, a moment ago, at another address: what differs is the address.
+    let elsewhere = past.accepted.filter(|ago| *ago < 60 && !past.accepted_here && evidence.is_unauthenticated());
+    if elsewhere.is_some() && !evidence.said.has_code("invalid_token") {
+        let weight = if sent.basic.is_some() { 76 } else { 64 };
+        case.witness(weight, history(FactCode::AcceptedBefore, elsewhere));
     }
     if case.strength > 0 && past.accepted.is_some() {
         case.support(history(FactCode::AcceptedBefore, past.accepted));
@@ -65,6 +86,17 @@ mod tests {
             .answered(403)
             .before(-9000, Sample::login("https://a.test/login").answered(200));
         let evidence = sample.before(-4000, Sample::get("https://a.test/me").answered(200)).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::PermissionDenied);
+    }
+
+    #[test]
+    fn a_password_that_opens_another_door_is_right() {
+        let basic = |url: &str| Sample::get(url).authorization("Basic YTpi");
+        let evidence = basic("https://a.test/staff")
+            .answered(401)
+            .challenge(r#"Basic realm="a""#)
+            .before(-900, basic("https://a.test/open").answered(200))
+            .evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::PermissionDenied);
     }
 }

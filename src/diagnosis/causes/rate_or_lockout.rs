@@ -1,7 +1,7 @@
 //! `rate_or_lockout`: too many attempts: throttled, locked for a while, or the address banned.
 //!
 //! Rests on: RFC 6585 §4 (429), RFC 9110 §10.2.3 (`Retry-After`).
-//! For: the status; `Retry-After` on a refusal; the server's words.
+//! For: the status; `Retry-After` on a refusal; the server's words; passwords refused three times before.
 
 use super::{history, response, words};
 use crate::diagnosis::cause::Cause;
@@ -24,7 +24,12 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if let Some(seconds) = evidence.said.retry_after.filter(|_| evidence.status.is_some_and(|status| status >= 400)) {
         case.witness(80, response(FactCode::RetryAfter).seconds("wait", i64::from(seconds)));
     }
-    if case.strength > 0 && evidence.past.logins_refused > 0 {
+    let refused = evidence.past.logins_refused.max(evidence.past.refused);
+    let by_password = evidence.is_login() || evidence.sent.basic.is_some();
+    if case.strength == 0 && refused >= 3 && by_password && evidence.is_unauthenticated() {
+        // Servers that lock after some failures often do not say so.
+        case.witness(64, history(FactCode::RefusedBefore, None).number("times", i64::try_from(refused).unwrap_or(9)));
+    } else if case.strength > 0 && evidence.past.logins_refused > 0 {
         let refused = i64::try_from(evidence.past.logins_refused).unwrap_or(i64::MAX);
         case.support(history(FactCode::RefusedBefore, None).number("times", refused));
     }

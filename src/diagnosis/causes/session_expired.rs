@@ -2,7 +2,7 @@
 //!
 //! Rests on: RFC 6265 §4.1.2.2 (`Max-Age`), RFC 9110 §15.5.2; status 440 of IIS.
 //! For: the cookie worked before, after a log-in, and works no more; the server's words; status 440.
-//! Against: a log-out in between.
+//! Against: a log-out in between; the cookie worked less than a second ago; words about rights.
 
 use super::{history, response, words};
 use crate::diagnosis::cause::Cause;
@@ -30,14 +30,24 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             && !phrase.has(Concept::Csrf)
             && (phrase.affirms(Concept::Expired) || phrase.has(Concept::Invalid) || phrase.negates(Concept::Provided))
     }) {
-        case.witness(weight.min(90), fact);
+        // Who never had a session is told that there is none, too.
+        let had = past.logged_in.is_some() || past.cookie_worked.is_some() || evidence.session_cookie_visible;
+        let none = !had && evidence.said.any(|phrase| phrase.has(Concept::Session) && phrase.lacks());
+        case.witness(weight.min(if none { 60 } else { 90 }), fact);
     }
     if evidence.cookies_could_go() && past.logged_out.is_none() && past.token_was_sent.is_none() {
-        if past.cookie_worked.is_some() && evidence.status != Some(403) {
-            case.witness(
-                if past.logged_in.is_some() { 80 } else { 74 },
-                history(FactCode::WorkedBefore, past.cookie_worked),
-            );
+        let rights = evidence.said.any(|phrase| phrase.has(Concept::Permission));
+        if past.cookie_worked.is_some() && !(evidence.status == Some(403) && rights) {
+            let weight = match evidence.status {
+                // Some answer 403 to strangers; at an address that was read before it is rather the session.
+                Some(403) if past.cookie_worked_here => 78,
+                Some(403) => 64,
+                _ if rights && !evidence.is_unauthenticated() => 60,
+                _ if super::ended_on_purpose(evidence) => 62,
+                _ if past.logged_in.is_some() => 80,
+                _ => 74,
+            };
+            case.witness(weight, history(FactCode::WorkedBefore, past.cookie_worked));
         } else if past.accepted_since_login {
             case.witness(60, history(FactCode::LoggedInBefore, past.logged_in));
         }
@@ -48,14 +58,6 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             let weight = if evidence.session_cookie_visible { 58 } else { 32 };
             case.witness(weight, Fact::new(FactCode::NothingSent, FactSource::Request));
         }
-    }
-    // After a reload the history is empty, but a 403 about the old session looks like one about rights.
-    if case.strength > 0
-        && evidence.status == Some(403)
-        && past.cookie_worked.is_some()
-        && !evidence.said.says(Concept::Permission)
-    {
-        case.witness(66, history(FactCode::WorkedBefore, past.cookie_worked));
     }
     case.found()
 }
@@ -85,5 +87,15 @@ mod tests {
     fn without_any_past_it_stays_behind_no_credentials() {
         let evidence = Sample::get("https://a.test/me").answered(401).evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::NoCredentials);
+    }
+
+    #[test]
+    fn a_403_where_one_read_before_is_rather_the_session_than_a_right() {
+        let evidence = Sample::get("https://a.test/me")
+            .answered(403)
+            .before(-9000, Sample::login("https://a.test/login").answered(200))
+            .before(-4000, Sample::get("https://a.test/me").answered(200))
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::SessionExpired);
     }
 }

@@ -1,7 +1,7 @@
 //! `session_revoked`: the server ended this session on purpose, for example after a change of password.
 //!
 //! Rests on: OWASP session management; no standard field says it.
-//! For: the server's words about the session. Without them it looks just like a session that ran out.
+//! For: the server's words; a cookie that worked less than a second ago. Else it looks like a session that ran out.
 
 use super::{history, words};
 use crate::diagnosis::cause::Cause;
@@ -26,7 +26,8 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         && evidence.past.cookie_worked.is_some()
         && evidence.past.logged_out.is_none()
     {
-        case.witness(50, history(FactCode::WorkedBefore, evidence.past.cookie_worked));
+        let weight = if super::ended_on_purpose(evidence) { 66 } else { 50 };
+        case.witness(weight, history(FactCode::WorkedBefore, evidence.past.cookie_worked));
     }
     case.found()
 }

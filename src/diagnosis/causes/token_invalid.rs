@@ -2,7 +2,7 @@
 //!
 //! Rests on: RFC 6750 §3.1 (`invalid_token`).
 //! For: an opaque token was sent and refused; the server's words.
-//! Against: it was accepted before.
+//! Against: it was accepted before, or handed out by this very server a moment ago.
 
 use super::{code, history, request, words};
 use crate::diagnosis::cause::Cause;
@@ -10,7 +10,6 @@ use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
-use crate::protocol::token_shape::TokenShape;
 
 pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     let sent = &evidence.sent;
@@ -18,10 +17,18 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         return None;
     }
     let mut case = Finding::of(Cause::TokenInvalid);
-    let opaque = matches!(sent.shape, Some(TokenShape::Opaque | TokenShape::JweCompact));
+    let opaque = super::is_opaque(evidence);
     let scheme = request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name()));
     if opaque {
-        case.witness(if evidence.is_unauthenticated() { 62 } else { 44 }, scheme);
+        // Some servers answer 403 to a token that they do not know.
+        let plain = !evidence.is_unauthenticated()
+            && evidence.said.any(|phrase| phrase.has(Concept::Permission) && !phrase.has(Concept::Token));
+        let weight = match (evidence.is_unauthenticated(), plain) {
+            (true, _) => 62,
+            (false, false) => 66,
+            (false, true) => 44,
+        };
+        case.witness(weight, scheme);
         if evidence.said.has_code("invalid_token") {
             case.witness(70, code("invalid_token"));
         }
@@ -38,6 +45,13 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         })
     {
         case.witness(weight.min(72), fact);
+    }
+    if evidence.said.any(|phrase| phrase.lists_alternatives) {
+        // The server says itself that it may be one of several things.
+        case.object(4, code("invalid_token"));
+    }
+    if evidence.source.handed_out.is_some_and(|ago| ago < 60) {
+        case.object(20, history(FactCode::LoggedInBefore, evidence.source.handed_out));
     }
     if evidence.past.accepted.is_some() {
         case.object(30, history(FactCode::AcceptedBefore, evidence.past.accepted));

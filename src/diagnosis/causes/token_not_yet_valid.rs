@@ -30,7 +30,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     }
     if !evidence.sent.unreadable()
         && let Some((weight, fact)) = words(evidence, Concept::NotYet, |phrase| {
-            phrase.has(Concept::NotYet)
+            (phrase.has(Concept::NotYet) && !phrase.has(Concept::Expired))
                 || (phrase.has(Concept::Token) && phrase.switched_off())
                 || (phrase.affirms(Concept::Inactive) && !phrase.has(Concept::Account))
         })

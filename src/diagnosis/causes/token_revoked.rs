@@ -2,7 +2,7 @@
 //!
 //! Rests on: RFC 7009; RFC 6750 §3.1 (`invalid_token` covers it).
 //! For: the server's words; a token that was accepted, still lives by its own dates, and is refused now.
-//! Against: its `exp` has passed.
+//! Against: its `exp` has passed; it was accepted at another address, and nothing is said of the token.
 
 use super::{history, words};
 use crate::diagnosis::cause::Cause;
@@ -25,10 +25,12 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     }
     if evidence.is_unauthenticated() && super::token_refused(evidence) && evidence.past.accepted.is_some() {
         let exp = evidence.sent.jwt.as_ref().and_then(|jwt| jwt.claims.exp);
-        let left = exp.map(|exp| exp.seconds_since(evidence.clock.best()));
+        let left = exp.map(|exp| exp.seconds_since(evidence.clock.best())).or(evidence.source.left);
         match left {
             Some(left) if left > 0 => {
-                case.witness(72, history(FactCode::AcceptedBefore, evidence.past.accepted));
+                // At another address than before it may be the address that matters.
+                let same = evidence.past.accepted_here || evidence.said.has_code("invalid_token");
+                case.witness(if same { 72 } else { 58 }, history(FactCode::AcceptedBefore, evidence.past.accepted));
                 case.support(Fact::new(FactCode::TokenLive, FactSource::Token).seconds("left", left));
             }
             Some(_) => {}

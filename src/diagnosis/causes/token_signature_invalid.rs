@@ -25,7 +25,9 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     }
     if !sent.unreadable()
         && let Some((weight, fact)) = words(evidence, Concept::Signature, |phrase| {
-            phrase.has(Concept::Signature)
+            // The key that a JWT is verified with, if there is talk of one.
+            let key = sent.jwt.is_some() && phrase.has(Concept::ApiKey) && phrase.negates(Concept::Provided);
+            (phrase.has(Concept::Signature) || key)
                 && !phrase.has(Concept::Expired)
                 && !phrase.has(Concept::NotYet)
                 && !phrase.has(Concept::Csrf)

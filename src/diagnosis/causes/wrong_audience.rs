@@ -1,7 +1,7 @@
 //! `wrong_audience`: the token's `aud` names another API.
 //!
 //! Rests on: RFC 7519 §4.1.3, RFC 8707.
-//! For: the server's words; a challenge that names another service; tokens for another audience were accepted here.
+//! For: the server's words; a challenge for another service; tokens for another audience accepted here; `staging` in it.
 
 use super::{response, words};
 use crate::diagnosis::cause::Cause;
@@ -39,7 +39,8 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         if case.strength > 0 {
             case.support(shown);
         } else if super::live_jwt_refused(evidence) && evidence.past.accepted.is_none() {
-            case.witness(42, shown);
+            let elsewhere = aud.iter().all(|aud| evidence.place.is_other_environment(aud));
+            case.witness(if elsewhere { 56 } else { 42 }, shown);
         }
     }
     case.found()

@@ -1,7 +1,7 @@
 //! `wrong_issuer`: the token's `iss` names an issuer that this server does not trust.
 //!
 //! Rests on: RFC 7519 §4.1.1, RFC 9068 §4.
-//! For: the server's words; tokens of another issuer were accepted here; a challenge that names another issuer's address.
+//! For: the server's words; tokens of another issuer accepted here; a challenge that names another; `staging` in it.
 
 use super::words;
 use crate::diagnosis::cause::Cause;
@@ -35,14 +35,15 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             .challenges()
             .iter()
             .find_map(|challenge| challenge.param("authorization_uri").or_else(|| challenge.realm()));
-        if let Some(parts) = named.and_then(url::split_url) {
+        // A realm that is the called server's own address names no issuer.
+        if let Some(parts) = named.and_then(url::split_url).filter(|parts| !evidence.place.is_host(parts.host)) {
             let issuer_host = url::split_url(issuer).map_or(issuer, |parts| parts.host);
             if !issuer_host.eq_ignore_ascii_case(parts.host) {
                 case.witness(74, shown.clone());
             }
         }
         if case.strength == 0 && evidence.past.accepted.is_none() {
-            case.witness(40, shown.clone());
+            case.witness(if evidence.place.is_other_environment(issuer) { 56 } else { 40 }, shown.clone());
         }
     }
     if case.strength > 0 {

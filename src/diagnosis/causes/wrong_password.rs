@@ -1,10 +1,10 @@
 //! `wrong_password`: user name or password is wrong, or there is no such user.
 //!
 //! Rests on: RFC 7617 §2, RFC 7616 §3.3, RFC 6749 §5.2 (`invalid_grant` of the password grant).
-//! For: a log-in or Basic credentials were sent and refused; the server's words.
-//! Against: the same credentials were accepted before; a field was missing.
+//! For: a log-in, Basic, Digest or a URL with a password was refused; the server's words.
+//! Against: the same was accepted before; the server speaks of the account, or looked for something other than Basic.
 
-use super::{history, request, words};
+use super::{history, request, response, words};
 use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
@@ -25,18 +25,33 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     let mut case = Finding::of(Cause::WrongPassword);
     let refused = evidence.status.is_some_and(|status| matches!(status, 400 | 401 | 403 | 404 | 422));
     if login && (refused || evidence.status == Some(200)) {
-        case.witness(if evidence.status == Some(200) { 62 } else { 80 }, request(FactCode::LoginSent));
+        // A log-in that is not understood is answered with 400 (RFC 9110 §15.5.1), one that is refused mostly not.
+        let weight = match evidence.status {
+            Some(200) => 62,
+            Some(400) => 70,
+            _ => 80,
+        };
+        case.witness(weight, request(FactCode::LoginSent));
     }
     if password_grant && refused && !evidence.said.has_code("invalid_client") {
         case.witness(if evidence.said.has_code("invalid_grant") { 88 } else { 76 }, request(FactCode::LoginSent));
     }
-    if (basic || digest) && evidence.is_unauthenticated() {
-        let offered = evidence.challenges.is_hidden()
-            || evidence.challenges.is_absent()
-            || sent.scheme().is_some_and(|scheme| evidence.offers(scheme));
-        case.witness(if offered { 82 } else { 40 }, request(FactCode::PasswordSent));
+    let offered = evidence.challenges().is_empty() || sent.scheme().is_none_or(|scheme| evidence.offers(scheme));
+    let ignored = !offered || super::basic_not_looked_at(evidence);
+    let in_url = sent.password_in_url && evidence.is_ordinary();
+    if (basic || digest || in_url) && evidence.is_unauthenticated() {
+        let weight = match (ignored, evidence.challenges.is_hidden()) {
+            (true, _) => 40,
+            (false, true) => 74,
+            (false, false) => 82,
+        };
+        case.witness(weight, request(FactCode::PasswordSent));
+    } else if basic && evidence.status == Some(403) && evidence.past.accepted.is_none() {
+        // Some servers answer so; most who do know the person.
+        case.witness(60, request(FactCode::PasswordSent));
     }
     if (login || basic || digest || password_grant)
+        && !ignored
         && let Some((weight, fact)) = words(evidence, Concept::Password, |phrase| {
             (phrase.has(Concept::Password)
                 || phrase.has(Concept::Credentials)
@@ -44,6 +59,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
                 || phrase.has(Concept::Login))
                 && (phrase.has(Concept::Invalid) || phrase.negates(Concept::Provided))
                 && !phrase.has(Concept::Missing)
+                && !phrase.has(Concept::Csrf)
         })
     {
         case.witness(weight, fact);
@@ -52,8 +68,13 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         && evidence.is_unauthenticated()
         && (evidence.offers(&AuthScheme::Basic) || evidence.offers(&AuthScheme::Digest))
     {
-        // The browser's own dialog may have sent a user name and a password; script cannot see.
-        case.witness(40, request(FactCode::NothingSent));
+        // The browser's own dialog may have sent a user name and a password; script cannot see, so neither is likely.
+        let dialog =
+            evidence.same_origin() && evidence.past.cookie_worked.is_none() && evidence.past.logged_in.is_none();
+        case.witness(if dialog { 76 } else { 40 }, request(FactCode::NothingSent));
+    }
+    if case.strength > 0 && super::account_spoken_of(evidence) {
+        case.object(14, response(FactCode::ServerSays).text("about", Concept::Account.code()));
     }
     if case.strength > 0 && evidence.past.accepted.is_some() {
         case.object(40, history(FactCode::AcceptedBefore, evidence.past.accepted));
@@ -83,5 +104,15 @@ mod tests {
             diagnose(&Sample::login("https://a.test/login").answered(401).evidence()).cause(),
             Cause::WrongPassword
         );
+    }
+
+    #[test]
+    fn a_password_in_the_url_is_one() {
+        let evidence = Sample::get("https://a.test/me")
+            .answered(401)
+            .challenge(r#"Digest realm="a", nonce="1", qop="auth""#)
+            .redirected_to("https://ada:x@a.test/me")
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::WrongPassword);
     }
 }

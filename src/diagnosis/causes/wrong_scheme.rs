@@ -1,7 +1,7 @@
 //! `wrong_scheme`: a credential was sent under the wrong auth-scheme, or under none.
 //!
 //! Rests on: RFC 9110 §11.1 and §11.4; RFC 9449 §7.1 (a DPoP-bound token needs the DPoP scheme).
-//! For: the server asks for other schemes than the one sent; a JWT without a scheme word or under `Token`; words about the scheme.
+//! For: other schemes are asked for; a JWT without a scheme word; words about a scheme or, after Basic, about a token.
 //! Against: the server has read the token, as its error shows; the same credentials were accepted before.
 
 use super::{history, request, response, words};
@@ -19,43 +19,15 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         return None;
     }
     let mut case = Finding::of(Cause::WrongScheme);
-    let offered = evidence.challenges();
     match &credentials.scheme {
-        None => {
-            let weight = if sent.jwt.is_some() { 90 } else { 56 };
-            case.witness(weight, request(FactCode::NoSchemeWord));
-        }
+        None => case.witness(if sent.jwt.is_some() { 90 } else { 56 }, request(FactCode::NoSchemeWord)),
         Some(scheme) => {
             let named = request(FactCode::SchemeSent).text("scheme", scheme.name());
-            let read = evidence.said.has_code("invalid_token")
-                || evidence.said.any(|phrase| phrase.has(Concept::Expired) || phrase.has(Concept::Signature));
-            if let Some(wanted) =
-                offered.first().filter(|_| offered.iter().all(|challenge| challenge.scheme != *scheme))
-            {
-                // Challenges of a scheme that nobody registered name the product more often than a scheme.
-                let registered = wanted.scheme.is_known() && wanted.scheme != AuthScheme::Token;
-                case.witness(
-                    if registered { 92 } else { 58 },
-                    response(FactCode::SchemeWanted).text("scheme", wanted.scheme.name()),
-                );
-                case.support(named);
-                if read {
-                    case.object(20, super::code("invalid_token"));
-                }
-            } else if matches!(scheme, AuthScheme::Token) && sent.jwt.is_some() && offered.is_empty() {
-                case.witness(86, named);
-            } else if matches!(scheme, AuthScheme::Token) && offered.is_empty() {
-                case.witness(40, named);
-            } else if matches!(scheme, AuthScheme::Bearer)
-                && sent.jwt.as_ref().is_some_and(|jwt| jwt.claims.cnf)
-                && sent.dpop.is_none()
-            {
-                case.witness(78, named);
-            } else if matches!(scheme, AuthScheme::Basic)
-                && offered.is_empty()
-                && evidence.said.any(|phrase| phrase.has(Concept::Token))
-            {
-                case.witness(84, named);
+            if let Some(weight) = weigh(evidence, scheme) {
+                case.witness(weight, named);
+            }
+            if let Some(wanted) = other_wanted(evidence, scheme).filter(|_| case.strength > 0) {
+                case.support(response(FactCode::SchemeWanted).text("scheme", wanted.name()));
             }
         }
     }
@@ -66,12 +38,6 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     {
         case.witness(weight.min(86), fact);
     }
-    if matches!(sent.scheme(), Some(AuthScheme::Basic))
-        && offered.is_empty()
-        && evidence.said.any(|phrase| phrase.lacks() || phrase.has(Concept::Malformed))
-    {
-        case.witness(84, request(FactCode::SchemeSent).text("scheme", "Basic"));
-    }
     if sent.unreadable() && case.strength > 0 && !matches!(sent.basic, Some(Err(_))) {
         case.object(10, request(FactCode::TokenCharacters));
     }
@@ -79,6 +45,66 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         case.object(60, history(FactCode::AcceptedBefore, evidence.past.accepted));
     }
     case.found()
+}
+
+/// How much speaks against the scheme that was sent.
+fn weigh(evidence: &Evidence, scheme: &AuthScheme) -> Option<u8> {
+    let sent = &evidence.sent;
+    let source = &evidence.source;
+    let basic = *scheme == AuthScheme::Basic;
+    // The page was told that the token is of another type (RFC 6749 §7.1).
+    let told = *scheme == AuthScheme::Bearer
+        && source.token_type.as_deref().is_some_and(|told| told != "bearer" && told != "jwt");
+    if let Some(wanted) = other_wanted(evidence, scheme) {
+        // A server that speaks of the token has read it; Basic is read by none that wants a token.
+        let read = !basic
+            && evidence.said.any(|phrase| {
+                phrase.has(Concept::Expired)
+                    || phrase.has(Concept::Signature)
+                    || (phrase.refuses() && !phrase.lacks() && !phrase.has(Concept::Malformed))
+            });
+        // Challenges of a scheme that nobody registered name the product more often than a scheme.
+        let registered = wanted.is_known() && *wanted != AuthScheme::Token;
+        return match (registered, read && !told) {
+            (true, false) => Some(94),
+            (true, true) => Some(74),
+            (false, _) if basic => Some(88),
+            (false, false) => Some(58),
+            (false, true) => None,
+        };
+    }
+    let silent = evidence.challenges().is_empty();
+    match scheme {
+        AuthScheme::Basic if super::basic_not_looked_at(evidence) => Some(88),
+        // What the server asks for cannot be seen, or it asks for nothing.
+        AuthScheme::Basic
+            if silent && sent.basic.as_ref().is_some_and(Result::is_ok) && evidence.is_unauthenticated() =>
+        {
+            Some(if evidence.challenges.is_hidden() { 67 } else { 50 })
+        }
+        AuthScheme::Token if silent => Some(if sent.jwt.is_some() { 86 } else { 40 }),
+        AuthScheme::Bearer if sent.dpop.is_none() => {
+            let bound = sent.jwt.as_ref().is_some_and(|jwt| jwt.claims.cnf);
+            // A token that this server handed out a moment ago, without calling it a bearer token, cannot be unknown to it.
+            let fresh = source.handed_out.is_some_and(|ago| ago < 60)
+                && source.token_type.is_none()
+                && sent.jwt.is_none()
+                && evidence.past.token_was_sent.is_none()
+                && evidence.is_unauthenticated();
+            match (bound || told, fresh) {
+                (true, _) => Some(if told { 90 } else { 78 }),
+                (false, true) => Some(76),
+                (false, false) => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// The scheme that the visible challenges ask for, if the one that was sent is not among them.
+fn other_wanted<'a>(evidence: &'a Evidence, sent: &AuthScheme) -> Option<&'a AuthScheme> {
+    let offered = evidence.challenges();
+    offered.first().map(|challenge| &challenge.scheme).filter(|_| offered.iter().all(|other| other.scheme != *sent))
 }
 
 #[cfg(test)]
@@ -111,5 +137,27 @@ mod tests {
             .before(-9000, before)
             .evidence();
         assert_ne!(diagnose(&evidence).cause(), Cause::WrongScheme);
+    }
+
+    #[test]
+    fn a_server_knows_the_token_that_it_has_just_handed_out() {
+        let login = Sample::login("https://a.test/login").answered(200).says(r#"{"token":"abcdefgh.12"}"#);
+        let evidence = Sample::get("https://a.test/me")
+            .authorization("Bearer abcdefgh.12")
+            .answered(401)
+            .says(r#"{"error":"invalid auth token"}"#)
+            .before(-900, login)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::WrongScheme);
+    }
+
+    #[test]
+    fn a_server_that_finds_no_token_beside_basic_wants_one() {
+        let evidence = Sample::get("https://a.test/me")
+            .authorization("Basic YTpi")
+            .answered(401)
+            .says(r#"{"detail":"Not authenticated"}"#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::WrongScheme);
     }
 }

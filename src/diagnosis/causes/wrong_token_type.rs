@@ -1,7 +1,7 @@
 //! `wrong_token_type`: a well-formed, live token of the wrong kind: a refresh or identity token as access token, or the reverse.
 //!
 //! Rests on: RFC 9068 §2.1 (`typ: at+jwt`), RFC 6749 §1.5, OpenID Connect Core §2.
-//! For: the token says that it is of another kind than the request needs; the server's words.
+//! For: the token says that it is of another kind, or the page keeps it under such a name; the server's words.
 
 use super::words;
 use crate::diagnosis::cause::Cause;
@@ -10,18 +10,27 @@ use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
 use crate::evidence::lexicon::Concept;
 use crate::evidence::place::Endpoint;
+use crate::evidence::text::holds;
 
 pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     let mut case = Finding::of(Cause::WrongTokenType);
-    let Some(jwt) = evidence.sent.jwt.as_ref() else { return None };
+    let jwt = evidence.sent.jwt.as_ref()?;
     let claimed = jwt.claims.token_use.as_deref().or(jwt.typ.as_deref()).unwrap_or_default().to_ascii_lowercase();
     let renewing = evidence.place.endpoint == Endpoint::Token;
-    let wrong = (claimed.contains("refresh") && !renewing)
+    let wrong = (holds(&claimed, "refresh") && !renewing)
         || (claimed == "access" && renewing)
         || claimed == "id"
         || claimed == "id_token";
     if wrong && evidence.is_ordinary() {
         case.witness(90, Fact::new(FactCode::TokenKind, FactSource::Token).text("kind", &claimed));
+    }
+    // Only identity tokens carry the hash of another token (OpenID Connect Core §3.1.3.6).
+    let identity = jwt.claims.all.get("at_hash").is_some() || jwt.claims.all.get("c_hash").is_some();
+    let named = [("refresh_token", "refresh"), ("refreshtoken", "refresh"), ("id_token", "id"), ("idtoken", "id")];
+    let name = evidence.source.name.as_str();
+    let called = named.iter().find(|(known, _)| holds(name, known)).map(|(_, kind)| *kind);
+    if let Some(kind) = called.or(identity.then_some("id")).filter(|_| !wrong && super::live_jwt_refused(evidence)) {
+        case.witness(80, Fact::new(FactCode::TokenKind, FactSource::Token).text("kind", kind));
     }
     if let Some((weight, fact)) = words(evidence, Concept::Token, |phrase| {
         phrase.has(Concept::Token)
