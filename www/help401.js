@@ -13,7 +13,6 @@
   const BODY = 16384; // bytes of a failed response that are read
   const KEPT = 64; // exchanges that are remembered, and failures that wait for the module
   const options = {}; // names as in the attributes, without `data-`
-  const callbacks = {};
   const undo = [];
   const ring = [];
   const queue = [];
@@ -31,8 +30,7 @@
     for (const key of Object.keys(given || {})) {
       const value = given[key];
       const name = key.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
-      if (typeof value == 'function') callbacks[name] = value;
-      else if (value != null) options[name] = Array.isArray(value) ? value.join(' ') : String(value);
+      if (value != null) options[name] = Array.isArray(value) ? value.join(' ') : String(value);
     }
     if (core) core.configure();
   };
@@ -55,7 +53,7 @@
       try {
         return pattern && new URLPattern(pattern, location.href).test(url);
       } catch (error) {
-        if (!warned) warn('data-' + name, 'was ignored:', (warned = error).message);
+        if (!warned) warn('data-' + name, (warned = error));
       }
     });
 
@@ -102,7 +100,7 @@
     try {
       if (!quiet) task();
     } catch (error) {
-      if (!warned) warn((warned = error));
+      if (!trapped({ error }) && !warned) warn((warned = error));
     }
   };
 
@@ -129,7 +127,7 @@
       Object.defineProperty(owner, key, { ...found, value });
       undo.push(() => owner[key] == value && Object.defineProperty(owner, key, found));
     } catch {
-      warn(key, 'is frozen and cannot be watched');
+      warn(key, 'is frozen');
     }
   };
 
@@ -231,11 +229,10 @@
 
   // ---- The module -------------------------------------------------------------------------------------------------
 
+  const emit = (type, detail) => dispatchEvent(new CustomEvent('help401:' + type, { detail, cancelable: type == 'incident' }));
+
   const bridge = {
-    base,
     options,
-    callbacks,
-    nonce: script && script.nonce,
     own: (request) => own.add(request),
     // Oldest first.
     history: () => [...ring.slice(at % KEPT), ...ring.slice(0, at % KEPT)].map(({ start, status, headers, ...request }) => ({
@@ -243,20 +240,32 @@
       request: { ...request, headers: headersOf(headers) },
       [status ? 'response' : 'error']: { status, name: 'TypeError' },
     })),
-    emit: (type, detail) => dispatchEvent(new CustomEvent('help401:' + type, { detail, cancelable: type == 'incident' })),
-    // The module is broken and stays silent; the page goes on without it.
-    panic: (message) => {
-      core = null;
-      broken(message);
-      for (const host of document.querySelectorAll('help-401')) host.remove();
-      card();
-    },
+    emit,
+  };
+
+  // A panic of the module is a trap. It stays silent from then on; the page goes on without it, with a plain card if the
+  // other one was there.
+  const trapped = ({ error, reason = error }) => {
+    if (!(reason instanceof WebAssembly.RuntimeError && /help401_core/.test(reason.stack))) return;
+    if (core) {
+      core = bridge.live = null;
+      broken(reason);
+      if (leave()) card();
+    }
+    return true;
+  };
+
+  // Takes the card out of the page; true if there was one.
+  const leave = () => {
+    const host = document.querySelector('help-401');
+    if (host) host.remove();
+    return host;
   };
 
   const broken = (error) => {
     loading = Promise.reject(error);
     loading.catch(() => {});
-    warn('the diagnosis is not available:', (error && error.message) || error);
+    warn('no diagnosis:', error);
   };
 
   // `serious`: a person waits for help, so that a plain card is better than none.
@@ -265,8 +274,14 @@
       .then((module) => module.default({ module_or_path: base + 'help401_core_bg.wasm' }).then(() => module))
       .then((module) => {
         if (quiet) return module;
+        for (const type of ['error', 'unhandledrejection']) {
+          addEventListener(type, trapped);
+          undo.push(() => removeEventListener(type, trapped));
+        }
+        core = module;
         module.start(bridge);
-        return (core = module);
+        emit('ready');
+        return module;
       })
       .catch((error) => {
         broken(error);
@@ -286,7 +301,7 @@
 
   // The card of last resort, where the module cannot run.
   const card = () =>
-    quiet || import(base + 'help401-fallback.js').then((module) => quiet || module.show(options)).catch((error) => warn('no help can be shown:', error.message));
+    quiet || import(base + 'help401-fallback.js').then((module) => quiet || module.show(options)).catch((error) => warn('no card:', error));
 
   // ---- window.help401 -----------------------------------------------------------------------------------------------
 
@@ -307,7 +322,7 @@
       quiet = true;
       undo.forEach((back) => back());
       if (core) core.destroy();
-      for (const host of document.querySelectorAll('help-401')) host.remove();
+      leave();
       delete window.help401;
     },
     q: { push: ([method, ...args]) => api[method](...args) },

@@ -86,13 +86,22 @@ pub const NAMES: &[&str] = &[
     "same-user",
 ];
 
-/// Values that an option must have, for those the loader and later parts read.
-const CHOICES: &[(&str, &[&str])] = &[
-    ("login-mode", &["popup", "redirect"]),
-    ("mode", &["observe", "hold"]),
-    ("preload", &["idle", "none", "eager"]),
-    ("frames", &["off", "same-origin"]),
-    ("keep-forms", &["off", "on"]),
+/// Options that are known and can be set to one thing only in this version; anything else is reported, so that nobody
+/// relies on what is not there.
+const FIXED: &[(&str, &str)] = &[
+    ("login-mode", "redirect"),
+    ("mode", "observe"),
+    ("frames", "off"),
+    ("keep-forms", "off"),
+    ("messages-url", ""),
+    ("graphql", ""),
+    ("hold-methods", ""),
+    ("hold-timeout-ms", ""),
+    ("otlp-url", ""),
+    ("otlp-sample", ""),
+    ("on-refresh", ""),
+    ("on-sign-in", ""),
+    ("same-user", ""),
 ];
 
 /// Strict options.
@@ -243,11 +252,12 @@ fn read_one(options: &mut Options, name: &str, value: &str) -> Option<&'static s
             choose(&mut options.position, Position::from_code(value), why)
         }
         "developer" => choose(&mut options.developer, Switch::from_code(value), "is none of auto, on, off"),
+        "preload" => (!matches!(value, "idle" | "none" | "eager")).then_some("is none of idle, none, eager"),
         _ if !NAMES.contains(&name) => Some("is not an option of help401"),
-        _ => CHOICES
+        _ => FIXED
             .iter()
-            .find(|(known, _)| *known == name)
-            .and_then(|(_, values)| (!values.contains(&value)).then_some("has a value that is not one of its choices")),
+            .any(|(known, only)| *known == name && *only != value)
+            .then_some("has no effect in this version"),
     }
 }
 
@@ -305,6 +315,12 @@ mod tests {
             read(&[("grace-ms", "soon"), ("theme", "pink"), ("login-url", "javascript:alert(1)"), ("mode", "x")]);
         assert_eq!(options, Options::default());
         assert_eq!(problems.len(), 4);
+    }
+
+    #[test]
+    fn an_option_that_this_version_cannot_fulfil_is_reported() {
+        let (_, problems) = read(&[("mode", "hold"), ("login-mode", "redirect"), ("frames", "off")]);
+        assert_eq!(problems, [OptionProblem { name: "mode".into(), why: "has no effect in this version" }]);
     }
 
     #[test]

@@ -1,0 +1,162 @@
+//! The rules of ARCHITECTURE.md that a compiler does not check.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each layer and those it may name, lowest first.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("protocol", &[]),
+    ("evidence", &["protocol"]),
+    ("diagnosis", &["evidence", "protocol"]),
+    ("recovery", &["diagnosis", "evidence", "protocol"]),
+    ("options", &["recovery", "protocol"]),
+    ("incident", &["options", "recovery", "diagnosis", "evidence", "protocol"]),
+    ("words", &["diagnosis", "evidence", "protocol"]),
+    ("report", &["words", "incident", "recovery", "diagnosis", "evidence", "protocol"]),
+    ("wire", &["words", "incident", "recovery", "diagnosis", "evidence", "protocol"]),
+    ("presentation", &["words", "incident", "options", "recovery", "diagnosis", "evidence", "protocol"]),
+    ("browser", &["wire", "recovery", "evidence", "protocol"]),
+    (
+        "widget",
+        &[
+            "browser",
+            "presentation",
+            "wire",
+            "report",
+            "words",
+            "incident",
+            "options",
+            "recovery",
+            "diagnosis",
+            "evidence",
+            "protocol",
+        ],
+    ),
+];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join("src").join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+        }
+    }
+    found
+}
+
+/// What ships of a file: everything before its tests.
+fn shipped(text: &str) -> &str {
+    text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default()
+}
+
+/// Layers that a text names by `crate::layer`.
+fn named(text: &str) -> Vec<String> {
+    let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    code.match_indices("crate::")
+        .map(|(at, prefix)| {
+            code[at + prefix.len()..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
+        })
+        .collect()
+}
+
+#[test]
+fn arrows_point_downward() {
+    let mut wrong = Vec::new();
+    for (layer, allowed) in ARROWS {
+        for (path, text) in sources(layer) {
+            // Samples of evidence are for tests of every layer.
+            if path.ends_with("evidence/sample.rs") {
+                continue;
+            }
+            for name in named(shipped(&text)) {
+                let known = name == *layer || name == "coded" || allowed.contains(&name.as_str());
+                if !known {
+                    wrong.push(format!("{} names `crate::{name}`", path.strip_prefix(root()).unwrap().display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_folder_of_src_is_a_layer() {
+    let mut folders: Vec<String> = fs::read_dir(root().join("src"))
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .filter(|name| name != "bin")
+        .collect();
+    folders.sort();
+    let mut layers: Vec<&str> = ARROWS.iter().map(|(layer, _)| *layer).collect();
+    layers.sort_unstable();
+    assert_eq!(folders, layers);
+}
+
+#[test]
+fn every_module_says_what_it_is() {
+    let silent: Vec<String> = sources("")
+        .into_iter()
+        .filter(|(_, text)| !text.starts_with("//!"))
+        .map(|(path, _)| path.display().to_string())
+        .collect();
+    assert!(silent.is_empty(), "{}", silent.join("\n"));
+}
+
+#[test]
+fn serde_stays_at_the_border() {
+    for (layer, _) in ARROWS.iter().filter(|(layer, _)| !matches!(*layer, "wire" | "browser")) {
+        for (path, text) in sources(layer) {
+            assert!(
+                !shipped(&text).contains("use serde") && !shipped(&text).contains("serde::"),
+                "{} names serde",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn only_the_pure_layers_parsers_and_the_browser_expose_secrets() {
+    for layer in ["diagnosis", "words", "report", "presentation", "incident", "options", "wire"] {
+        for (path, text) in sources(layer) {
+            assert!(!shipped(&text).contains(".expose()"), "{} exposes a secret", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_loader_has_the_version_of_the_package() {
+    let loader = fs::read_to_string(root().join("www/help401.js")).unwrap();
+    assert!(
+        loader.contains(&format!("version: '{}'", env!("CARGO_PKG_VERSION"))),
+        "www/help401.js has another version than Cargo.toml"
+    );
+}
+
+#[test]
+fn every_cause_has_a_file_and_a_line_in_the_registry() {
+    let registry = fs::read_to_string(root().join("src/diagnosis/causes/mod.rs")).unwrap();
+    for cause in help401::diagnosis::cause::Cause::ALL {
+        let code = cause.code();
+        let file = root().join(format!("src/diagnosis/causes/{code}.rs"));
+        let text = fs::read_to_string(&file).unwrap_or_else(|_| panic!("{} is missing", file.display()));
+        assert!(text.starts_with(&format!("//! `{code}`")), "{code}.rs does not begin with what it is");
+        assert!(text.contains("Rests on:") && text.contains("For:"), "{code}.rs does not say what it rests on");
+        assert!(text.contains("#[test]"), "{code}.rs has no test");
+        assert!(registry.contains(&format!("    {code}::check,")), "{code} is not registered");
+    }
+}
