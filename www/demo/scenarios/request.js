@@ -45,6 +45,7 @@ export const request = {
 
   'authorization-stripped-by-proxy': async (attempt) => {
     await asAda();
+    await bearer('/api/invoices');
     return attempt(() => bearer('/gateway/invoices'));
   },
 

@@ -60,7 +60,7 @@ export const session = {
 
   'cookie-not-stored': async (attempt) => {
     await asAda();
-    await post('/api/express/start');
+    await post('/api/express/login');
     return attempt(() => call('/api/express/basket'));
   },
 
@@ -79,7 +79,9 @@ export const session = {
 
   'sso-redirect': async (attempt) => {
     await asAda();
-    await account.signOut();
+    await call('/portal/orders');
+    const { left_ms } = await elsewhere('idle');
+    await pause(left_ms + 200);
     return attempt(() => call('/portal/orders'));
   },
 };

@@ -27,6 +27,9 @@ impl FromRequestParts<Shared> for Bearer {
 
     async fn from_request_parts(parts: &mut Parts, acme: &Shared) -> Result<Self, Refusal> {
         let field = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+        if field.is_none() {
+            return Err(Refusal::challenge("Bearer").saying("Authentication credentials were not provided."));
+        }
         let (scheme, token) = field.and_then(|field| field.split_once(' ')).unwrap_or(("", ""));
         if !scheme.eq_ignore_ascii_case("Bearer") {
             return Err(Refusal::challenge("Bearer"));

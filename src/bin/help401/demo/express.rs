@@ -12,10 +12,10 @@ use super::session::{SignedIn, cookie, unauthenticated};
 
 const COOKIE: &str = "__Host-acme_basket";
 
-/// `POST /api/express/start`
+/// `POST /api/express/login`
 ///
 /// The mistake is a real one: a `__Host-` cookie must have `Path=/` (RFC 6265bis §4.1.3.2), so it is not stored.
-pub async fn start(State(acme): State<Shared>, signed_in: SignedIn) -> Response {
+pub async fn login(State(acme): State<Shared>, signed_in: SignedIn) -> Response {
     let value = random_id();
     lock(&acme.plain_cookies).insert(value.clone(), signed_in.account.username);
     let set = format!("{COOKIE}={value}; Path=/api/express; Secure; HttpOnly; SameSite=Lax");

@@ -1,7 +1,7 @@
 //! The built files, as a static server or CDN hands them out.
 
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -20,15 +20,13 @@ pub fn router(acme: &Shared) -> Router {
         .layer(SetResponseHeaderLayer::overriding(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")))
 }
 
-/// `GET /nocore/help401.js`: the loader at a place where nothing else of it is.
-pub async fn lonely_loader(State(acme): State<Shared>) -> Response {
-    match std::fs::read(acme.dist.join("help401.js")) {
+/// `GET /nocore/…`: the loader and its card of last resort, at a place where the module is not.
+pub async fn without_core(State(acme): State<Shared>, Path(name): Path<String>) -> Response {
+    if !["help401.js", "help401-fallback.js"].contains(&name.as_str()) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    match std::fs::read(acme.dist.join(name)) {
         Ok(script) => ([(CONTENT_TYPE, "text/javascript"), (CACHE_CONTROL, "no-cache")], script).into_response(),
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
-}
-
-/// Anything else under `/nocore/`.
-pub async fn nothing() -> StatusCode {
-    StatusCode::NOT_FOUND
 }

@@ -48,6 +48,6 @@ pub async fn clear(session: Session, headers: HeaderMap) -> Response {
     if !is_same_origin(&headers) || session.flush().await.is_err() {
         return StatusCode::FORBIDDEN.into_response();
     }
-    let everything = [("clear-site-data", "\"cookies\", \"storage\"")];
+    let everything = [("clear-site-data", "\"cookies\"")];
     (StatusCode::NO_CONTENT, everything).into_response()
 }

@@ -75,6 +75,12 @@ impl Refusal {
         Refusal { status: StatusCode::UNAUTHORIZED, headers: Vec::new(), body }
     }
 
+    /// Says this in plain text.
+    pub fn saying(mut self, text: &'static str) -> Refusal {
+        self.body = Body::Text(text);
+        self
+    }
+
     /// Adds a field.
     pub fn with(mut self, name: HeaderName, value: impl Into<String>) -> Refusal {
         self.headers.push((name, value.into()));

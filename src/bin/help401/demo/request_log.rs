@@ -1,10 +1,12 @@
 //! What was asked of the server, so that a test can tell what a page really sent.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Mutex;
 
 use axum::Json;
 use axum::extract::{Request, State};
+use axum::http::HeaderMap;
+use axum::http::header::COOKIE;
 use axum::middleware::Next;
 use axum::response::Response;
 use serde::Serialize;
@@ -20,6 +22,7 @@ pub struct Entry {
     method: String,
     path: String,
     status: u16,
+    headers: BTreeMap<String, String>,
 }
 
 /// The last requests, oldest first.
@@ -48,13 +51,23 @@ pub async fn note_partner(state: State<Shared>, request: Request, next: Next) ->
 
 async fn note(origin: &'static str, State(acme): State<Shared>, request: Request, next: Next) -> Response {
     let (method, path) = (request.method().to_string(), request.uri().to_string());
+    let headers = fields(request.headers());
     let response = next.run(request).await;
     // The log does not log itself: a test reads it while it waits.
     if !path.starts_with("/demo-api/log") {
         let status = response.status().as_u16();
-        acme.log.push(Entry { origin, method, path, status });
+        acme.log.push(Entry { origin, method, path, status, headers });
     }
     response
+}
+
+/// What was sent, except for cookies: those no script may read.
+fn fields(headers: &HeaderMap) -> BTreeMap<String, String> {
+    let value = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    headers
+        .iter()
+        .map(|(name, field)| (name.to_string(), if name == COOKIE { "…".into() } else { value(field.as_bytes()) }))
+        .collect()
 }
 
 /// `GET /demo-api/log`

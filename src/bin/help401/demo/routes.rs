@@ -34,8 +34,7 @@ fn pages() -> Router<Shared> {
         .route("/strict", get(test_page::strict))
         .route("/no-wasm", get(test_page::no_wasm))
         .route("/bare", get(test_page::bare))
-        .route("/nocore/help401.js", get(files::lonely_loader))
-        .route("/nocore/{*rest}", any(files::nothing))
+        .route("/nocore/{*name}", get(files::without_core))
 }
 
 fn session_api() -> Router<Shared> {
@@ -47,7 +46,7 @@ fn session_api() -> Router<Shared> {
         .route("/api/session/csrf", get(account_api::csrf))
         .route("/api/session/profile", get(account_api::profile))
         .route("/api/session/orders", get(order::list).post(order::place))
-        .route("/api/express/start", post(express::start))
+        .route("/api/express/login", post(express::login))
         .route("/api/express/basket", get(express::basket))
         .route("/api/clear-site-data", post(logout::clear))
 }

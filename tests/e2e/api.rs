@@ -1,0 +1,129 @@
+//! `window.help401` and its events.
+
+use serde_json::Value;
+
+use crate::stage::{BARE, FAIL, Outcome, Stage, check, corpus, in_card, same};
+
+#[tokio::test]
+async fn calls_from_before_the_loader_are_made_up_for() -> Outcome {
+    let stage = Stage::new().await?;
+    stage
+        .before_each_page(
+            "window.help401 = { q: [['on', 'incident', (incident) => (window.early ??= []).push(incident)]] }",
+        )
+        .await?;
+    stage.open(BARE).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    let causes: Vec<String> = stage.get("early.map(({ diagnosis }) => diagnosis.cause)").await?;
+    same("causes", causes, vec!["no_credentials".to_owned()])
+}
+
+#[tokio::test]
+async fn a_page_that_prevents_the_card_may_open_it_later() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(&format!("addEventListener('help401:incident', (event) => event.preventDefault()); {FAIL}")).await?;
+    stage.event("incident", 0).await?;
+    check(stage.card().await?.is_none(), || "the card is there though the page prevented it".to_owned())?;
+    stage.run("await help401.open()").await?;
+    stage.any_card().await?;
+    stage.run("help401.close()").await?;
+    stage.no_card().await
+}
+
+#[tokio::test]
+async fn closing_dismisses_and_is_told_once() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    stage.click("the closing button", &in_card("[data-action=dismiss]")).await?;
+    stage.no_card().await?;
+    let told = stage.event("dismissed", 0).await?;
+    same("state", told["state"].as_str(), Some("dismissed"))?;
+    // The same trouble again is no news.
+    stage.run(FAIL).await?;
+    same("events dismissed", stage.events("dismissed").await?, 1)?;
+    same("events incident", stage.events("incident").await?, 1)
+}
+
+#[tokio::test]
+async fn escape_dismisses_and_gives_the_focus_back() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(&format!("document.querySelector('[data-testid=fail]').focus(); {FAIL}")).await?;
+    stage.any_card().await?;
+    check(stage.get("document.activeElement.dataset.testid == 'fail'").await?, || {
+        "the card took the focus".to_owned()
+    })?;
+    stage.run(&format!("{}.focus()", in_card("button.primary"))).await?;
+    stage.type_keys("\u{e00c}").await?;
+    stage.event("dismissed", 0).await?;
+    stage.no_card().await?;
+    check(stage.get("document.activeElement.dataset.testid == 'fail'").await?, || "the focus is lost".to_owned())
+}
+
+#[tokio::test]
+async fn incidents_are_listed_newest_first() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    let partner = format!("http://127.0.0.1:{}/v1/preferences", stage.server.port + 1);
+    stage.run(&format!("await demo.get('{partner}', {{ credentials: 'include' }})")).await?;
+    let urls: Vec<String> = stage
+        .until("two incidents", "((all) => all.length == 2 && all.map(({ url }) => url))(help401.incidents())")
+        .await?;
+    same("urls", urls, vec![partner, format!("{}/api/session/orders", stage.server.origin())])
+}
+
+#[tokio::test]
+async fn a_storm_of_failures_is_one_incident() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage
+        .run("await Promise.all(Array.from({ length: 40 }, (_, n) => demo.get('/api/session/orders?page=' + n)))")
+        .await?;
+    stage.any_card().await?;
+    let counted = "((all) => all.length == 1 && all[0].requests == 40)(help401.incidents())";
+    stage.until::<bool>("one incident of forty requests", counted).await?;
+    same("events incident", stage.events("incident").await?, 1)
+}
+
+#[tokio::test]
+async fn a_record_of_another_server_is_explained_and_nothing_is_shown() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    for name in ["aiohttp-jwt--expired-natural", "authlib--rfc9068-insufficient-scope", "aiohttp-jwt--bearer-undefined"]
+    {
+        let case = corpus(name)?;
+        let diagnosis: Value = stage.get(&format!("help401.diagnose({})", case["record"])).await?;
+        same(name, diagnosis["cause"].as_str(), case["truth"]["cause"].as_str())?;
+    }
+    check(stage.card().await?.is_none(), || "a card is shown".to_owned())?;
+    same("incidents", stage.get("help401.incidents()").await?, Value::Array(Vec::new()))
+}
+
+#[tokio::test]
+async fn what_is_no_record_is_refused_and_breaks_nothing() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    for junk in
+        ["undefined", "null", "7", "'x'", "{ request: 7 }", "{ response: { status: 'many' } }", "{ history: 1 }"]
+    {
+        let settled = format!("Promise.race([help401.diagnose({junk}).then(() => true, () => true)])");
+        check(stage.get(&settled).await?, || format!("{junk} is never answered"))?;
+    }
+    stage.run(FAIL).await?;
+    stage.any_card().await.map(drop)
+}
+
+#[tokio::test]
+async fn destroying_leaves_no_trace() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    check(stage.get("fetch !== seen.natives.fetch").await?, || "fetch was never watched".to_owned())?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    stage.run("help401.destroy()").await?;
+    let traces = "[fetch !== seen.natives.fetch && 'fetch', \
+                  ...['open', 'send', 'setRequestHeader'].map((name) => XMLHttpRequest.prototype[name] !== seen.natives[name] && name), \
+                  document.querySelector('help-401') && 'help-401', 'help401' in window && 'help401', \
+                  document.adoptedStyleSheets.length > 0 && 'a sheet'].filter(Boolean)";
+    same("traces", stage.get::<Vec<String>>(traces).await?, Vec::new())?;
+    stage.run(FAIL).await?;
+    same("events incident", stage.events("incident").await?, 1)
+}

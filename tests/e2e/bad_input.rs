@@ -1,0 +1,140 @@
+//! Bad options, bad answers, bad neighbours: the page goes on, and the console says once what was ignored.
+
+use serde_json::Value;
+
+use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
+
+fn lines_with(word: &str) -> String {
+    format!("demo.warnings.filter((line) => line.includes('help401') && line.includes('{word}')).length")
+}
+
+#[tokio::test]
+async fn an_unknown_option_is_named_once_and_the_rest_works() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-colour=red")).await?;
+    stage.run(FAIL).await?;
+    let card = stage.any_card().await?;
+    same("primary button", card.primary(), Some("sign_in"))?;
+    same("lines", stage.get::<usize>(&lines_with("colour")).await?, 1)?;
+    stage.run("help401.init({ theme: 'dark' })").await?;
+    same("lines after more options", stage.get::<usize>(&lines_with("colour")).await?, 1)
+}
+
+#[tokio::test]
+async fn a_login_url_that_is_a_script_leads_nowhere() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-login-url=javascript:alert(1)")).await?;
+    stage.run(FAIL).await?;
+    let card = stage.any_card().await?;
+    check(!card.offers("sign_in"), || format!("there is a button: {:?}", card.buttons))?;
+    same("lines", stage.get::<usize>(&lines_with("login-url")).await?, 1)?;
+    check(stage.get::<bool>("!document.querySelector('help-401').shadowRoot.querySelector('[href]')").await?, || {
+        "something on the card is a link".to_owned()
+    })
+}
+
+#[tokio::test]
+async fn a_malformed_pattern_is_named_once() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-exclude=http%3A%2F%2F%5B")).await?;
+    stage.run(&format!("{FAIL}; {FAIL}")).await?;
+    stage.any_card().await?;
+    same("lines", stage.get::<usize>(&lines_with("exclude")).await?, 1)
+}
+
+#[tokio::test]
+async fn a_body_that_is_not_what_it_says_is_no_matter() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    for kind in ["application/json", "text/html", "application/problem%2Bjson"] {
+        let status: u16 =
+            stage.get(&format!("demo.get('/api/liar?type={kind}&size=100000').then(({{ status }}) => status)")).await?;
+        same(kind, status, 401)?;
+    }
+    stage.any_card().await?;
+    same("errors", stage.get("demo.errors.concat(demo.rejections)").await?, Value::Array(Vec::new()))
+}
+
+#[tokio::test]
+async fn fifty_megabytes_are_the_pages_to_read() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    let read: u64 = stage
+        .get("fetch('/api/liar?type=application/json&size=50000000').then((answer) => answer.arrayBuffer()).then(({ byteLength }) => byteLength)")
+        .await?;
+    same("bytes", read, 50_000_000)?;
+    stage.any_card().await.map(drop)
+}
+
+#[tokio::test]
+async fn a_body_that_trickles_holds_nothing_up() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run("window.answer = await fetch('/api/refuse?drip_ms=200&type=text%2Fplain')").await?;
+    stage.any_card().await?;
+    check(!stage.get::<bool>("answer.bodyUsed").await?, || "the page's body is used up".to_owned())
+}
+
+#[tokio::test]
+async fn a_token_of_one_megabyte_breaks_nothing() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    let statements = "const token = await (await fetch('/api/jwt-huge')).text(); localStorage.setItem('access_token', token); \
+                      await demo.post('/api/refuse?status=401', { token }); \
+                      await demo.get('/api/refuse?status=401', { headers: { Authorization: 'Bearer ' + token } }); \
+                      await demo.post('/api/refuse?status=401&type=application/json', { token }, { headers: { Authorization: 'Bearer ' + token.slice(-9000) } }); \
+                      window.size = token.length";
+    stage.run(statements).await?;
+    stage.any_card().await?;
+    check(stage.get::<u64>("size").await? > 1_000_000, || "the token is too small for this test".to_owned())?;
+    same("errors", stage.get("demo.errors.concat(demo.rejections)").await?, Value::Array(Vec::new()))
+}
+
+#[tokio::test]
+async fn without_storage_and_cookies_the_card_says_what_it_could_not_see() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&sandbox=1")).await?;
+    check(stage.get::<bool>("(() => { try { return !localStorage } catch { return true } })()").await?, || {
+        "this page has storage, so it tests nothing".to_owned()
+    })?;
+    stage.run("await demo.get('/api/refuse?status=401&challenge=Bearer')").await?;
+    let card = stage.any_card().await?;
+    check(card.text.contains("does not allow access"), || format!("the details do not say so: {}", card.text))?;
+    let hidden: Vec<String> = stage.get("help401.incidents()[0].diagnosis.hidden.map(({ code }) => code)").await?;
+    check(hidden.iter().any(|code| code == "storage_denied"), || format!("hidden is only {hidden:?}"))
+}
+
+#[tokio::test]
+async fn a_frozen_fetch_is_told_once_and_requests_of_the_other_kind_are_watched() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&frozen=1")).await?;
+    check(stage.get("fetch === demo.frozen").await?, || "fetch is not what it was".to_owned())?;
+    same("lines", stage.get::<usize>(&lines_with("frozen")).await?, 1)?;
+    stage.run(FAIL).await?;
+    stage.run("await demo.xhr('GET', '/api/session/orders')").await?;
+    stage.any_card().await?;
+    stage.run("help401.destroy()").await?;
+    check(stage.get("fetch === demo.frozen && XMLHttpRequest.prototype.open === seen.natives.open").await?, || {
+        "something is left of the widget".to_owned()
+    })
+}
+
+#[tokio::test]
+async fn a_fetch_that_somebody_else_wrapped_keeps_working() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&wrapped=1")).await?;
+    // The module itself is fetched by way of the page.
+    stage.run("await help401.diagnose({})").await?;
+    let before: u32 = stage.get("demo.wrapped.calls").await?;
+    stage.run(FAIL).await?;
+    same("calls", stage.get::<u32>("demo.wrapped.calls").await?, before + 1)?;
+    stage.any_card().await.map(drop)
+}
+
+#[tokio::test]
+async fn loaded_twice_it_is_there_once() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&twice=1")).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    same("cards", stage.get::<usize>("document.querySelectorAll('help-401').length").await?, 1)?;
+    same("incidents", stage.events("incident").await?, 1)?;
+    stage.run("help401.destroy()").await?;
+    check(stage.get("fetch === seen.natives.fetch").await?, || "fetch was wrapped twice".to_owned())
+}
+
+#[tokio::test]
+async fn loaded_after_the_app_it_works() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&late=1")).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await.map(drop)
+}

@@ -1,0 +1,78 @@
+//! Removing what the app keeps: said before, done after a second click, and told what is left.
+
+use crate::stage::{BARE, Outcome, Stage, check, same};
+
+/// A failure whose help includes clearing.
+const MALFORMED: &str = "await demo.get('/api/invoices', { headers: { Authorization: 'Bearer undefined' } })";
+const FILL: &str = "localStorage.setItem('access_token', 'a-long-enough-token'); sessionStorage.setItem('auth.session', 'another-long-one'); \
+                    localStorage.setItem('theme', 'dark'); sessionStorage.setItem('draft', 'Dear Ada, about the order'); \
+                    document.cookie = 'sid=12345678; path=/'; document.cookie = 'colour=red; path=/'; await caches.open('v1')";
+const LEFT: &str = "(async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage), \
+                    ...document.cookie.split('; ').map((pair) => pair.split('=')[0]), ...await caches.keys()].filter(Boolean).sort().join(' '))()";
+
+#[tokio::test]
+async fn only_what_was_listed_goes_and_only_after_a_yes() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(&format!("{FILL}; {MALFORMED}")).await?;
+    let everything: String = stage.get(LEFT).await?;
+    stage.press("clear_app_data").await?;
+    let mut asked = stage.card_with("the question", "card.removals.length").await?;
+    asked.removals.sort();
+    same("listed", asked.removals.join(" "), "access_token auth.session sid v1".to_owned())?;
+    same("kept while asking", stage.get::<String>(LEFT).await?, everything.clone())?;
+    stage.press("keep_data").await?;
+    stage.card_with("its old buttons", "card.buttons.some(({ action }) => action == 'clear_app_data')").await?;
+    same("kept after a no", stage.get::<String>(LEFT).await?, everything)?;
+    stage.press("clear_app_data").await?;
+    stage.press("confirm_clear").await?;
+    stage.card_with("the news that it is gone", "/removed/i.test(card.text) && !card.removals.length").await?;
+    same("left", stage.get::<String>(LEFT).await?, "colour draft theme".to_owned())
+}
+
+#[tokio::test]
+async fn keys_that_the_app_names_are_listed() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-token-keys=theme&data-cookie-names=colour")).await?;
+    stage.run(&format!("{FILL}; {MALFORMED}")).await?;
+    stage.press("clear_app_data").await?;
+    let card = stage.card_with("the question", "card.removals.length").await?;
+    check(["theme", "colour"].iter().all(|name| card.removals.iter().any(|item| item == name)), || {
+        format!("listed are only {:?}", card.removals)
+    })
+}
+
+#[tokio::test]
+async fn what_could_not_be_removed_is_named() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-clear-url=%2Fapi%2Fnothing-here")).await?;
+    let stubborn = "const native = Storage.prototype.removeItem; \
+                    Storage.prototype.removeItem = function (key) { if (key != 'access_token') native.call(this, key) }";
+    stage.run(&format!("{FILL}; {stubborn}; {MALFORMED}")).await?;
+    stage.press("clear_app_data").await?;
+    stage.press("confirm_clear").await?;
+    let card = stage.card_with("what is left", "/could not be removed/.test(card.text)").await?;
+    for name in ["access_token", "/api/nothing-here"] {
+        check(card.text.contains(name), || format!("{name} is not named in: {}", card.text))?;
+    }
+    same("left", stage.get::<String>(LEFT).await?, "access_token colour draft theme".to_owned())
+}
+
+#[tokio::test]
+async fn the_server_removes_the_cookies_that_pages_cannot_see() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-clear-url=%2Fapi%2Fclear-site-data")).await?;
+    stage.run(&format!("await demo.signIn(); {FILL}; {MALFORMED}")).await?;
+    same("orders before", stage.get::<u16>("fetch('/api/session/orders').then(({ status }) => status)").await?, 200)?;
+    stage.press("clear_app_data").await?;
+    stage.press("confirm_clear").await?;
+    stage.card_with("the news that it is gone", "/removed/i.test(card.text) && !card.removals.length").await?;
+    same("orders after", stage.get::<u16>("fetch('/api/session/orders').then(({ status }) => status)").await?, 401)?;
+    // "Nothing else is touched", it was said.
+    same("left", stage.get::<String>("Object.keys(localStorage).join(' ')").await?, "theme".to_owned())
+}
+
+#[tokio::test]
+async fn a_token_too_long_to_look_into_is_removed_all_the_same() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run("localStorage.setItem('access_token', await (await fetch('/api/jwt-huge')).text())").await?;
+    stage.run(MALFORMED).await?;
+    stage.press("clear_app_data").await?;
+    stage.card_with("the token among what would go", "card.removals.includes('access_token')").await.map(drop)
+}

@@ -1,0 +1,12 @@
+//! End to end: a real browser, the demo server, and the widget as it is shipped.
+#![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
+
+mod stage;
+
+mod scenarios;
+mod recovery;
+mod clearing;
+mod policy;
+mod bad_input;
+mod api;
+mod transparency;

@@ -1,0 +1,79 @@
+//! Under strict policies, and where the module cannot run at all.
+
+use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
+
+/// What the console said of us.
+const LINES: &str = "demo.warnings.concat(demo.errors).filter((line) => /help401/.test(line))";
+
+#[tokio::test]
+async fn the_strictest_policy_is_never_violated() -> Outcome {
+    let stage = Stage::at("/strict").await?;
+    let card = stage.any_card().await?;
+    same("primary button", card.primary(), Some("sign_in"))?;
+    stage.press("retry").await?;
+    stage.card_with("an answer", "card.text.includes('still refuses')").await?;
+    stage.press("copy_report").await?;
+    stage.card_with("news of the report", "/copied|copy it/.test(card.text)").await?;
+    same("violations seen by the page", stage.get("demo.violations").await?, serde_json::json!([]))?;
+    same("violations reported", stage.server.ask("GET", "/demo-api/csp-report")?, serde_json::json!([]))?;
+    same("console", stage.get(LINES).await?, serde_json::json!([]))
+}
+
+#[tokio::test]
+async fn without_wasm_a_plain_card_still_helps() -> Outcome {
+    let stage = Stage::at("/no-wasm").await?;
+    helps(&stage).await
+}
+
+#[tokio::test]
+async fn without_the_module_a_plain_card_still_helps() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&nocore=1")).await?;
+    stage.run(FAIL).await?;
+    helps(&stage).await
+}
+
+async fn helps(stage: &Stage) -> Outcome {
+    let card = stage.any_card().await?;
+    check(matches!(card.role.as_str(), "dialog" | "alertdialog"), || format!("its role is {}", card.role))?;
+    same("primary button", card.primary(), Some("sign_in"))?;
+    let actions: Vec<&str> = card.buttons.iter().map(|button| button.action.as_str()).collect();
+    same("buttons", actions, vec!["sign_in", "retry", "clear_app_data"])?;
+    stage.run(FAIL).await?;
+    same("console lines", stage.get::<Vec<String>>(LINES).await?.len(), 1)?;
+    same("cards", stage.get::<usize>("document.querySelectorAll('help-401').length").await?, 1)?;
+
+    stage
+        .run("localStorage.setItem('access_token', 'a-long-enough-token'); localStorage.setItem('theme', 'dark')")
+        .await?;
+    stage.press("clear_app_data").await?;
+    let asked = stage.card_with("what would go", "card.removals.length").await?;
+    same("listed", asked.removals, vec!["access_token".to_owned()])?;
+    same("kept while asking", stage.get::<usize>("localStorage.length").await?, 2)?;
+    stage.press("clear_app_data").await?;
+    stage.card_with("the news that it is gone", "card.text.includes('Removed')").await?;
+    same("left", stage.get::<String>("Object.keys(localStorage).join(' ')").await?, "theme".to_owned())?;
+
+    stage.press("sign_in").await?;
+    stage.sign_in_there().await?;
+    let signed_in = "location.pathname != '/login' && document.readyState == 'complete' && fetch('/api/session/orders').then(({ ok }) => ok)";
+    stage.until::<bool>("being back and signed in", signed_in).await.map(drop)
+}
+
+#[tokio::test]
+async fn the_plain_card_takes_no_address_that_is_none() -> Outcome {
+    for address in ["javascript:alert(1)", "http%3A%2F%2F%5B"] {
+        let stage = Stage::at(&format!("{BARE}&nocore=1&data-login-url={address}")).await?;
+        stage.run(FAIL).await?;
+        let card = stage.any_card().await?;
+        check(!card.offers("sign_in"), || format!("a button leads to {address}"))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_is_shown_in_plain_for_what_may_be_no_matter_of_authentication() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&nocore=1")).await?;
+    stage.run("await demo.get('/api/refuse?status=403')").await?;
+    stage.until::<bool>("the module found missing", &format!("{LINES}.length == 1")).await?;
+    check(stage.card().await?.is_none(), || "a bare 403 brought up a card".to_owned())
+}

@@ -1,0 +1,97 @@
+//! What the buttons do: ask again, load anew, copy a report, or nothing at all if the app helps itself.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::stage::{BARE, FAIL, Outcome, Stage, check, same};
+
+#[tokio::test]
+async fn asking_again_notices_that_it_works() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    stage.press("retry").await?;
+    stage.card_with("the news that nothing has changed", "card.text.includes('still refuses')").await?;
+    same("events resolved", stage.events("resolved").await?, 0)?;
+    stage.run("await demo.signIn()").await?;
+    stage.press("retry").await?;
+    let card = stage.card_with("good news", "card.title.includes('works again')").await?;
+    same("primary button", card.primary(), Some("reload"))?;
+    let resolved = stage.event("resolved", 0).await?;
+    same("state", resolved["state"].as_str(), Some("resolved"))?;
+    same("events action", stage.events("action").await?, 2)
+}
+
+#[tokio::test]
+async fn the_page_may_ask_again_by_itself() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    stage.run("await demo.signIn(); await help401.retry()").await?;
+    stage.event("resolved", 0).await.map(drop)
+}
+
+#[tokio::test]
+async fn an_app_that_succeeds_later_resolves_the_incident() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    stage.run(&format!("await demo.signIn(); {FAIL}")).await?;
+    stage.event("resolved", 0).await?;
+    stage.card_with("good news", "card.title.includes('works again')").await.map(drop)
+}
+
+#[tokio::test]
+async fn loading_anew_mends_what_was_out_of_date() -> Outcome {
+    let stage = Stage::at("/?scenario=csrf-invalid").await?;
+    stage.any_card().await?;
+    stage.run("window.old = true").await?;
+    stage.press("reload").await?;
+    stage.until::<bool>("the page loaded anew", "!window.old && document.readyState == 'complete'").await?;
+    stage.orders("loaded").await
+}
+
+#[tokio::test]
+async fn an_app_that_helps_itself_is_left_alone() -> Outcome {
+    let stage = Stage::at("/?scenario=self-recovery").await?;
+    stage.orders("loaded").await?;
+    // The grace time is the subject here: longer than its 1500 ms.
+    tokio::time::sleep(Duration::from_millis(2200)).await;
+    same("incidents told", stage.events("incident").await?, 0)?;
+    check(stage.card().await?.is_none(), || "a card is shown though the app recovered".to_owned())
+}
+
+#[tokio::test]
+async fn the_report_is_copied_and_holds_no_secret() -> Outcome {
+    let stage = Stage::new().await?;
+    let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
+    let origin = stage.server.origin();
+    stage.command("Browser.grantPermissions", json!({ "origin": origin, "permissions": permissions })).await?;
+    stage.open("/?scenario=wrong-scheme").await?;
+    stage.any_card().await?;
+    stage.press("copy_report").await?;
+    stage.card_with("the news that it is copied", "card.text.includes('was copied')").await?;
+    let report: String = stage.get("navigator.clipboard.readText()").await?;
+    is_a_report(&stage, &report).await
+}
+
+#[tokio::test]
+async fn a_report_that_may_not_be_copied_is_shown() -> Outcome {
+    let stage = Stage::new().await?;
+    let denied =
+        json!({ "origin": stage.server.origin(), "permission": { "name": "clipboard-write" }, "setting": "denied" });
+    stage.command("Browser.setPermission", denied).await?;
+    stage.open("/?scenario=wrong-scheme").await?;
+    stage.any_card().await?;
+    stage.press("copy_report").await?;
+    let card = stage.card_with("the report", "card.report").await?;
+    is_a_report(&stage, &card.report.unwrap_or_default()).await
+}
+
+async fn is_a_report(stage: &Stage, report: &str) -> Outcome {
+    for part in ["wrong_scheme", "/api/invoices", "401"] {
+        check(report.contains(part), || format!("the report does not tell of {part}:\n{report}"))?;
+    }
+    Stage::holds_none_of("the report", report, &stage.secrets().await?)
+}

@@ -1,0 +1,140 @@
+//! A headless Chromium with a fresh profile, driven by WebDriver.
+
+use std::io::{Read, Write};
+use std::mem::ManuallyDrop;
+use std::net::{Ipv4Addr, TcpStream};
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, WebElement};
+
+use super::Failure;
+use super::process::Process;
+
+/// `--no-sandbox` for root, the others so that the browser talks to nobody but the demo server.
+const ARGUMENTS: &[&str] = &[
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--window-size=1200,900",
+];
+
+/// A browser and what belongs to it. The fields are dropped in this order.
+pub struct Browser {
+    driver: Session,
+    _chromedriver: Process,
+    _profile: Profile,
+}
+
+impl Browser {
+    /// Starts one.
+    pub async fn start() -> Result<Self, Failure> {
+        let profile = Profile::new()?;
+        let program = std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
+        let start = || {
+            Process::start(Command::new(&program).arg("--port=0"), |line| {
+                let port = line.split_once("started successfully on port ")?.1;
+                port.trim_end_matches('.').parse::<u16>().ok()
+            })
+        };
+        // The port it finds free may be taken before it listens.
+        let (chromedriver, port) = start().or_else(|_| start()).or_else(|_| start())?;
+        let mut capabilities = DesiredCapabilities::chrome();
+        for argument in ARGUMENTS {
+            capabilities.add_arg(argument)?;
+        }
+        capabilities.add_arg(&format!("--user-data-dir={}", profile.0.display()))?;
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
+        let driver = Session { driver: ManuallyDrop::new(driver), port };
+        Ok(Self { driver, _chromedriver: chromedriver, _profile: profile })
+    }
+
+    fn driver(&self) -> &WebDriver {
+        &self.driver.driver
+    }
+
+    /// Opens an address and waits until it is loaded.
+    pub async fn open(&self, address: &str) -> Result<(), Failure> {
+        Ok(self.driver().goto(address).await?)
+    }
+
+    /// A command of the Chrome DevTools Protocol.
+    pub async fn command(&self, method: &str, parameters: Value) -> Result<Value, Failure> {
+        Ok(self.driver().cdp().send_raw(method, parameters).await?)
+    }
+
+    /// What an expression comes to in the page, awaited, as JSON. No policy of the page stands in the way.
+    pub async fn evaluate(&self, expression: &str) -> Result<Value, Failure> {
+        let wrapped = format!("(async () => JSON.stringify(await ({expression})) ?? 'null')()");
+        let parameters = json!({
+            "expression": wrapped, "awaitPromise": true, "returnByValue": true, "userGesture": true,
+            "allowUnsafeEvalBlockedByCSP": true,
+        });
+        let answer = self.command("Runtime.evaluate", parameters).await?;
+        if let Some(exception) = answer.get("exceptionDetails") {
+            let text = exception["exception"]["description"].as_str().or(exception["text"].as_str());
+            return Err(Failure(format!("{}\n  in {expression}", text.unwrap_or("it threw"))));
+        }
+        let text = answer["result"]["value"].as_str().unwrap_or("null");
+        Ok(serde_json::from_str(text)?)
+    }
+
+    /// The element that an expression gives, if it gives one.
+    pub async fn element(&self, expression: &str) -> Result<Option<WebElement>, Failure> {
+        let found = self.driver().execute(format!("return {expression}"), Vec::new()).await?;
+        Ok(if found.json().is_null() { None } else { Some(found.element()?) })
+    }
+
+    /// Sends keys to whatever has the focus.
+    pub async fn type_keys(&self, keys: &str) -> Result<(), Failure> {
+        Ok(self.driver().action_chain().send_keys(keys).perform().await?)
+    }
+}
+
+/// A session that is ended without the runtime of a test, which may be unwinding.
+struct Session {
+    driver: ManuallyDrop<WebDriver>,
+    port: u16,
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let quit = || -> std::io::Result<()> {
+            let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
+            stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+            let session = self.driver.session_id();
+            write!(stream, "DELETE /session/{session} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", self.port)?;
+            stream.read(&mut [0; 64]).map(drop)
+        };
+        // Whatever does not end so is killed with its driver.
+        let _ = quit();
+    }
+}
+
+/// A folder that goes when the browser has gone.
+struct Profile(PathBuf);
+
+impl Profile {
+    fn new() -> Result<Self, Failure> {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let name = format!("e2e-profile-{}-{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+        std::fs::create_dir_all(&folder)?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for Profile {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
