@@ -64,7 +64,7 @@
     const status = (exchange.status = answer ? answer.status : 0);
     const type = answer && answer.headers.get('content-type');
     // 403 may be about authentication, and a page may be an answer to sign in; the module decides.
-    const failed = !answer || status == 403 || watched(status) || answer.type == 'opaqueredirect' || (answer.redirected && /html/.test(type));
+    const failed = !answer || status == 403 || watched(status) || (answer.redirected && /html/.test(type));
     ring[at++ % KEPT] = exchange;
     if (!failed) {
       if (bridge.live) core.settled(exchange.method, exchange.url);

@@ -9,7 +9,6 @@
 //! ```
 
 use crate::coded::coded_enum;
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::{Diagnosis, diagnose};
 use crate::evidence::record::{Outcome, Record, Request};
 use crate::evidence::sent::sent;
@@ -219,13 +218,19 @@ fn is_evident(evidence: &Evidence, diagnosis: &Diagnosis) -> bool {
     match evidence.status {
         Some(401 | 407 | 419 | 440 | 498) => true,
         Some(status) if status >= 400 => strength >= EVIDENT,
-        Some(_) => {
-            strength >= EVIDENT && diagnosis.cause() == Cause::SsoRedirect
-                || strength >= EVIDENT && evidence.place.redirected_to_login.is_some()
-        }
+        // Only an address that is plainly a place to sign in: `/sessions/5` may be a conference's.
+        Some(_) => strength >= EVIDENT && evidence.place.redirected_to_login.as_deref().is_some_and(is_sign_in_page),
         // A call without an answer is mostly the network's fault; whoever asks must have looked into it.
         None => strength >= EVIDENT,
     }
+}
+
+/// Whether an address names a page to sign in on beyond doubt.
+fn is_sign_in_page(address: &str) -> bool {
+    let words =
+        ["login", "signin", "sign-in", "sign_in", "log-in", "log_in", "logon", "sso", "saml2", "authorize", "adfs"];
+    let path = url::split_url(address).map_or("", |parts| parts.path);
+    path.split('/').any(|segment| words.iter().any(|word| segment.eq_ignore_ascii_case(word)))
 }
 
 fn without_fragment(address: &str) -> &str {
@@ -296,6 +301,14 @@ mod tests {
             .challenge(r#"Bearer error="insufficient_scope""#)
             .record();
         assert_eq!(incidents.note(&scoped, &options()), Noted::New(1));
+    }
+
+    #[test]
+    fn a_redirect_counts_only_if_it_leads_to_a_page_to_sign_in_on() {
+        let mut incidents = Incidents::default();
+        let to = |address| Sample::get("https://a.test/x").answered(200).html("").redirected_to(address).record();
+        assert_eq!(incidents.note(&to("https://a.test/sessions/5"), &options()), Noted::Ignored);
+        assert_eq!(incidents.note(&to("https://sso.test/auth/realms/a/login?next=x"), &options()), Noted::New(1));
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! End to end: a real browser, the demo server, and the widget as it is shipped.
-#![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
+#![allow(clippy::disallowed_methods, missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
 mod stage;
 

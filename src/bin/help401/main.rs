@@ -1,4 +1,6 @@
 //! The command line: `help401 demo` serves an app that fails on purpose, with the widget on its pages.
+// A server lives in time.
+#![allow(clippy::disallowed_methods)]
 
 mod demo;
 

@@ -6,7 +6,6 @@ use crate::presentation::intent::Intent;
 use crate::presentation::view::ButtonView;
 
 /// Draws the row. While an action is running none can be begun.
-#[must_use]
 pub fn actions(buttons: &[ButtonView], busy: bool, on_intent: &Callback<Intent>) -> Html {
     let button = |view: &ButtonView| {
         let action = view.action;

@@ -10,7 +10,6 @@ use crate::presentation::intent::Intent;
 use crate::presentation::view::CardView;
 
 /// Draws the card.
-#[must_use]
 pub fn card(card: &CardView, on_intent: &Callback<Intent>) -> Html {
     let dismiss = on_intent.reform(|_: MouseEvent| Intent::Dismiss);
     let on_key = {

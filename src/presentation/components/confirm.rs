@@ -6,7 +6,6 @@ use crate::presentation::intent::Intent;
 use crate::presentation::view::ConfirmView;
 
 /// Draws the question.
-#[must_use]
 pub fn confirm(confirm: &ConfirmView, on_intent: &Callback<Intent>) -> Html {
     let yes = on_intent.reform(|_: MouseEvent| Intent::ConfirmClear);
     let no = on_intent.reform(|_: MouseEvent| Intent::KeepData);

@@ -8,7 +8,6 @@ use crate::presentation::intent::Intent;
 use crate::presentation::view::{CardView, ListView};
 
 /// Draws the details.
-#[must_use]
 pub fn details(card: &CardView, on_intent: &Callback<Intent>) -> Html {
     let list = |list: &ListView| {
         html! { <><h3>{ &list.title }</h3><ul>{ for list.lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul></> }

@@ -5,7 +5,6 @@ use yew::{Html, html};
 use crate::diagnosis::cause::Family;
 
 /// Draws the icon.
-#[must_use]
 pub fn icon(family: Family, resolved: bool) -> Html {
     let path = if resolved { "M5 12.5l4.5 4.5L19 7.5" } else { path(family) };
     html! {
