@@ -6,6 +6,9 @@ use wasm_bindgen::prelude::*;
 
 use crate::wire::tree::Tree;
 
+/// How many items of a list and members of a map are kept.
+const ITEMS: u32 = 1_000;
+
 #[wasm_bindgen]
 extern "C" {
     /// What the loader hands over when it starts the module.
@@ -43,16 +46,40 @@ pub fn to_js(tree: &Tree) -> JsValue {
 }
 
 /// A value from JavaScript; null where it cannot be read.
+///
+/// Read by hand: every reader of serde-wasm-bindgen can answer with a message that quotes a number, and so brings the
+/// formatting of floats, which is larger than all that is read here.
 #[must_use]
-pub fn from_js(value: JsValue) -> Tree {
-    serde_wasm_bindgen::from_value(value).unwrap_or_default()
+pub fn from_js(value: &JsValue) -> Tree {
+    if let Some(number) = value.as_f64() {
+        Tree::Number(number)
+    } else if let Some(text) = value.as_string() {
+        Tree::Text(text)
+    } else if let Some(truth) = value.as_bool() {
+        Tree::Bool(truth)
+    } else if js_sys::Array::is_array(value) {
+        Tree::List(items(value.unchecked_ref()).iter().map(from_js).collect())
+    } else if value.is_object() {
+        let member = |pair: &JsValue| {
+            let [name, value] = items(pair.unchecked_ref()).try_into().ok()?;
+            Some((name.as_string()?, from_js(&value)))
+        };
+        Tree::Map(items(&js_sys::Object::entries(value.unchecked_ref())).iter().filter_map(member).collect())
+    } else {
+        Tree::Null
+    }
+}
+
+/// The first items of a list.
+fn items(list: &js_sys::Array) -> Vec<JsValue> {
+    (0..list.length().min(ITEMS)).map(|at| list.get(at)).collect()
 }
 
 impl Bridge {
     /// Raw options by name; empty if they are not what they should be.
     #[must_use]
     pub fn raw_options(&self) -> Vec<(String, String)> {
-        let tree = from_js(self.options());
+        let tree = from_js(&self.options());
         tree.members().iter().map(|(name, value)| (name.clone(), value.text().unwrap_or_default().to_owned())).collect()
     }
 

@@ -7,6 +7,7 @@
 //! frameworks localise their own messages.
 
 use crate::coded::coded_enum;
+use crate::evidence::text::{is_small, is_word, lower, word_in};
 
 coded_enum! {
     /// What a word in an error message is about.
@@ -96,343 +97,87 @@ impl Concept {
     }
 }
 
-/// Stems and what they mean. A trailing `.` asks for the whole word.
-const STEMS: &[(&str, Concept)] = &[
-    ("expir", Concept::Expired),
-    ("abgelauf", Concept::Expired),
-    ("caduc", Concept::Expired),
-    ("scadut", Concept::Expired),
-    ("verlopen", Concept::Expired),
-    ("périm", Concept::Expired),
-    ("timed.", Concept::Expired),
-    ("timeout", Concept::Expired),
-    ("истек", Concept::Expired),
-    ("过期", Concept::Expired),
-    ("期限切れ", Concept::Expired),
-    ("wygas", Concept::Expired),
-    ("exp.", Concept::Expired),
-    ("terminated", Concept::Expired),
-    ("revok", Concept::Revoked),
-    ("revoc", Concept::Revoked),
-    ("révoqu", Concept::Revoked),
-    ("widerruf", Concept::Revoked),
-    ("blacklist", Concept::Revoked),
-    ("blocklist", Concept::Revoked),
-    ("denylist", Concept::Revoked),
-    ("untrusted", Concept::Revoked),
-    ("signature", Concept::Signature),
-    ("signatur", Concept::Signature),
-    ("unsigned", Concept::Signature),
-    ("mac.", Concept::Signature),
-    ("hmac", Concept::Signature),
-    ("alg.", Concept::Signature),
-    ("algorithm", Concept::Signature),
-    ("kid.", Concept::Signature),
-    ("jwk", Concept::Signature),
-    ("firma.", Concept::Signature),
-    ("decrypt", Concept::Signature),
-    ("audience", Concept::Audience),
-    ("aud.", Concept::Audience),
-    ("recipient", Concept::Audience),
-    ("issuer", Concept::Issuer),
-    ("iss.", Concept::Issuer),
-    ("authority.", Concept::Issuer),
-    ("nbf.", Concept::NotYet),
-    ("iat.", Concept::NotYet),
-    ("yet.", Concept::NotYet),
-    ("future.", Concept::NotYet),
-    ("immature", Concept::NotYet),
-    ("premature", Concept::NotYet),
-    ("malform", Concept::Malformed),
-    ("segment", Concept::Malformed),
-    ("parse", Concept::Malformed),
-    ("parsing.", Concept::Malformed),
-    ("decod", Concept::Malformed),
-    ("format", Concept::Malformed),
-    ("structure", Concept::Malformed),
-    ("syntax", Concept::Malformed),
-    ("base64", Concept::Malformed),
-    ("padding", Concept::Malformed),
-    ("serialized", Concept::Malformed),
-    ("unparsable", Concept::Malformed),
-    ("scheme", Concept::Scheme),
-    ("unsupported", Concept::Scheme),
-    ("schema.", Concept::Scheme),
-    ("scope", Concept::Scope),
-    ("permission", Concept::Permission),
-    ("permit", Concept::Permission),
-    ("privileg", Concept::Permission),
-    ("role.", Concept::Permission),
-    ("roles.", Concept::Permission),
-    ("denied", Concept::Permission),
-    ("authorized.", Concept::Permission),
-    ("authorised.", Concept::Permission),
-    ("allowed.", Concept::Permission),
-    ("acl.", Concept::Permission),
-    ("policy", Concept::Permission),
-    ("berechtig", Concept::Permission),
-    ("permiso", Concept::Permission),
-    ("autoris", Concept::Permission),
-    ("verweiger", Concept::Permission),
-    ("refusé", Concept::Permission),
-    ("interdit", Concept::Permission),
-    ("denegad", Concept::Permission),
-    ("权限", Concept::Permission),
-    ("権限", Concept::Permission),
-    ("insufficient", Concept::Permission),
-    ("disable", Concept::Disabled),
-    ("blocked", Concept::Disabled),
-    ("deactivat", Concept::Disabled),
-    ("suspend", Concept::Disabled),
-    ("banned", Concept::Disabled),
-    ("deleted", Concept::Disabled),
-    ("désactiv", Concept::Disabled),
-    ("desactiv", Concept::Disabled),
-    ("deaktiv", Concept::Disabled),
-    ("disattiv", Concept::Disabled),
-    ("gone.", Concept::Disabled),
-    ("inactive", Concept::Inactive),
-    ("inaktiv", Concept::Inactive),
-    ("inactif", Concept::Inactive),
-    ("active.", Concept::Active),
-    ("aktiv.", Concept::Active),
-    ("user", Concept::Account),
-    ("account", Concept::Account),
-    ("konto", Concept::Account),
-    ("compte", Concept::Account),
-    ("cuenta", Concept::Account),
-    ("benutzer", Concept::Account),
-    ("usuario", Concept::Account),
-    ("utilisateur", Concept::Account),
-    ("utente", Concept::Account),
-    ("gebruiker", Concept::Account),
-    ("conta.", Concept::Account),
-    ("verified", Concept::Verified),
-    ("confirm", Concept::Verified),
-    ("activate.", Concept::Verified),
-    ("activated", Concept::Verified),
-    ("bestätig", Concept::Verified),
-    ("vérifi", Concept::Verified),
-    ("unverified", Concept::Verified),
-    ("unconfirmed", Concept::Verified),
-    ("verify.", Concept::Verified),
-    ("email", Concept::Email),
-    ("e-mail", Concept::Email),
-    ("correo", Concept::Email),
-    ("courriel", Concept::Email),
-    ("mail.", Concept::Email),
-    ("locked", Concept::Locked),
-    ("lockout", Concept::Locked),
-    ("gesperrt", Concept::Locked),
-    ("verrouill", Concept::Locked),
-    ("bloque", Concept::Locked),
-    ("many.", Concept::TooMany),
-    ("throttl", Concept::TooMany),
-    ("attempts", Concept::TooMany),
-    ("viele.", Concept::TooMany),
-    ("ratelimit", Concept::TooMany),
-    ("rate.", Concept::TooMany),
-    ("demasiad", Concept::TooMany),
-    ("slow.", Concept::TooMany),
-    ("quota", Concept::TooMany),
-    ("temporarily", Concept::TooMany),
-    ("csrf", Concept::Csrf),
-    ("xsrf", Concept::Csrf),
-    ("forgery", Concept::Csrf),
-    ("antiforgery", Concept::Csrf),
-    ("crumb", Concept::Csrf),
-    ("referer", Concept::Origin),
-    ("referrer", Concept::Origin),
-    ("origin.", Concept::Origin),
-    ("origins.", Concept::Origin),
-    ("header", Concept::Header),
-    ("password", Concept::Password),
-    ("passwd", Concept::Password),
-    ("passwort", Concept::Password),
-    ("kennwort", Concept::Password),
-    ("contrase", Concept::Password),
-    ("senha", Concept::Password),
-    ("wachtwoord", Concept::Password),
-    ("passe.", Concept::Password),
-    ("passphrase", Concept::Password),
-    ("пароль", Concept::Password),
-    ("hasło", Concept::Password),
-    ("密码", Concept::Password),
-    ("apikey", Concept::ApiKey),
-    ("keys.", Concept::ApiKey),
-    ("api_key", Concept::ApiKey),
-    ("key.", Concept::ApiKey),
-    ("accesskey", Concept::ApiKey),
-    ("client", Concept::Client),
-    ("klient", Concept::Client),
-    ("nonce", Concept::Nonce),
-    ("dpop", Concept::Proof),
-    ("proof", Concept::Proof),
-    ("htm.", Concept::Proof),
-    ("htu.", Concept::Proof),
-    ("session", Concept::Session),
-    ("sitzung", Concept::Session),
-    ("sesión", Concept::Session),
-    ("sessão", Concept::Session),
-    ("сессия", Concept::Session),
-    ("sessie", Concept::Session),
-    ("mfa", Concept::StepUp),
-    ("2fa", Concept::StepUp),
-    ("otp.", Concept::StepUp),
-    ("totp", Concept::StepUp),
-    ("factor", Concept::StepUp),
-    ("reauth", Concept::StepUp),
-    ("fresh.", Concept::StepUp),
-    ("stepup", Concept::StepUp),
-    ("webauthn", Concept::StepUp),
-    ("elevat", Concept::StepUp),
-    ("sudo", Concept::StepUp),
-    ("aal", Concept::StepUp),
-    ("acr.", Concept::StepUp),
-    ("assurance", Concept::StepUp),
-    ("clock", Concept::Clock),
-    ("skew", Concept::Clock),
-    ("skewed", Concept::Clock),
-    ("timestamp", Concept::Clock),
-    ("stale", Concept::Clock),
-    ("refresh", Concept::Refresh),
-    ("loggedout", Concept::LoggedOut),
-    ("logout", Concept::LoggedOut),
-    ("signedout", Concept::LoggedOut),
-    ("missing", Concept::Missing),
-    ("requir", Concept::Required),
-    ("absent", Concept::Missing),
-    ("empty", Concept::Missing),
-    ("null.", Concept::Missing),
-    ("blank", Concept::Missing),
-    ("must.", Concept::Required),
-    ("need", Concept::Required),
-    ("fehl", Concept::Missing),
-    ("manqu", Concept::Missing),
-    ("falta", Concept::Missing),
-    ("erforderlich", Concept::Required),
-    ("undefined", Concept::Missing),
-    ("without.", Concept::Missing),
-    ("no.", Concept::Missing),
-    ("please.", Concept::Required),
-    ("provid", Concept::Provided),
-    ("found", Concept::Provided),
-    ("given", Concept::Provided),
-    ("present", Concept::Provided),
-    ("supplied", Concept::Provided),
-    ("specified", Concept::Provided),
-    ("includ", Concept::Provided),
-    ("set.", Concept::Provided),
-    ("sent.", Concept::Provided),
-    ("exist", Concept::Provided),
-    ("invalid", Concept::Invalid),
-    ("incorrect", Concept::Invalid),
-    ("wrong", Concept::Invalid),
-    ("bad.", Concept::Invalid),
-    ("mismatch", Concept::Invalid),
-    ("match", Concept::Invalid),
-    ("unknown", Concept::Invalid),
-    ("unrecogni", Concept::Invalid),
-    ("ungültig", Concept::Invalid),
-    ("invalide", Concept::Invalid),
-    ("inválid", Concept::Invalid),
-    ("non-valid", Concept::Invalid),
-    ("failed", Concept::Invalid),
-    ("failure", Concept::Invalid),
-    ("reject", Concept::Invalid),
-    ("falsch", Concept::Invalid),
-    ("incorrecte", Concept::Invalid),
-    ("errat", Concept::Invalid),
-    ("illegal", Concept::Invalid),
-    ("unexpected", Concept::Invalid),
-    ("valid.", Concept::Invalid),
-    ("validat", Concept::Invalid),
-    ("无效", Concept::Invalid),
-    ("错误", Concept::Invalid),
-    ("無効", Concept::Invalid),
-    ("verif", Concept::Invalid),
-    ("token", Concept::Token),
-    ("jwt", Concept::Token),
-    ("bearer", Concept::Token),
-    ("jeton", Concept::Token),
-    ("令牌", Concept::Token),
-    ("credential", Concept::Credentials),
-    ("authentic", Concept::Credentials),
-    ("authorization", Concept::Credentials),
-    ("anmelde", Concept::Credentials),
-    ("identifiant", Concept::Credentials),
-    ("credencial", Concept::Credentials),
-    ("auth.", Concept::Credentials),
-    ("authed.", Concept::Credentials),
-    ("authentif", Concept::Credentials),
-    ("认证", Concept::Credentials),
-    ("login", Concept::Login),
-    ("logged", Concept::Login),
-    ("log.", Concept::Login),
-    ("signin", Concept::Login),
-    ("sign.", Concept::Login),
-    ("einlogg", Concept::Login),
-    ("connect", Concept::Login),
-    ("anmeld", Concept::Login),
-    ("angemeld", Concept::Login),
-    ("未登录", Concept::Missing),
-    ("登录", Concept::Login),
-    ("ログイン", Concept::Login),
+/// Stems and what they mean. A trailing `.` asks for the whole word. One text for each concept, since a table of words
+/// costs more bytes than the words.
+const STEMS: &[(Concept, &str)] = &[
+    (
+        Concept::Expired,
+        "expir abgelauf caduc scadut verlopen périm timed. timeout истек 过期 期限切れ wygas exp. terminated",
+    ),
+    (Concept::Revoked, "revok revoc révoqu widerruf blacklist blocklist denylist untrusted"),
+    (Concept::Signature, "signature signatur unsigned mac. hmac alg. algorithm kid. jwk firma. decrypt"),
+    (Concept::Audience, "audience aud. recipient"),
+    (Concept::Issuer, "issuer iss. authority."),
+    (Concept::NotYet, "nbf. iat. yet. future. immature premature"),
+    (
+        Concept::Malformed,
+        "malform segment parse parsing. decod format structure syntax base64 padding serialized unparsable",
+    ),
+    (Concept::Scheme, "scheme unsupported schema."),
+    (Concept::Scope, "scope"),
+    (
+        Concept::Permission,
+        "permission permit privileg role. roles. denied authorized. authorised. allowed. acl. policy \
+         berechtig permiso autoris verweiger refusé interdit denegad 权限 権限 insufficient",
+    ),
+    (Concept::Disabled, "disable blocked deactivat suspend banned deleted désactiv desactiv deaktiv disattiv gone."),
+    (Concept::Inactive, "inactive inaktiv inactif"),
+    (Concept::Active, "active. aktiv."),
+    (Concept::Account, "user account konto compte cuenta benutzer usuario utilisateur utente gebruiker conta."),
+    (Concept::Verified, "verified confirm activate. activated bestätig vérifi unverified unconfirmed verify."),
+    (Concept::Email, "email e-mail correo courriel mail."),
+    (Concept::Locked, "locked lockout gesperrt verrouill bloque"),
+    (Concept::TooMany, "many. throttl attempts viele. ratelimit rate. demasiad slow. quota temporarily"),
+    (Concept::Csrf, "csrf xsrf forgery antiforgery crumb"),
+    (Concept::Origin, "referer referrer origin. origins."),
+    (Concept::Header, "header"),
+    (
+        Concept::Password,
+        "password passwd passwort kennwort contrase senha wachtwoord passe. passphrase пароль hasło 密码",
+    ),
+    (Concept::ApiKey, "apikey keys. api_key key. accesskey"),
+    (Concept::Client, "client klient"),
+    (Concept::Nonce, "nonce"),
+    (Concept::Proof, "dpop proof htm. htu."),
+    (Concept::Session, "session sitzung sesión sessão сессия sessie"),
+    (Concept::StepUp, "mfa 2fa otp. totp factor reauth fresh. stepup webauthn elevat sudo aal acr. assurance"),
+    (Concept::Clock, "clock skew skewed timestamp stale"),
+    (Concept::Refresh, "refresh"),
+    (Concept::LoggedOut, "loggedout logout signedout"),
+    (Concept::Missing, "missing absent empty null. blank fehl manqu falta undefined without. no. 未登录"),
+    (Concept::Required, "requir must. need erforderlich please."),
+    (Concept::Provided, "provid found given present supplied specified includ set. sent. exist"),
+    (
+        Concept::Invalid,
+        "invalid incorrect wrong bad. mismatch match unknown unrecogni ungültig invalide inválid non-valid \
+         failed failure reject falsch incorrecte errat illegal unexpected valid. validat 无效 错误 無効 verif",
+    ),
+    (Concept::Token, "token jwt bearer jeton 令牌"),
+    (
+        Concept::Credentials,
+        "credential authentic authorization anmelde identifiant credencial auth. authed. authentif 认证",
+    ),
+    (Concept::Login, "login logged log. signin sign. einlogg connect anmeld angemeld 登录 ログイン"),
 ];
 
 /// Two words that only together mean something.
-const PAIRS: &[(&str, &str, Concept)] = &[
-    ("log", "out", Concept::LoggedOut),
-    ("logged", "out", Concept::LoggedOut),
-    ("signed", "out", Concept::LoggedOut),
-    ("re", "authenticate", Concept::StepUp),
-    ("re", "authentication", Concept::StepUp),
-    ("step", "up", Concept::StepUp),
-    ("two", "factor", Concept::StepUp),
-    ("will", "be", Concept::NotYet),
-    ("used", "before", Concept::NotYet),
-    ("valid", "before", Concept::NotYet),
-    ("not", "before", Concept::NotYet),
-    ("have", "to", Concept::Required),
-    ("cross", "site", Concept::Origin),
-    ("cross", "origin", Concept::Origin),
+const PAIRS: &[(Concept, &str)] = &[
+    (Concept::LoggedOut, "log_out logged_out signed_out"),
+    (Concept::StepUp, "re_authenticate re_authentication step_up two_factor"),
+    (Concept::NotYet, "will_be used_before valid_before not_before"),
+    (Concept::Required, "have_to"),
+    (Concept::Origin, "cross_site cross_origin"),
 ];
 
 /// Words that turn what follows into its opposite.
-const NEGATIONS: &[&str] = &[
-    "not",
-    "no",
-    "never",
-    "without",
-    "cannot",
-    "couldn",
-    "doesn",
-    "isn",
-    "hasn",
-    "didn",
-    "wasn",
-    "aren",
-    "weren",
-    "haven",
-    "don",
-    "nicht",
-    "kein",
-    "keine",
-    "non",
-    "pas",
-    "sin",
-    "não",
-    "niet",
-    "nie",
-    "could",
-    "нет",
-    "unverified",
-    "unconfirmed",
-    "does",
-];
+const NEGATIONS: &str = "not no never without cannot couldn doesn isn hasn didn wasn aren weren haven don nicht kein keine \
+    non pas sin não niet nie нет unverified unconfirmed";
 
 /// Words that list alternatives.
-const ALTERNATIVES: &[&str] = &["or", "oder", "ou", "either", "entweder"];
+const ALTERNATIVES: &str = "or oder ou either entweder";
+
+/// How many words of a phrase are heard.
+const WORDS: usize = 120;
 
 /// How many words a negation reaches.
 const REACH: usize = 4;
@@ -507,20 +252,16 @@ pub fn hear(phrase: &str) -> Phrase {
     let mut alternatives = false;
     // "Either … or …" is often cut in two by an abbreviation's full stop, so the first half counts alone.
     let mut either = false;
-    let mut before = String::new();
-    for word in words(phrase).take(120) {
-        let negating = NEGATIONS.contains(&word.as_str()) && !(word == "could" || word == "does");
-        alternatives |= ALTERNATIVES.contains(&word.as_str());
-        either |= word == "either" || word == "entweder";
-        let pair = PAIRS.iter().find(|(first, second, _)| before == *first && word == *second);
-        // Most stems begin with another letter; what is not ASCII may hold a stem anywhere.
-        let first = word.as_bytes().first().filter(|_| word.is_ascii());
-        let stems = STEMS
-            .iter()
-            .filter(|(stem, _)| first.is_none_or(|first| stem.as_bytes().first() == Some(first)))
-            .filter(|(stem, _)| matches_stem(&word, stem))
-            .map(|(_, concept)| *concept);
-        for concept in stems.chain(pair.map(|(_, _, concept)| *concept)) {
+    let mut pair = String::new();
+    for word in words(phrase) {
+        alternatives |= word_in(ALTERNATIVES, &word);
+        either |= word_in("either entweder", &word);
+        pair.push('_');
+        pair.push_str(&word);
+        let paired = PAIRS.iter().filter(|(_, pairs)| word_in(pairs, &pair));
+        let stems = STEMS.iter().filter(|(_, stems)| stems.split(' ').any(|stem| matches_stem(&word, stem)));
+        for (concept, _) in stems.chain(paired) {
+            let concept = *concept;
             if heard.concepts & concept.bit() == 0 && is_condition(concept) && word != "no" {
                 conditions += 1;
             }
@@ -529,8 +270,8 @@ pub fn hear(phrase: &str) -> Phrase {
                 heard.negated |= concept.bit();
             }
         }
-        negation_left = if negating { REACH } else { negation_left.saturating_sub(1) };
-        before = word;
+        negation_left = if word_in(NEGATIONS, &word) { REACH } else { negation_left.saturating_sub(1) };
+        pair = word;
     }
     // A signature that is "invalid, or made with another key" is one condition in two words.
     let one_condition = heard.has(Concept::Signature) && heard.has(Concept::Invalid);
@@ -558,23 +299,27 @@ fn is_condition(concept: Concept) -> bool {
 }
 
 fn matches_stem(word: &str, stem: &str) -> bool {
-    match stem.strip_suffix('.') {
-        Some(whole) => word == whole,
+    let (word, stem) = (word.as_bytes(), stem.as_bytes());
+    match stem {
+        [whole @ .., b'.'] => word == whole,
         // Scripts without spaces run words together.
-        None if !stem.is_ascii() => {
-            !word.is_ascii() && word.as_bytes().windows(stem.len()).any(|window| window == stem.as_bytes())
-        }
-        None => word.starts_with(stem),
+        _ if !stem.is_ascii() => word.windows(stem.len()).any(|window| window == stem),
+        // Most stems begin with another letter.
+        _ => word.first() == stem.first() && word.starts_with(stem),
     }
 }
 
-/// The words of a phrase, lower-case; `camelCase`, `snake_case` and `kebab-case` are taken apart.
-fn words(phrase: &str) -> impl Iterator<Item = String> + '_ {
-    phrase
-        .split(|c: char| !c.is_alphanumeric())
-        .flat_map(split_camel_case)
-        .filter(|word| !word.is_empty())
-        .map(|word| word.chars().take(40).flat_map(char::to_lowercase).collect())
+/// The first words of a phrase, lower-case; `camelCase`, `snake_case` and `kebab-case` are taken apart.
+fn words(phrase: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for run in phrase.split(|c| !is_word(c)) {
+        for part in split_camel_case(run) {
+            if !part.is_empty() && words.len() < WORDS {
+                words.push(part.chars().take(40).map(lower).collect());
+            }
+        }
+    }
+    words
 }
 
 /// A capital begins a word behind a small letter, and before one that ends an acronym (`JWTExpired`, not `OAuth`).
@@ -583,16 +328,17 @@ fn split_camel_case(word: &str) -> Vec<&str> {
     let mut start = 0;
     let (mut before_lower, mut before_at) = (false, 0);
     for (at, c) in word.char_indices() {
-        let begins = match (c.is_uppercase(), before_lower) {
+        let capital = lower(c) != c;
+        let begins = match (capital, before_lower) {
             (true, true) => at,
-            (false, false) if c.is_lowercase() && before_at > start + 1 => before_at,
+            (false, false) if is_small(c) && before_at > start + 1 => before_at,
             _ => start,
         };
         if begins > start {
             parts.extend(word.get(start..begins));
             start = begins;
         }
-        (before_lower, before_at) = (!c.is_uppercase(), at);
+        (before_lower, before_at) = (!capital, at);
     }
     parts.extend(word.get(start..));
     parts

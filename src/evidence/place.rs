@@ -1,6 +1,7 @@
 //! Where a request went: origin, site, redirects, and what kind of address it is.
 
 use crate::evidence::record::{CredentialsMode, Request, Response};
+use crate::evidence::text::{ends_as, find_word, word_in};
 use crate::protocol::url;
 
 /// How the page and the address it called stand to each other.
@@ -35,7 +36,7 @@ pub struct Place {
 }
 
 /// Names of environments that are not the real one.
-const ENVIRONMENTS: &[&str] = &["staging", "stage", "dev", "develop", "qa", "uat", "sandbox", "preprod", "demo"];
+const ENVIRONMENTS: &str = "staging stage dev develop qa uat sandbox preprod demo";
 
 impl Place {
     /// Whether this is the host that was called.
@@ -56,7 +57,7 @@ impl Place {
 /// The environment that a host name, URL or other name tells.
 fn environment(name: &str) -> Option<&'static str> {
     let mut words = name.split(|c: char| !c.is_ascii_alphanumeric());
-    words.find_map(|word| ENVIRONMENTS.iter().copied().find(|known| known.eq_ignore_ascii_case(word)))
+    words.find_map(|word| find_word(ENVIRONMENTS, word))
 }
 
 /// What kind of address was called, by its path.
@@ -74,27 +75,8 @@ pub enum Endpoint {
 }
 
 /// Path segments of places to sign in, as identity providers and frameworks name them.
-const LOGIN: &[&str] = &[
-    "login",
-    "signin",
-    "sign-in",
-    "sign_in",
-    "log-in",
-    "authorize",
-    "sso",
-    "saml",
-    "saml2",
-    "cas",
-    "adfs",
-    "authenticate",
-    "authentication",
-    "logon",
-    "auth",
-    "oauth2",
-    "session",
-    "sessions",
-    "oidc",
-];
+const LOGIN: &str = "login signin sign-in sign_in log-in authorize sso saml saml2 cas adfs authenticate authentication \
+    logon auth oauth2 session sessions oidc";
 
 /// Works out where a request went.
 #[must_use]
@@ -137,12 +119,12 @@ pub fn endpoint(address: &str) -> Endpoint {
     for segment in parts.path.split('/').filter(|segment| !segment.is_empty()) {
         let segment = segment.to_ascii_lowercase();
         let stem = segment.split('.').next().unwrap_or_default();
-        if matches!(stem, "logout" | "signout" | "sign-out" | "sign_out" | "log-out") {
+        if word_in("logout signout sign-out sign_out log-out", stem) {
             return Endpoint::Logout;
         }
-        if matches!(stem, "token" | "refresh" | "renew") {
+        if word_in("token refresh renew", stem) {
             endpoint = Endpoint::Token;
-        } else if LOGIN.contains(&stem) || stem.ends_with("login") || stem.ends_with("signin") {
+        } else if word_in(LOGIN, stem) || ends_as(stem, "login signin") {
             endpoint = Endpoint::Login;
         }
     }
@@ -164,16 +146,16 @@ fn relation(page_origin: &str, address: &str) -> Relation {
     }
 }
 
+/// Media types of a body for which no preflight is needed (Fetch, CORS-safelisted request-header).
+const SIMPLE_MEDIA: &str = "application/x-www-form-urlencoded multipart/form-data text/plain";
+
 /// Whether a cross-origin request needs no preflight: CORS-safelisted method and headers.
 fn is_simple(request: &Request) -> bool {
-    matches!(request.method.as_str(), "GET" | "HEAD" | "POST")
-        && request.headers.iter().all(|(name, value)| match name.to_ascii_lowercase().as_str() {
-            "accept" | "accept-language" | "content-language" => true,
-            "content-type" => {
-                let media = value.expose().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-                matches!(media.as_str(), "application/x-www-form-urlencoded" | "multipart/form-data" | "text/plain")
-            }
-            _ => false,
+    word_in("GET HEAD POST", &request.method)
+        && request.headers.iter().all(|(name, value)| {
+            let media = value.expose().split(';').next().unwrap_or_default().trim();
+            word_in("accept accept-language content-language", name)
+                || (word_in("content-type", name) && word_in(SIMPLE_MEDIA, media))
         })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::evidence::lexicon::{Concept, Phrase, hear};
 use crate::evidence::record::Response;
-use crate::evidence::text::{holds, position};
+use crate::evidence::text::{holds, is_word, position, word_in};
 use crate::protocol::base64url;
 use crate::protocol::bearer_error::BearerErrorCode;
 use crate::protocol::challenge::Challenge;
@@ -18,66 +18,11 @@ const DEPTH: usize = 5;
 
 /// Members of JSON errors whose strings are what the server says (RFC 6749 §5.2, RFC 9457 §3, GraphQL, JSON:API and
 /// the habits of frameworks).
-const SPEAKING: &[&str] = &[
-    "error",
-    "errors",
-    "code",
-    "errcode",
-    "error_code",
-    "errorcode",
-    "error_description",
-    "error_type",
-    "type",
-    "name",
-    "title",
-    "detail",
-    "details",
-    "message",
-    "messages",
-    "msg",
-    "description",
-    "reason",
-    "extensions",
-    "status",
-    "statustext",
-    "result",
-    "non_field_errors",
-    "loc",
-    "field",
-    "error_msg",
-    "errmsg",
-    "errormessage",
-    "url",
-    "exception",
-    "data",
-    "meta",
-    "response",
-    "fault",
-    "faultstring",
-    "body",
-    "hint",
-    "cause",
-    "violations",
-    "attributes",
-    "reasons",
-    "err",
-    "error_message",
-    "statuscode",
-    "statusmessage",
-    "usermessage",
-    "developermessage",
-    "exp",
-    "nbf",
-    "claim",
-    "text",
-    "explanation",
-    "summary",
-    "faults",
-    "diagnostics",
-    "problem",
-    "subcode",
-    "info",
-];
+const SPEAKING: &str = "error errors code errcode error_code errorcode error_description error_type type name title detail \
+    details message messages msg description reason extensions status statustext result non_field_errors \
+    loc field error_msg errmsg errormessage url exception data meta response fault faultstring body hint \
+    cause violations attributes reasons err error_message statuscode statusmessage usermessage \
+    developermessage exp nbf claim text explanation summary faults diagnostics problem subcode info";
 
 /// Where a phrase was heard.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -278,7 +223,7 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
         Json::Object(members) => {
             for (name, member) in members.iter().take(64) {
                 let name = name.to_ascii_lowercase();
-                if !SPEAKING.contains(&name.as_str()) {
+                if !word_in(SPEAKING, &name) {
                     // Django-like `{"password": ["This field is required."]}`: the name is part of the sentence.
                     if let Some(Json::String(text)) = member.as_array().and_then(|list| list.first()) {
                         let mut sentence = name;
@@ -292,13 +237,11 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
                     continue;
                 }
                 match member {
-                    Json::String(code)
-                        if matches!(name.as_str(), "error" | "code" | "errcode" | "error_code" | "errorcode") =>
-                    {
+                    Json::String(code) if word_in("error code errcode error_code errorcode", &name) => {
                         push_code(said, code)
                     }
                     // The status codes of HTTP inside another answer, and of gRPC as its JSON gateways print them.
-                    Json::Number(_) if matches!(name.as_str(), "code" | "status" | "statuscode") => {
+                    Json::Number(_) if word_in("code status statuscode", &name) => {
                         match (member.as_i64(), name == "code") {
                             (Some(401), _) | (Some(16), true) => push_code(said, "unauthenticated"),
                             (Some(403), _) | (Some(7), true) => push_code(said, "permission_denied"),
@@ -356,7 +299,7 @@ fn hear_grpc(said: &mut Said, name: &str, value: &str) {
 fn hear_url(said: &mut Said, address: &str) {
     let Some(query) = url::split_url(address).and_then(|parts| parts.query) else { return };
     for (name, value) in url::query_pairs(query) {
-        if matches!(name.as_str(), "error" | "error_description" | "reason" | "message" | "code" if value.len() < 200) {
+        if value.len() < 200 && word_in("error error_description reason message code", &name) {
             add(said, &value, Source::Redirect);
         }
     }
@@ -373,7 +316,7 @@ fn push_code(said: &mut Said, code: &str) {
 
 fn add(said: &mut Said, text: &str, source: Source) {
     // "400 Bad Request" is the name of a status, wherever it stands.
-    if is_standard_reason(text.trim_start_matches(|c: char| !c.is_alphabetic()).trim_end()) {
+    if is_standard_reason(text.trim_start_matches(|c| !is_word(c) || c.is_ascii_digit()).trim_end()) {
         return;
     }
     // "could not verify: token expired": the last part is the innermost reason, heard by itself, too.

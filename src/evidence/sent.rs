@@ -2,7 +2,7 @@
 
 use crate::evidence::record::{CredentialsMode, Request};
 use crate::evidence::stored::is_csrf_name;
-use crate::evidence::text::holds_any;
+use crate::evidence::text::{ends_as, find_word, holds_any, word_in};
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::basic::{BasicFault, parse_basic};
 use crate::protocol::credentials::{Credentials, parse_credentials};
@@ -14,53 +14,36 @@ use crate::protocol::{iso_date, url};
 
 /// Request headers that carry a static key or a token outside `Authorization`, where the name does not end as in
 /// [`KEY_ENDINGS`].
-const KEY_HEADERS: &[&str] = &["apikey", "x-apikey", "dolapikey", "x-auth", "token", "key"];
+const KEY_HEADERS: &str = "apikey x-apikey dolapikey x-auth token key";
 
 /// How the names of such headers end.
-const KEY_ENDINGS: &[&str] = &["-token", "-key", "-apikey", "_key", "_token", "-secret"];
+const KEY_ENDINGS: &str = "-token -key -apikey _key _token -secret";
 
 /// Parts of names that end so and carry something else.
-const OTHER_KEYS: &[&str] =
-    &["csrf", "xsrf", "idempotency", "request", "amz-security", "captcha", "push", "device", "sec-"];
+const OTHER_KEYS: &str = "csrf xsrf idempotency request amz-security captcha push device sec-";
 
 /// Query parameters that carry a static key or a token (the first two: RFC 6750 §2.3).
-const KEY_PARAMETERS: &[&str] = &[
-    "access_token",
-    "token",
-    "api_key",
-    "apikey",
-    "api-key",
-    "key",
-    "auth",
-    "auth_token",
-    "private_token",
-    "subscription-key",
-    "jwt",
-    "api_token",
-    "authtoken",
-    "appid",
-];
+const KEY_PARAMETERS: &str = "access_token token api_key apikey api-key key auth auth_token private_token subscription-key jwt \
+    api_token authtoken appid";
 
 /// Query parameters that sign a URL.
-const SIGNATURES: &[&str] = &["signature", "sig", "x-amz-signature", "x-goog-signature", "md5", "hmac", "hash", "st"];
+const SIGNATURES: &str = "signature sig x-amz-signature x-goog-signature md5 hmac hash st";
 
 /// Query parameters that end a signed URL's life, in seconds since the epoch or as a date.
-const EXPIRIES: &[&str] = &["expires", "exp", "se", "e", "expiry"];
+const EXPIRIES: &str = "expires exp se e expiry";
 
 /// Headers by which a proxy names the user whom it has signed in.
-const USER_HEADERS: &[&str] =
-    &["x-user", "x-user-id", "x-username", "remote-user", "x-remote-user", "x-forwarded-user", "x-webauth-user"];
+const USER_HEADERS: &str = "x-user x-user-id x-username remote-user x-remote-user x-forwarded-user x-webauth-user";
 
 /// Names of anti-forgery tokens that do not say so (see [`is_csrf_name`]).
-const CSRF_NAMES: &[&str] = &[
-    "authenticity_token",
-    "_token",
-    "x-wp-nonce",
-    "_wpnonce",
-    "requesttoken",
-    "x-request-token",
-    "x-transmission-session-id",
-];
+const CSRF_NAMES: &str =
+    "authenticity_token _token x-wp-nonce _wpnonce requesttoken x-request-token x-transmission-session-id";
+
+/// Fields of a body that carry a token (RFC 6750 §2.2, and what remote procedure calls do).
+const KEY_FIELDS: &str = "access_token auth_token session_token api_key apikey sessionid auth";
+
+/// Fields of a body that name a user, where the name does not end in "username" or "email".
+const USER_FIELDS: &str = "user login name u user_id userid user[login] identifier identity";
 
 /// What a request carried.
 #[derive(Clone, Debug, Default)]
@@ -200,7 +183,7 @@ pub fn sent(request: &Request) -> Sent {
         sent.signed_at = iso_date::parse_iso8601(date.expose());
     }
     sent.csrf = request.headers.iter().any(|(name, value)| carries_csrf(name) && !value.is_empty());
-    sent.names_user = USER_HEADERS.iter().any(|name| request.header(name).is_some());
+    sent.names_user = request.headers.iter().any(|(name, _)| word_in(USER_HEADERS, name));
     read_query(&mut sent, &request.url);
     if let Some(body) = &request.body {
         read_body(&mut sent, body);
@@ -213,14 +196,12 @@ pub fn sent(request: &Request) -> Sent {
 
 fn is_key_header(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    KEY_HEADERS.contains(&name.as_str())
-        || (KEY_ENDINGS.iter().any(|ending| name.ends_with(ending))
-            && !holds_any(&name, OTHER_KEYS)
-            && !carries_csrf(&name))
+    word_in(KEY_HEADERS, &name)
+        || (ends_as(&name, KEY_ENDINGS) && !holds_any(&name, OTHER_KEYS) && !carries_csrf(&name))
 }
 
 fn carries_csrf(name: &str) -> bool {
-    is_csrf_name(name) || CSRF_NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
+    is_csrf_name(name) || word_in(CSRF_NAMES, name)
 }
 
 fn read_authorization(sent: &mut Sent, field: &Secret) {
@@ -264,20 +245,20 @@ fn read_query(sent: &mut Sent, address: &str) {
     let (mut signed, mut life) = (None, None);
     for (name, value) in url::query_pairs(query) {
         let name = name.to_ascii_lowercase();
-        if let Some(known) = KEY_PARAMETERS.iter().copied().find(|known| *known == name)
-            && sent.key_in.is_none()
+        if sent.key_in.is_none()
+            && let Some(known) = find_word(KEY_PARAMETERS, &name)
         {
             sent.key_in = Some(KeyPlace::Query(known));
             if sent.authorization.is_none() {
                 read_token(sent, &value);
             }
         }
-        sent.signed_url |= SIGNATURES.contains(&name.as_str());
+        sent.signed_url |= word_in(SIGNATURES, &name);
         // Object stores write a moment and a span (AWS Signature Version 4, query string).
         match name.as_str() {
             "x-amz-date" | "x-goog-date" => signed = iso_date::parse_iso8601(&value),
             "x-amz-expires" | "x-goog-expires" => life = value.parse::<i64>().ok(),
-            _ if EXPIRIES.contains(&name.as_str()) => {
+            _ if word_in(EXPIRIES, &name) => {
                 sent.url_expires = seconds(&value).or_else(|| iso_date::parse_iso8601(&value));
             }
             _ => {}
@@ -328,34 +309,22 @@ fn read_body(sent: &mut Sent, body: &Secret) {
 
 fn body_field(sent: &mut Sent, name: &str, value: &str) {
     let name = name.to_ascii_lowercase();
-    match name.as_str() {
-        "grant_type" => sent.grant_type = Some(value.chars().take(80).collect()),
-        "client_secret" | "client_assertion" => sent.client_authentication = true,
-        "refresh_token" | "refreshtoken" | "refresh" if !value.is_empty() => sent.refresh_token = true,
-        // RFC 6750 §2.2, and what remote procedure calls do.
-        "access_token" | "auth_token" | "session_token" | "api_key" | "apikey" | "sessionid" | "auth"
-            if value.len() >= 8 && sent.key_in.is_none() =>
-        {
-            sent.key_in = Some(KeyPlace::Body);
-            read_token(sent, value);
-        }
-        _ if carries_csrf(&name) => sent.csrf = true,
-        _ if name.ends_with("password")
-            || name.ends_with("passwd")
-            || matches!(name.as_str(), "pw" | "pwd" | "pass" | "p") =>
-        {
-            sent.login.password = true;
-        }
-        _ if name.ends_with("username")
-            || name.ends_with("email")
-            || matches!(
-                name.as_str(),
-                "user" | "login" | "name" | "u" | "user_id" | "userid" | "user[login]" | "identifier" | "identity"
-            ) =>
-        {
-            sent.login.user = true;
-        }
-        _ => {}
+    let is = |list| word_in(list, &name);
+    if is("grant_type") {
+        sent.grant_type = Some(value.chars().take(80).collect());
+    } else if is("client_secret client_assertion") {
+        sent.client_authentication = true;
+    } else if !value.is_empty() && is("refresh_token refreshtoken refresh") {
+        sent.refresh_token = true;
+    } else if value.len() >= 8 && sent.key_in.is_none() && is(KEY_FIELDS) {
+        sent.key_in = Some(KeyPlace::Body);
+        read_token(sent, value);
+    } else if carries_csrf(&name) {
+        sent.csrf = true;
+    } else if ends_as(&name, "password passwd") || is("pw pwd pass p") {
+        sent.login.password = true;
+    } else if ends_as(&name, "username email") || is(USER_FIELDS) {
+        sent.login.user = true;
     }
 }
 

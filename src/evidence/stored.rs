@@ -6,8 +6,7 @@ use crate::protocol::json::parse_json_prefix;
 use crate::protocol::jwt::{Jwt, parse_jwt};
 
 /// Parts of names that mean credentials.
-const NAMES: &[&str] =
-    &["token", "jwt", "auth", "session", "bearer", "credential", "oidc.", "msal.", "id_token", "refresh", "access"];
+const NAMES: &str = "token jwt auth session bearer credential oidc. msal. id_token refresh access";
 
 /// The longest stored value that is looked into, in bytes.
 const VALUE: usize = 16 * 1024;
@@ -60,13 +59,13 @@ pub fn looks_like_credentials(key: &str, value: &str) -> bool {
 /// Whether a cookie of this name looks like a session: names that frameworks give to theirs.
 #[must_use]
 pub fn looks_like_session_cookie(name: &str) -> bool {
-    !is_csrf_name(name) && holds_any(name, &["sess", "sid", "auth", "token", "jwt", "login", "remember"])
+    !is_csrf_name(name) && holds_any(name, "sess sid auth token jwt login remember")
 }
 
 /// Whether a cookie, header or field of this name carries an anti-forgery token.
 #[must_use]
 pub fn is_csrf_name(name: &str) -> bool {
-    holds_any(name, &["csrf", "xsrf", "crumb", "requestverificationtoken"])
+    holds_any(name, "csrf xsrf crumb requestverificationtoken")
 }
 
 fn jwt_in(value: &str) -> Option<Jwt> {

@@ -1,4 +1,6 @@
-//! Searching text without the standard library's search algorithm, whose code weighs two kilobytes in the module.
+//! Searching text without the standard library's search algorithm and Unicode tables, which weigh eight kilobytes.
+//!
+//! Lists of names are one text each, with spaces between: a table of as many strings costs more than the strings.
 
 /// Where the text holds these ASCII letters first, whatever their case.
 #[must_use]
@@ -12,10 +14,59 @@ pub fn holds(text: &str, part: &str) -> bool {
     position(text, part).is_some()
 }
 
-/// Whether the text holds any of these parts.
+/// Whether the text holds any part of a list.
 #[must_use]
-pub fn holds_any(text: &str, parts: &[&str]) -> bool {
-    parts.iter().any(|part| holds(text, part))
+pub fn holds_any(text: &str, list: &str) -> bool {
+    list.split(' ').any(|part| holds(text, part))
+}
+
+/// Whether the text ends as one of a list does.
+#[must_use]
+pub fn ends_as(text: &str, list: &str) -> bool {
+    list.split(' ').any(|end| text.as_bytes().ends_with(end.as_bytes()))
+}
+
+/// The word of a list that this is, whatever the case of its ASCII letters.
+#[must_use]
+#[inline(never)]
+pub fn find_word<'a>(list: &'a str, word: &str) -> Option<&'a str> {
+    list.split(' ').find(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// Whether this is a word of a list, whatever the case of its ASCII letters.
+#[must_use]
+pub fn word_in(list: &str, word: &str) -> bool {
+    find_word(list, word).is_some()
+}
+
+/// Whether a character belongs to a word. Outside ASCII everything does but what punctuates Latin and Chinese text.
+#[must_use]
+pub const fn is_word(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{2bff}' => false,
+        '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' => false,
+        _ => true,
+    }
+}
+
+/// The small letter to a capital of the scripts of the lexicon: ASCII, Latin-1, Polish `Ł` and Cyrillic.
+#[must_use]
+pub fn lower(c: char) -> char {
+    let by = match c {
+        '×' => 0,
+        'A'..='Z' | 'À'..='Þ' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        'Ł' => 1,
+        _ => 0,
+    };
+    char::from_u32(u32::from(c) + by).unwrap_or(c)
+}
+
+/// Whether this is a small letter of those scripts.
+#[must_use]
+pub const fn is_small(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ' | 'ł' | 'а'..='џ')
 }
 
 #[cfg(test)]
@@ -26,6 +77,19 @@ mod tests {
     fn parts_are_found_in_any_case() {
         assert!(holds("X-CSRF-Token", "csrf"));
         assert!(!holds("csr", "csrf"));
-        assert!(holds_any("session_id", &["token", "session"]));
+        assert!(holds_any("session_id", "token session"));
+    }
+
+    #[test]
+    fn words_of_a_list_are_found_whole() {
+        assert_eq!(find_word("key token", "Token"), Some("token"));
+        assert!(!word_in("key token", "tok") && !word_in("key token", ""));
+        assert!(ends_as("x-api-key", "-token -key"));
+    }
+
+    #[test]
+    fn capitals_of_the_lexicons_scripts_have_small_letters() {
+        assert_eq!("HASŁO PÉRIMÉ ИСТЁК ×".chars().map(lower).collect::<String>(), "hasło périmé истёк ×");
+        assert!(is_word('令') && !is_word('。') && !is_word('“'));
     }
 }

@@ -53,7 +53,7 @@ pub fn diagnose(record: JsValue) -> Result<JsValue, JsError> {
     if !record.is_object() {
         return Err(JsError::new("diagnose expects an ExchangeRecord, which is an object"));
     }
-    let record = WireRecord(bridge::from_js(record));
+    let record = WireRecord(bridge::from_js(&record));
     let diagnosis = diagnosis::diagnose(&gather(&record.into_record()));
     let plan = plan(diagnosis.cause(), with(|widget| widget.options.means()).unwrap_or(Means::ALL));
     let locale = with(|widget| widget.locale.clone()).unwrap_or_else(|| Locale::english(clock::utc_offset()));

@@ -50,7 +50,7 @@ pub fn watch_while_open() {
 /// The loader's record, completed by what the page shows.
 fn read(raw: JsValue) -> Option<Record> {
     let failed_at = js_sys::Reflect::get(&raw, &"now".into()).ok()?.as_f64()?;
-    let mut record = WireRecord(from_js(raw)).into_record();
+    let mut record = WireRecord(from_js(&raw)).into_record();
     record.page = page::read();
     #[expect(clippy::cast_possible_truncation, reason = "saturation is what is wanted")]
     let now = Timestamp::from_millis(failed_at as i64);
@@ -97,7 +97,7 @@ fn recovered_meanwhile(record: &Record) -> bool {
 /// The last exchanges of the page; the offset of each is its absolute time.
 fn remembered() -> Vec<Exchange> {
     let Some(raw) = with(|widget| widget.bridge.history()) else { return Vec::new() };
-    let mut exchanges = exchanges(&from_js(raw));
+    let mut exchanges = exchanges(&from_js(&raw));
     for exchange in &mut exchanges {
         exchange.request.url = page::absolute(&exchange.request.url).unwrap_or_default();
     }
