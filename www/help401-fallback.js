@@ -32,8 +32,12 @@ const stored = () =>
 const loginAddress = (options) => {
   const given = options['login-url'];
   if (!given) return undefined;
-  const address = new URL(given.replace('{return_url}', encodeURIComponent(location.href)), document.baseURI);
-  return /^https?:$/.test(address.protocol) ? address.href : undefined;
+  try {
+    const address = new URL(given.replace('{return_url}', encodeURIComponent(location.href)), document.baseURI);
+    return /^https?:$/.test(address.protocol) ? address.href : undefined;
+  } catch {
+    return undefined; // It is no address at all.
+  }
 };
 
 /** Shows the card, once. `options` have the names of the attributes, without `data-`. */

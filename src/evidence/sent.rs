@@ -217,6 +217,12 @@ fn read_authorization(sent: &mut Sent, field: &Secret) {
             sent.signed_at = param(&credentials, "ts").and_then(seconds);
         }
         Some(AuthScheme::Digest | AuthScheme::AwsSigV4 | AuthScheme::Negotiate | AuthScheme::Ntlm) => {}
+        // `Token token="…"` names its token; other parameters are a signature of some kind, which is no token to judge.
+        _ if !credentials.params.is_empty() => {
+            if let Some(token) = param(&credentials, "token") {
+                read_token(sent, token);
+            }
+        }
         _ => read_token(sent, credentials.payload.expose()),
     }
     sent.fingerprint = Some(credentials.payload.fingerprint());
@@ -348,6 +354,15 @@ mod tests {
         assert_eq!(sent.shape, Some(TokenShape::Placeholder));
         assert_eq!(sent.placeholder, Some("undefined"));
         assert!(sent.unreadable() && !sent.nothing());
+    }
+
+    #[test]
+    fn parameters_of_a_signature_are_no_broken_token() {
+        let signature = r#"Signature keyId="k",algorithm="hmac-sha256",signature="c2ln""#;
+        let signed = sent(&request(&[("authorization", signature)], "https://a.test/", None));
+        assert_eq!((signed.shape.as_ref(), signed.nothing()), (None, false));
+        let named = sent(&request(&[("authorization", r#"Token token="abcdefgh""#)], "https://a.test/", None));
+        assert_eq!(named.shape, Some(TokenShape::Opaque));
     }
 
     #[test]

@@ -4,10 +4,9 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::browser::bridge::{self, Bridge};
-use crate::browser::{self, clock};
+use crate::browser::clock;
 use crate::diagnosis;
 use crate::evidence::gather;
-use crate::options::read_options;
 use crate::recovery::{Means, plan};
 use crate::widget::{self, panic, perform, suspicion, with};
 use crate::wire;
@@ -24,12 +23,7 @@ pub fn start(bridge: Bridge) {
 /// Takes new options, given after the start.
 #[wasm_bindgen]
 pub fn configure() {
-    let Some(raw) = with(|widget| widget.bridge.raw_options()) else { return };
-    let (options, problems) = read_options(&raw);
-    for problem in &problems {
-        browser::warn(&["data-", &problem.name, " ", problem.why, " and was ignored"]);
-    }
-    with(|widget| widget.options = options);
+    widget::configure();
 }
 
 /// Takes a failure.

@@ -17,7 +17,7 @@ use crate::browser::bridge::{self, Bridge};
 use crate::browser::host::Host;
 use crate::browser::{self, clock, page};
 use crate::incident::{Incident, Incidents, State};
-use crate::options::{Options, Position, read_options};
+use crate::options::{OptionProblem, Options, Position, read_options};
 use crate::presentation::components::STYLES;
 use crate::presentation::components::app::{App, AppProps};
 use crate::presentation::view::{CardView, Phase, Setting, card};
@@ -39,6 +39,7 @@ thread_local! {
 pub struct Widget {
     bridge: Bridge,
     options: Options,
+    problems: Vec<OptionProblem>,
     locale: Locale,
     incidents: Incidents,
     phase: Phase,
@@ -77,15 +78,13 @@ fn with<T>(task: impl FnOnce(&mut Widget) -> T) -> Option<T> {
 
 /// Brings the widget to life. The second start does nothing.
 pub fn start(bridge: Bridge) {
-    let raw = bridge.raw_options();
-    let (options, problems) = read_options(&raw);
-    for problem in &problems {
-        browser::warn(&["data-", &problem.name, " ", problem.why, " and was ignored"]);
-    }
+    let (options, problems) = read_options(&bridge.raw_options());
+    report(&problems, &[]);
     if let Some(mut slot) = slot() {
         slot.get_or_insert(Widget {
             bridge,
             options,
+            problems,
             locale: Locale::english(clock::utc_offset()),
             incidents: Incidents::default(),
             phase: Phase::Idle,
@@ -94,6 +93,24 @@ pub fn start(bridge: Bridge) {
             drawn: None,
             probed: Vec::new(),
         });
+    }
+}
+
+/// Takes the options anew, after the page has given more of them.
+pub fn configure() {
+    let Some(raw) = with(|widget| widget.bridge.raw_options()) else { return };
+    let (options, problems) = read_options(&raw);
+    with(|widget| {
+        report(&problems, &widget.problems);
+        widget.options = options;
+        widget.problems = problems;
+    });
+}
+
+/// Tells of each ignored option once.
+fn report(problems: &[OptionProblem], told: &[OptionProblem]) {
+    for problem in problems.iter().filter(|problem| !told.contains(problem)) {
+        browser::warn(&["data-", &problem.name, " ", problem.why, " and was ignored"]);
     }
 }
 

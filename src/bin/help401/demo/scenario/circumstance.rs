@@ -89,7 +89,7 @@ pub const SCENARIOS: &[Scenario] = &[
         cause: "unknown",
         family: "unknown",
         title: "Refused without a word",
-        what: "The server answers a good token with a bare 401.",
+        what: "The server answers a signed request with a bare 401.",
         expects_action: "retry",
     },
     Scenario {
