@@ -89,7 +89,7 @@ mod tests {
         let log = RequestLog::default();
         for number in 0..=KEPT {
             let status = u16::try_from(number).unwrap();
-            log.push(Entry { origin: "app", method: "GET".into(), path: "/".into(), status });
+            log.push(Entry { origin: "app", method: "GET".into(), path: "/".into(), status, headers: BTreeMap::new() });
         }
         let entries = lock(&log.0);
         assert_eq!(entries.len(), KEPT);
