@@ -13,6 +13,7 @@
   const BODY = 16384; // bytes of a failed response that are read
   const KEPT = 64; // exchanges that are remembered, and failures that wait for the module
   const options = {}; // names as in the attributes, without `data-`
+  const native = window.fetch;
   const undo = [];
   const ring = [];
   const queue = [];
@@ -270,8 +271,8 @@
 
   // `serious`: a person waits for help, so that a plain card is better than none.
   const load = (serious) => {
-    loading ||= import(base + 'help401_core.js')
-      .then((module) => module.default({ module_or_path: base + 'help401_core_bg.wasm' }).then(() => module))
+    loading ||= Promise.all([import(base + 'help401_core.js'), native(base + 'help401_core_bg.wasm')])
+      .then(([module, wasm]) => module.default({ module_or_path: wasm }).then(() => module))
       .then((module) => {
         if (quiet) return module;
         for (const type of ['error', 'unhandledrejection']) {
