@@ -78,6 +78,7 @@ async fn play_one(stage: &Stage, scenario: &Scenario) -> Outcome {
     note(same("family", diagnosis["family"].as_str(), Some(scenario.family.as_str())));
     note(check(!card.title.is_empty(), || "the card has no title".to_owned()));
     note(same("primary button", card.primary(), Some(scenario.expects_action.as_str())));
+    note(check(!card.title.is_empty(), || "the card has no heading".to_owned()));
     note(check(card.buttons.len() <= 3, || format!("too many buttons: {:?}", card.buttons)));
     note(check(card.buttons.iter().filter(|button| button.primary).count() == 1, || {
         "not one primary button".to_owned()
