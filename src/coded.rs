@@ -13,18 +13,27 @@ macro_rules! coded_enum {
             /// Every variant, in the order of declaration.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            // One text for all: a table of as many strings costs more than the strings.
+            const CODES: &'static str = concat!($($code, " ",)+);
+
             /// The stable code of this variant.
             #[must_use]
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$variant => $code,)+ }
+            pub fn code(self) -> &'static str {
+                $crate::coded::nth(Self::CODES, self as usize)
             }
 
             /// The variant with this code, if there is one.
             #[must_use]
             pub fn from_code(code: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|variant| variant.code() == code)
+                Self::ALL.get(Self::CODES.split(' ').position(|known| known == code)?).copied()
             }
         }
     };
 }
 pub(crate) use coded_enum;
+
+/// The word at this place of a text.
+#[inline(never)]
+pub(crate) fn nth(words: &'static str, place: usize) -> &'static str {
+    words.split(' ').nth(place).unwrap_or_default()
+}

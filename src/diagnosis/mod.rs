@@ -45,6 +45,12 @@ impl Diagnosis {
         self.findings.iter().enumerate().map(|(place, finding)| (finding.cause, confidence(&self.findings, place)))
     }
 
+    /// Every named cause and its confidence by their codes, for those who know them: `expired_token (likely)`.
+    #[must_use]
+    pub fn codes(&self) -> Vec<String> {
+        self.causes().map(|(cause, confidence)| [cause.code(), " (", confidence.code(), ")"].concat()).collect()
+    }
+
     /// The facts that speak for the first cause.
     #[must_use]
     pub fn facts(&self) -> &[Fact] {

@@ -2,6 +2,7 @@
 
 use crate::evidence::record::{Exchange, Record};
 use crate::protocol::http_date::parse_http_date;
+use crate::protocol::number;
 use crate::protocol::timestamp::Timestamp;
 
 /// A difference that network delay and the whole seconds of `Date` can explain, in seconds.
@@ -55,7 +56,7 @@ pub fn clock(record: &Record, told: Option<Timestamp>) -> Clock {
 fn date(exchange: &Exchange) -> Option<Timestamp> {
     let response = exchange.response()?;
     let date = parse_http_date(response.header("date")?)?;
-    let age: i64 = response.header("age").and_then(|age| age.trim().parse().ok()).unwrap_or(0);
+    let age = response.header("age").and_then(|age| number::whole(age.trim())).unwrap_or(0);
     let half_trip = i64::from(exchange.duration_ms.unwrap_or(0).min(60_000)) / 2;
     Some(Timestamp::from_millis(date.millis().saturating_add(age.saturating_mul(1000)).saturating_add(half_trip)))
 }

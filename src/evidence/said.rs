@@ -7,6 +7,7 @@ use crate::protocol::base64url;
 use crate::protocol::bearer_error::BearerErrorCode;
 use crate::protocol::challenge::Challenge;
 use crate::protocol::json::{Json, parse_json_prefix};
+use crate::protocol::number;
 use crate::protocol::timestamp::Timestamp;
 use crate::protocol::url;
 
@@ -126,7 +127,8 @@ pub fn said(response: &Response, challenges: &[Challenge]) -> Said {
     if let Some(message) = response.header("grpc-message") {
         hear_grpc(&mut said, "grpc-message", message);
     }
-    said.retry_after = response.header("retry-after").and_then(|value| value.trim().parse().ok());
+    said.retry_after =
+        response.header("retry-after").and_then(|value| u32::try_from(number::whole(value.trim())?).ok());
     if response.redirected {
         hear_url(&mut said, &response.url);
     }
@@ -152,7 +154,7 @@ fn hear_challenge(said: &mut Said, challenge: &Challenge) {
         }
     }
     // Hawk tells its own time, so that a client can correct its offset.
-    if let Some(seconds) = challenge.param("ts").and_then(|ts| ts.parse::<i64>().ok()) {
+    if let Some(seconds) = challenge.param("ts").and_then(number::whole) {
         said.server_time = Some(Timestamp::from_secs(seconds));
     }
 }

@@ -10,7 +10,7 @@ use crate::protocol::jwt::{Jwt, parse_jwt};
 use crate::protocol::secret::{Fingerprint, Secret};
 use crate::protocol::timestamp::Timestamp;
 use crate::protocol::token_shape::{TokenShape, placeholder_name, token_shape};
-use crate::protocol::{iso_date, url};
+use crate::protocol::{iso_date, number, url};
 
 /// Request headers that carry a static key or a token outside `Authorization`, where the name does not end as in
 /// [`KEY_ENDINGS`].
@@ -242,7 +242,7 @@ fn param<'a>(credentials: &'a Credentials, name: &str) -> Option<&'a str> {
 }
 
 fn seconds(text: &str) -> Option<Timestamp> {
-    text.trim().parse::<i64>().ok().map(Timestamp::from_secs)
+    number::whole(text.trim()).map(Timestamp::from_secs)
 }
 
 fn read_query(sent: &mut Sent, address: &str) {
@@ -263,7 +263,7 @@ fn read_query(sent: &mut Sent, address: &str) {
         // Object stores write a moment and a span (AWS Signature Version 4, query string).
         match name.as_str() {
             "x-amz-date" | "x-goog-date" => signed = iso_date::parse_iso8601(&value),
-            "x-amz-expires" | "x-goog-expires" => life = value.parse::<i64>().ok(),
+            "x-amz-expires" | "x-goog-expires" => life = number::whole(&value),
             _ if word_in(EXPIRIES, &name) => {
                 sent.url_expires = seconds(&value).or_else(|| iso_date::parse_iso8601(&value));
             }

@@ -4,6 +4,7 @@ pub mod address;
 
 use crate::coded::coded_enum;
 use crate::options::address::{Address, AddressFault, Schemes};
+use crate::protocol::number;
 use crate::recovery::Means;
 
 /// The most that all options together may hold, in bytes.
@@ -222,8 +223,8 @@ fn read_one(options: &mut Options, name: &str, value: &str) -> Option<&'static s
         "clear-url" => web(&mut options.clear_url),
         "request-access-url" => web_or_mail(&mut options.request_access_url),
         "support-url" => web_or_mail(&mut options.support_url),
-        "grace-ms" => match value.parse::<u32>() {
-            Ok(ms) if ms <= 60_000 => {
+        "grace-ms" => match number::whole(value).map(u32::try_from) {
+            Some(Ok(ms)) if ms <= 60_000 => {
                 options.grace_ms = ms;
                 None
             }

@@ -6,6 +6,7 @@ use crate::evidence::fact::{Fact, FactCode, FactValue};
 use crate::evidence::record::StorageArea;
 use crate::incident::Incident;
 use crate::options::{Position, Theme};
+use crate::protocol::number::decimal;
 use crate::recovery::action::{Action, Audience};
 use crate::recovery::cleanup::Removal;
 use crate::words::Locale;
@@ -153,20 +154,21 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
     let locale = setting.locale;
     let cause = incident.diagnosis.cause();
     let resolved = *phase == Phase::Resolved;
-    let (buttons, more) = buttons(incident, phase, locale);
+    let (title, what, next) = if resolved {
+        (locale.of("state", "resolved"), locale.of("state", "resolved-next"), String::new())
+    } else {
+        (locale.cause(cause, "title"), what(incident, cause, locale), locale.cause(cause, "next"))
+    };
+    let (buttons, more) = buttons(incident, resolved, locale);
     CardView {
         lang: locale.tag.clone(),
         position: setting.position,
         theme: setting.theme,
         family: cause.family(),
-        title: if resolved {
-            locale.text("state-resolved", &[])
-        } else {
-            locale.joined(&["cause", cause.code(), "title"], &[])
-        },
-        what: if resolved { locale.text("state-resolved-next", &[]) } else { what(incident, cause, locale) },
-        next: if resolved { String::new() } else { locale.joined(&["cause", cause.code(), "next"], &[]) },
-        hedge: hedge(incident.diagnosis.confidence(), locale).filter(|_| !resolved),
+        title,
+        what,
+        next,
+        hedge: hedge(incident.diagnosis.confidence()).filter(|_| !resolved).map(|id| locale.of("hedge", id)),
         notice: notice(phase, locale),
         busy: matches!(phase, Phase::Busy(_)),
         resolved,
@@ -179,11 +181,11 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
             Phase::CopyByHand(report) => Some(report.clone()),
             _ => None,
         },
-        details: locale.text("card-details", &[]),
+        details: locale.of("card", "details"),
         lists: lists(incident, setting),
         more,
-        close: locale.text("card-close", &[]),
-        report_label: locale.text("report-label", &[]),
+        close: locale.of("card", "close"),
+        report_label: locale.of("report", "label"),
         spoken: String::new(),
     }
 }
@@ -197,46 +199,45 @@ fn what(incident: &Incident, cause: Cause, locale: &Locale) -> String {
             return locale.joined(&["cause", cause.code(), form], &locale.values(fact));
         }
     }
-    locale.joined(&["cause", cause.code(), "what"], &[])
+    locale.cause(cause, "what")
 }
 
-fn hedge(confidence: Confidence, locale: &Locale) -> Option<String> {
+const fn hedge(confidence: Confidence) -> Option<&'static str> {
     match confidence {
         Confidence::Certain => None,
-        Confidence::Likely => Some(locale.text("hedge-likely", &[])),
-        Confidence::Possible => Some(locale.text("hedge-possible", &[])),
+        Confidence::Likely => Some("likely"),
+        Confidence::Possible => Some("possible"),
     }
 }
 
 fn notice(phase: &Phase, locale: &Locale) -> Option<String> {
-    match phase {
-        Phase::Busy(id) | Phase::Said(id) => Some(locale.text(id, &[])),
-        Phase::CopyByHand(_) => Some(locale.text("state-copy-by-hand", &[])),
-        Phase::Cleared(left) if left.is_empty() => Some(locale.text("clear-done", &[])),
-        Phase::Cleared(left) => Some(locale.text("clear-left", &[("names", Arg::Text(left.join(", ")))])),
-        Phase::Idle | Phase::Resolved | Phase::Asking(_) => None,
-    }
+    let id = match phase {
+        Phase::Busy(id) | Phase::Said(id) => id,
+        Phase::CopyByHand(_) => "state-copy-by-hand",
+        Phase::Cleared(left) if left.is_empty() => "clear-done",
+        Phase::Cleared(left) => return Some(locale.text("clear-left", &[("names", Arg::Text(left.join(", ")))])),
+        Phase::Idle | Phase::Resolved | Phase::Asking(_) => return None,
+    };
+    Some(locale.text(id, &[]))
 }
 
 /// The buttons of the card, and those among the details.
-fn buttons(incident: &Incident, phase: &Phase, locale: &Locale) -> (Vec<ButtonView>, Vec<ButtonView>) {
-    let button = |action: Action, primary: bool| ButtonView {
-        action,
-        label: locale.joined(&["action", action.code()], &[]),
-        primary,
+fn buttons(incident: &Incident, resolved: bool, locale: &Locale) -> (Vec<ButtonView>, Vec<ButtonView>) {
+    let mut shown: Vec<ButtonView> = Vec::new();
+    let mut show = |action: Action, primary: bool| {
+        let label = locale.of("action", action.code());
+        // Two buttons that say the same are one.
+        if !shown.iter().any(|button| button.label == label) {
+            shown.push(ButtonView { action, label, primary });
+        }
     };
-    if *phase == Phase::Resolved {
-        return (vec![button(Action::Reload, true)], Vec::new());
+    if resolved {
+        show(Action::Reload, true);
+    } else {
+        for step in incident.plan.iter().filter(|step| step.audience == Audience::User) {
+            show(step.action, step.primary);
+        }
     }
-    let steps = incident.plan.iter().filter(|step| step.audience == Audience::User);
-    let mut shown: Vec<ButtonView> = steps.map(|step| button(step.action, step.primary)).collect();
-    // Two buttons that say the same are one.
-    let mut labels: Vec<String> = Vec::new();
-    shown.retain(|button| {
-        let new = !labels.contains(&button.label);
-        labels.push(button.label.clone());
-        new
-    });
     let more = shown.split_off(shown.len().min(1 + OTHERS));
     (shown, more)
 }
@@ -251,48 +252,48 @@ fn confirm(removals: &[Removal], setting: Setting<'_>) -> ConfirmView {
     };
     let something = !removals.is_empty() || setting.clears_with_server;
     ConfirmView {
-        title: locale.text("clear-title", &[]),
-        text: locale.text(if removals.is_empty() { "clear-nothing" } else { "clear-list" }, &[]),
+        title: locale.of("clear", "title"),
+        text: locale.of("clear", if removals.is_empty() { "nothing" } else { "list" }),
         items: removals
             .iter()
-            .map(|removal| (removal.name().to_owned(), locale.joined(&["clear-kind", kind(removal)], &[])))
+            .map(|removal| (removal.name().to_owned(), locale.of("clear-kind", kind(removal))))
             .collect(),
-        note: locale.text(if setting.clears_with_server { "clear-with-server" } else { "clear-http-only" }, &[]),
-        yes: something.then(|| locale.text("clear-yes", &[])),
-        no: locale.text("clear-no", &[]),
+        note: locale.of("clear", if setting.clears_with_server { "with-server" } else { "http-only" }),
+        yes: something.then(|| locale.of("clear", "yes")),
+        no: locale.of("clear", "no"),
     }
 }
 
 fn lists(incident: &Incident, setting: Setting<'_>) -> Vec<ListView> {
     let locale = setting.locale;
-    let list = |title: &str, lines: Vec<String>| ListView { title: locale.text(title, &[]), lines };
-    let mut seen: Vec<String> = incident.diagnosis.facts().iter().map(|fact| locale.fact(fact)).collect();
+    let mut lists = Vec::new();
+    let mut list = |title: &str, mut lines: Vec<String>| {
+        lines.dedup();
+        if !lines.is_empty() {
+            lists.push(ListView { title: locale.of("card", title), lines });
+        }
+    };
+    let mut seen = locale.facts(incident.diagnosis.facts());
     if incident.requests > 1 {
         seen.push(locale.text("card-requests", &[("n", Arg::Number(i64::from(incident.requests)))]));
     }
-    let hidden =
-        incident.diagnosis.hidden.iter().map(|hidden| locale.joined(&["hidden", hidden.code()], &[])).collect();
+    list("seen", seen);
+    list("hidden", locale.hidden(&incident.diagnosis.hidden));
     let other = incident.diagnosis.causes().skip(1).filter(|(cause, _)| *cause != Cause::Unknown).take(3);
-    let other = other.map(|(cause, _)| locale.joined(&["cause", cause.code(), "title"], &[])).collect();
-    let mut lists = vec![list("card-seen", seen), list("card-hidden", hidden), list("card-other", other)];
+    list("other", other.map(|(cause, _)| locale.cause(cause, "title")).collect());
     if setting.developer {
-        lists.push(list("card-developer", developer(incident)));
-    }
-    lists.retain(|list| !list.lines.is_empty());
-    for list in &mut lists {
-        list.lines.dedup();
+        list("developer", developer(incident));
     }
     lists
 }
 
 /// Codes, for those who know them.
 fn developer(incident: &Incident) -> Vec<String> {
-    let mut lines = vec![[&incident.method, " ", &incident.url, " → ", &incident.status.to_string()].concat()];
-    for (cause, confidence) in incident.diagnosis.causes() {
-        lines.push([cause.code(), " (", confidence.code(), ")"].concat());
+    let mut lines = incident.diagnosis.codes();
+    lines.insert(0, [&incident.method, " ", &incident.url, " → ", &decimal(i64::from(incident.status))].concat());
+    for step in incident.plan.iter().filter(|step| step.audience != Audience::User) {
+        lines.push(step.action.code().to_owned());
     }
-    let steps = incident.plan.iter().filter(|step| step.audience != Audience::User).map(|step| step.action.code());
-    lines.extend(steps.map(str::to_owned));
     lines
 }
 

@@ -96,6 +96,37 @@ pub fn digits_to_i64(text: &str) -> Option<i64> {
     Some(text.bytes().fold(0, |value: i64, digit| value.saturating_mul(10).saturating_add(digit_value(digit))))
 }
 
+/// A whole number with or without a sign; nothing for any other text, or where it does not fit.
+pub fn whole(text: &str) -> Option<i64> {
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let value = digits_to_i64(digits).filter(|value| *value < i64::MAX)?;
+    Some(if negative { -value } else { value })
+}
+
+/// A number in decimal digits, without the library's formatting.
+#[inline(never)]
+pub fn decimal(number: i64) -> String {
+    let mut digits = Vec::new();
+    let mut rest = number.unsigned_abs();
+    while rest > 0 || digits.is_empty() {
+        digits.push(b'0' + (rest % 10) as u8);
+        rest /= 10;
+    }
+    if number < 0 {
+        digits.push(b'-');
+    }
+    digits.iter().rev().map(|digit| char::from(*digit)).collect()
+}
+
+/// A number below a hundred in two digits.
+pub fn two_digits(number: u8) -> String {
+    let digits = decimal(i64::from(number));
+    if number < 10 { ["0", &digits].concat() } else { digits }
+}
+
 fn digit_value(digit: u8) -> i64 {
     i64::from(digit.wrapping_sub(b'0'))
 }

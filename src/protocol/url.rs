@@ -4,6 +4,8 @@
 //! international names, nor repairs what browsers repair. The URLs it is given have been through a
 //! browser already, and a whole parser would outweigh the rest of the layer.
 
+use crate::protocol::number::{decimal, digits_to_i64};
+
 /// Where a URL points, as slices of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct UrlParts<'a> {
@@ -50,7 +52,7 @@ pub fn origin(url: &str) -> Option<String> {
     origin.push_str(&parts.host.to_ascii_lowercase());
     if let Some(port) = parts.port.filter(|port| *port != implied) {
         origin.push(':');
-        origin.push_str(&port.to_string());
+        origin.push_str(&decimal(i64::from(port)));
     }
     Some(origin)
 }
@@ -147,8 +149,7 @@ fn split_port(text: &str) -> Option<(&str, Option<u16>)> {
         None if rest.is_empty() => Some((host, None)),
         None => None,
         Some("") => Some((host, None)),
-        Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => Some((host, Some(digits.parse().ok()?))),
-        Some(_) => None,
+        Some(digits) => Some((host, Some(u16::try_from(digits_to_i64(digits)?).ok()?))),
     }
 }
 

@@ -4,6 +4,7 @@
 //! since none of them is in reach.
 
 use crate::incident::Incident;
+use crate::protocol::number::{decimal, two_digits};
 use crate::words::Locale;
 
 /// The longest report, in bytes.
@@ -12,35 +13,19 @@ const BOUND: usize = 32 * 1024;
 /// The report of an incident in Markdown. `page` is the page's address without query and fragment.
 #[must_use]
 pub fn markdown(incident: &Incident, page: &str, version: &str, locale: &Locale) -> String {
-    let mut out = String::new();
-    let cause = incident.diagnosis.cause();
-    line(&mut out, &["# help401 ", version, ": ", cause.code()]);
-    line(&mut out, &[""]);
-    let status = incident.status.to_string();
-    let time = iso(incident);
-    let requests = incident.requests.to_string();
-    for (name, value) in [
-        ("page", page),
-        ("request", &[&incident.method, " ", &incident.url].concat()),
-        ("status", &status),
-        ("time (device)", &time),
-        ("requests", &requests),
-        ("cause", &[cause.code(), " (", incident.diagnosis.confidence().code(), ")"].concat()),
-    ] {
-        line(&mut out, &["- ", name, ": ", value]);
-    }
-    section(&mut out, "Seen", incident.diagnosis.facts().iter().map(|fact| locale.fact(fact)));
-    section(
-        &mut out,
-        "Not seen",
-        incident.diagnosis.hidden.iter().map(|hidden| locale.joined(&["hidden", hidden.code()], &[])),
-    );
-    let others = incident
-        .diagnosis
-        .causes()
-        .skip(1)
-        .map(|(cause, confidence)| [cause.code(), " (", confidence.code(), ")"].concat());
-    section(&mut out, "Also possible", others);
+    let diagnosis = &incident.diagnosis;
+    let mut causes = diagnosis.codes();
+    let others = causes.split_off(causes.len().min(1));
+    let mut out = ["# help401 ", version, ": ", diagnosis.cause().code(), "\n\n"].concat();
+    item(&mut out, "page: ", page);
+    item(&mut out, "request: ", &[&incident.method, " ", &incident.url].concat());
+    item(&mut out, "status: ", &decimal(i64::from(incident.status)));
+    item(&mut out, "time (device): ", &iso(incident));
+    item(&mut out, "requests: ", &decimal(i64::from(incident.requests)));
+    item(&mut out, "cause: ", &causes.concat());
+    section(&mut out, "Seen", &locale.facts(diagnosis.facts()));
+    section(&mut out, "Not seen", &locale.hidden(&diagnosis.hidden));
+    section(&mut out, "Also possible", &others);
     if out.len() > BOUND {
         let end = (0..=BOUND).rev().find(|at| out.is_char_boundary(*at)).unwrap_or(0);
         out.truncate(end);
@@ -50,33 +35,30 @@ pub fn markdown(incident: &Incident, page: &str, version: &str, locale: &Locale)
 
 fn iso(incident: &Incident) -> String {
     let civil = incident.at.to_civil();
-    let mut out = civil.year.to_string();
+    let mut out = decimal(i64::from(civil.year));
     for (before, part) in
-        [('-', civil.month), ('-', civil.day), ('T', civil.hour), (':', civil.minute), (':', civil.second)]
+        [("-", civil.month), ("-", civil.day), ("T", civil.hour), (":", civil.minute), (":", civil.second)]
     {
-        out.push(before);
-        if part < 10 {
-            out.push('0');
-        }
-        out.push_str(&part.to_string());
+        out.push_str(before);
+        out.push_str(&two_digits(part));
     }
     out.push('Z');
     out
 }
 
-fn section(out: &mut String, title: &str, lines: impl Iterator<Item = String>) {
-    let mut lines = lines.peekable();
-    if lines.peek().is_some() {
-        line(out, &["\n## ", title, "\n"]);
-        for text in lines {
-            line(out, &["- ", &text]);
-        }
+#[inline(never)]
+fn section(out: &mut String, title: &str, lines: &[String]) {
+    if !lines.is_empty() {
+        *out = [out, "\n## ", title, "\n\n"].concat();
+    }
+    for text in lines {
+        item(out, "", text);
     }
 }
 
-fn line(out: &mut String, parts: &[&str]) {
-    out.extend(parts.iter().copied());
-    out.push('\n');
+#[inline(never)]
+fn item(out: &mut String, name: &str, value: &str) {
+    *out = [out, "- ", name, value, "\n"].concat();
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::diagnosis::Diagnosis;
 use crate::incident::Incident;
+use crate::protocol::number::{decimal, whole};
 use crate::recovery::Step;
 use crate::wire::tree::Tree;
 use crate::words::Locale;
@@ -9,64 +10,66 @@ use crate::words::Locale;
 /// An incident in the words of the page.
 #[must_use]
 pub fn incident(incident: &Incident, locale: &Locale) -> Tree {
-    map(&[
-        ("id", text(&["incident-", &incident.id.to_string()].concat())),
-        ("at", Tree::from(incident.at.millis())),
-        ("status", Tree::from(i64::from(incident.status))),
-        ("method", text(&incident.method)),
-        ("url", text(&incident.url)),
-        ("requests", Tree::from(i64::from(incident.requests))),
-        ("state", text(incident.state.code())),
-        ("diagnosis", diagnosis(&incident.diagnosis, &incident.plan, locale)),
-    ])
+    let mut members = texts(&[
+        ("id", &["incident-", &decimal(i64::from(incident.id))].concat()),
+        ("method", &incident.method),
+        ("url", &incident.url),
+        ("state", incident.state.code()),
+    ]);
+    put(&mut members, "at", Tree::from(incident.at.millis()));
+    put(&mut members, "status", Tree::from(i64::from(incident.status)));
+    put(&mut members, "requests", Tree::from(i64::from(incident.requests)));
+    put(&mut members, "diagnosis", diagnosis(&incident.diagnosis, &incident.plan, locale));
+    Tree::Map(members)
 }
 
 /// A diagnosis in the words of the page.
 #[must_use]
 pub fn diagnosis(diagnosis: &Diagnosis, plan: &[Step], locale: &Locale) -> Tree {
     let cause = diagnosis.cause();
-    let causes = diagnosis.causes();
-    let causes = causes
-        .map(|(cause, confidence)| map(&[("cause", text(cause.code())), ("confidence", text(confidence.code()))]));
-    let facts = diagnosis.facts().iter().map(|fact| {
-        map(&[
-            ("code", text(fact.code.code())),
-            ("source", text(fact.source.code())),
-            ("text", text(&locale.fact(fact))),
-        ])
-    });
-    let hidden = diagnosis.hidden.iter().map(|hidden| {
-        map(&[("code", text(hidden.code())), ("text", text(&locale.joined(&["hidden", hidden.code()], &[])))])
-    });
-    let plan = plan.iter().map(|step| {
-        let primary = Tree::Bool(step.primary);
-        map(&[("action", text(step.action.code())), ("primary", primary), ("audience", text(step.audience.code()))])
-    });
-    map(&[
-        ("cause", text(cause.code())),
-        ("family", text(cause.family().code())),
-        ("confidence", text(diagnosis.confidence().code())),
-        ("causes", Tree::List(causes.collect())),
-        ("facts", Tree::List(facts.collect())),
-        ("hidden", Tree::List(hidden.collect())),
-        ("plan", Tree::List(plan.collect())),
-    ])
+    let mut members = texts(&[
+        ("cause", cause.code()),
+        ("family", cause.family().code()),
+        ("confidence", diagnosis.confidence().code()),
+    ]);
+    let mut list = Vec::new();
+    for (cause, confidence) in diagnosis.causes() {
+        list.push(Tree::Map(texts(&[("cause", cause.code()), ("confidence", confidence.code())])));
+    }
+    put(&mut members, "causes", Tree::List(std::mem::take(&mut list)));
+    for fact in diagnosis.facts() {
+        let (code, source) = (fact.code.code(), fact.source.code());
+        list.push(Tree::Map(texts(&[("code", code), ("source", source), ("text", &locale.fact(fact))])));
+    }
+    put(&mut members, "facts", Tree::List(std::mem::take(&mut list)));
+    for hidden in &diagnosis.hidden {
+        let code = hidden.code();
+        list.push(Tree::Map(texts(&[("code", code), ("text", &locale.of("hidden", code))])));
+    }
+    put(&mut members, "hidden", Tree::List(std::mem::take(&mut list)));
+    for step in plan {
+        let mut members = texts(&[("action", step.action.code()), ("audience", step.audience.code())]);
+        put(&mut members, "primary", Tree::Bool(step.primary));
+        list.push(Tree::Map(members));
+    }
+    put(&mut members, "plan", Tree::List(list));
+    Tree::Map(members)
 }
 
 /// The number in an incident's id on the wire.
 #[must_use]
 pub fn incident_id(id: &str) -> Option<u32> {
-    id.strip_prefix("incident-")?.parse().ok()
+    u32::try_from(whole(id.strip_prefix("incident-")?)?).ok()
 }
 
 #[inline(never)]
-fn text(text: &str) -> Tree {
-    Tree::Text(text.to_owned())
+fn texts(members: &[(&str, &str)]) -> Vec<(String, Tree)> {
+    members.iter().map(|(name, text)| ((*name).to_owned(), Tree::Text((*text).to_owned()))).collect()
 }
 
 #[inline(never)]
-fn map(members: &[(&str, Tree)]) -> Tree {
-    Tree::Map(members.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
+fn put(members: &mut Vec<(String, Tree)>, name: &str, value: Tree) {
+    members.push((name.to_owned(), value));
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! A messages file in the syntax of Fluent 1.0, as far as messages here need it: messages, variables, and selection by
 //! plural category or exact number. Terms, attributes and functions are not read.
 
+use crate::protocol::number::{decimal, whole};
+
 /// A value for a message.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Arg {
@@ -86,7 +88,7 @@ fn put_placeable(out: &mut String, inside: &str, args: &[(&str, Arg)], depth: u8
     let value = args.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
     match (variants, value) {
         (None, Some(Arg::Text(text))) => out.push_str(text),
-        (None, Some(Arg::Number(number))) => out.push_str(&number.to_string()),
+        (None, Some(Arg::Number(number))) => out.push_str(&decimal(*number)),
         (None, None) => {}
         (Some(variants), value) if depth < 2 => put(out, choose(variants, value), args, depth + 1),
         (Some(_), _) => {}
@@ -103,7 +105,7 @@ fn choose<'a>(variants: &'a str, value: Option<&Arg>) -> &'a str {
     for line in variants.lines().map(str::trim) {
         let (default, line) = line.strip_prefix('*').map_or((false, line), |line| (true, line));
         let Some((key, pattern)) = line.strip_prefix('[').and_then(|line| line.split_once(']')) else { continue };
-        let fits = number.is_some_and(|number| key == english_plural(number) || key.parse() == Ok(number));
+        let fits = number.is_some_and(|number| key == english_plural(number) || whole(key) == Some(number));
         if fits && !default {
             return pattern.trim();
         }

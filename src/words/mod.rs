@@ -6,7 +6,9 @@
 pub mod catalogue;
 pub mod spans;
 
+use crate::diagnosis::cause::Cause;
 use crate::evidence::fact::{Fact, FactValue};
+use crate::evidence::observed::HiddenBecause;
 use crate::words::catalogue::{Arg, Catalogue};
 use crate::words::spans::{clock_time, span};
 
@@ -48,6 +50,32 @@ impl Locale {
         self.text(&parts.join("-"), args)
     }
 
+    /// The message whose id is made of these two parts, where it takes no values.
+    #[must_use]
+    #[inline(never)]
+    pub fn of(&self, kind: &str, id: &str) -> String {
+        self.joined(&[kind, id], &[])
+    }
+
+    /// A message of a cause: its title, what happened, or what to do.
+    #[must_use]
+    #[inline(never)]
+    pub fn cause(&self, cause: Cause, part: &str) -> String {
+        self.joined(&["cause", cause.code(), part], &[])
+    }
+
+    /// The sentences of facts.
+    #[must_use]
+    pub fn facts(&self, facts: &[Fact]) -> Vec<String> {
+        facts.iter().map(|fact| self.fact(fact)).collect()
+    }
+
+    /// What could not be seen, in sentences.
+    #[must_use]
+    pub fn hidden(&self, hidden: &[HiddenBecause]) -> Vec<String> {
+        hidden.iter().map(|hidden| self.of("hidden", hidden.code())).collect()
+    }
+
     /// Whether there is such a message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
@@ -80,9 +108,7 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnosis::cause::Cause;
     use crate::evidence::fact::{FactCode, FactSource};
-    use crate::evidence::observed::HiddenBecause;
     use crate::recovery::action::Action;
 
     #[test]

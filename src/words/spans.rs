@@ -1,5 +1,6 @@
 //! Spans and times of day in words.
 
+use crate::protocol::number::two_digits;
 use crate::protocol::timestamp::Timestamp;
 use crate::words::Locale;
 use crate::words::catalogue::Arg;
@@ -21,17 +22,7 @@ pub fn span(locale: &Locale, seconds: i64) -> String {
 #[must_use]
 pub fn clock_time(time: Timestamp, utc_offset: i32) -> String {
     let local = time.plus_seconds(i64::from(utc_offset) * 60).to_civil();
-    let mut out = String::with_capacity(5);
-    for (at, part) in [local.hour, local.minute].into_iter().enumerate() {
-        if at > 0 {
-            out.push(':');
-        }
-        if part < 10 {
-            out.push('0');
-        }
-        out.push_str(&part.to_string());
-    }
-    out
+    [two_digits(local.hour), two_digits(local.minute)].join(":")
 }
 
 #[cfg(test)]

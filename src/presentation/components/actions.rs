@@ -1,21 +1,30 @@
 //! A row of buttons, each of which does one action.
 
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Callback, Html};
 
+use crate::presentation::components::element::{element, on_click, says};
 use crate::presentation::intent::Intent;
 use crate::presentation::view::ButtonView;
 
 /// Draws the row. While an action is running none can be begun.
 pub fn actions(buttons: &[ButtonView], busy: bool, on_intent: &Callback<Intent>) -> Html {
-    let button = |view: &ButtonView| {
-        let action = view.action;
-        let onclick = on_intent.reform(move |_: MouseEvent| Intent::Act(action));
-        // Not `disabled`: that would drop the focus of whoever just pressed it.
-        let busy = busy.then_some("true");
-        let (class, part) = if view.primary { ("primary", "button primary") } else { ("", "button") };
-        html! {
-            <button type="button" {class} {part} data-action={action.code()} aria-disabled={busy} {onclick}>{ &view.label }</button>
-        }
-    };
-    html! { <div class="actions" part="actions">{ for buttons.iter().map(button) }</div> }
+    let mut row = Vec::new();
+    for view in buttons {
+        row.push(button(view.action.code(), &view.label, view.primary, busy, Intent::Act(view.action), on_intent));
+    }
+    self::row(row)
+}
+
+/// A row of these buttons.
+pub fn row(buttons: Vec<Html>) -> Html {
+    element("div", &["class", "part"], &["actions", "actions"], buttons).into()
+}
+
+/// A button. `name` is its stable name in the document.
+pub fn button(name: &str, label: &str, primary: bool, busy: bool, wish: Intent, on_intent: &Callback<Intent>) -> Html {
+    let (class, part) = if primary { ("primary", "button primary") } else { ("", "button") };
+    // Not `disabled`: that would drop the focus of whoever just pressed it.
+    let busy = if busy { "true" } else { "" };
+    let names = &["type", "class", "part", "data-action", "aria-disabled"];
+    on_click(says("button", names, &["button", class, part, name, busy], label), wish, on_intent)
 }

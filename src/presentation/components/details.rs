@@ -1,23 +1,24 @@
 //! What the diagnosis rests on, folded away.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 use crate::presentation::components::actions::actions;
-use crate::presentation::components::card::line;
+use crate::presentation::components::element::{element, line, says};
 use crate::presentation::intent::Intent;
-use crate::presentation::view::{CardView, ListView};
+use crate::presentation::view::CardView;
 
 /// Draws the details.
 pub fn details(card: &CardView, on_intent: &Callback<Intent>) -> Html {
-    let list = |list: &ListView| {
-        html! { <><h3>{ &list.title }</h3><ul>{ for list.lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul></> }
-    };
-    html! {
-        <details part="details">
-            <summary>{ &card.details }</summary>
-            { line("hedge", card.hedge.as_deref().unwrap_or_default()) }
-            { for card.lists.iter().map(list) }
-            { actions(&card.more, card.busy, on_intent) }
-        </details>
+    let mut inside =
+        vec![says("summary", &[], &[], &card.details).into(), line("hedge", card.hedge.as_deref().unwrap_or_default())];
+    for list in &card.lists {
+        let mut items = Vec::new();
+        for line in &list.lines {
+            items.push(says("li", &[], &[], line).into());
+        }
+        inside.push(says("h3", &[], &[], &list.title).into());
+        inside.push(element("ul", &[], &[], items).into());
     }
+    inside.push(actions(&card.more, card.busy, on_intent));
+    element("details", &["part"], &["details"], inside).into()
 }

@@ -1,15 +1,21 @@
 //! A small picture for each family of causes; it repeats what the title says, so it is hidden from screen readers.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::diagnosis::cause::Family;
+use crate::presentation::components::element::element;
 
 /// Draws the icon.
 pub fn icon(family: Family, resolved: bool) -> Html {
     let path = if resolved { "M5 12.5l4.5 4.5L19 7.5" } else { path(family) };
-    html! {
-        <span class="icon" part="icon" aria-hidden="true"><svg viewBox="0 0 24 24"><path d={path} /></svg></span>
-    }
+    let names = &["class", "part", "aria-hidden"];
+    element("span", names, &["icon", "icon", "true"], vec![drawing("0 0 24 24", path)]).into()
+}
+
+/// One stroke in a box of its own, hidden from screen readers.
+pub fn drawing(view_box: &str, path: &str) -> Html {
+    let path = element("path", &["d"], &[path], Vec::new()).into();
+    element("svg", &["viewBox", "aria-hidden"], &[view_box, "true"], vec![path]).into()
 }
 
 /// Strokes on a grid of 24.

@@ -8,6 +8,7 @@ pub mod app;
 pub mod card;
 pub mod confirm;
 pub mod details;
+pub mod element;
 pub mod icon;
 
 /// The one style sheet, adopted by the shadow root. It touches nothing outside.
