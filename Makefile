@@ -9,7 +9,8 @@ help: ## Lists the targets.
 
 demo: build ## Builds everything and serves the demo at http://127.0.0.1:8401/.
 	@. .ci/env
-	cargo run --quiet --release --features cli --bin help401 -- demo
+	echo "Building the demo server (about a minute the first time)"
+	cargo run --quiet --features cli --bin help401 -- demo
 
 build: setup ## Builds the release bundle into dist/.
 	@.ci/build
