@@ -115,8 +115,9 @@ async fn arguments_are_handed_on_untouched() -> Outcome {
     let spy = "window.spied = []; const native = window.fetch; \
                window.fetch = function fetch(...given) { spied.push([this, given]); return native.apply(this, given) }";
     stage.before_each_page(&format!("(() => {{ {spy} }})()")).await?;
-    // The module must not be fetched meanwhile: that would be one more call.
-    stage.open("/bare?data-preload=none").await?;
+    stage.open(BARE).await?;
+    // The module itself is fetched by way of the page.
+    stage.run("await help401.diagnose({})").await?;
     let claims = [
         (
             "the same objects in the same number",
