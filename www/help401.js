@@ -63,9 +63,9 @@
   // One finished exchange. `answer` looks like a Response; `body` gives its text and is called for failed ones only.
   const settled = (exchange, answer, body) => {
     const status = (exchange.status = answer ? answer.status : 0);
-    const type = answer && answer.headers.get('content-type');
+    const type = () => answer.headers.get('content-type');
     // 403 may be about authentication, and a page may be an answer to sign in; the module decides.
-    const failed = !answer || status == 403 || watched(status) || (answer.redirected && /html/.test(type));
+    const failed = !answer || status == 403 || watched(status) || (answer.redirected && /html/.test(type()));
     ring[at++ % KEPT] = exchange;
     if (!failed) {
       if (bridge.live) core.settled(exchange.method, exchange.url);
@@ -93,7 +93,7 @@
     };
     reading++;
     // A login page was answered with 200: it did not fail, so its body is the page's alone.
-    if (status > 400 && reading < 9 && (!type || /json|text|xml|form/.test(type))) body().then(hand, () => hand());
+    if (status > 400 && reading < 9 && /json|text|xml|form|null/.test(type())) body().then(hand, () => hand());
     else hand();
   };
 
@@ -177,6 +177,7 @@
       if (!exchange || (type == 'error' && !navigator.onLine)) return;
       exchange.credentials = this.withCredentials ? 'include' : 'same-origin';
       exchange.url ||= this.responseURL;
+      const xhr = this;
       const url = this.responseURL;
       const same = url.startsWith(location.origin + '/');
       const answer = type != 'error' && {
@@ -186,10 +187,9 @@
         redirected: url != new URL(exchange.url, document.baseURI).href.split('#')[0],
         type: same ? 'basic' : 'cors',
         get headers() {
-          const lines = this.raw.trim().split(/[\r\n]+/).filter(Boolean);
+          const lines = xhr.getAllResponseHeaders().trim().split(/[\r\n]+/).filter(Boolean);
           return new Headers(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]));
         },
-        raw: this.getAllResponseHeaders(),
       };
       settled(exchange, answer, async () => {
         const kind = this.responseType;
