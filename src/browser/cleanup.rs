@@ -48,31 +48,21 @@ fn expire(name: &str) -> bool {
     let location = window().map(|window| window.location());
     let path = location.as_ref().and_then(|location| location.pathname().ok()).unwrap_or_default();
     let host = location.and_then(|location| location.hostname().ok()).unwrap_or_default();
-    let mut domains = vec![String::new()];
-    let labels: Vec<&str> = host.split('.').collect();
-    domains.extend(
-        (0..labels.len().saturating_sub(1))
-            .filter_map(|at| labels.get(at..))
-            .map(|rest| ["; domain=", &rest.join(".")].concat()),
-    );
-    for domain in &domains {
-        for path in ancestors(&path) {
-            let _ =
-                document.set_cookie(&[name, "=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=", path, domain].concat());
+    let end = |domain: &str| {
+        // `/a/b` → `/`, `/a`, `/a/`, `/a/b`.
+        for at in 1..=path.len() {
+            let (Some(parent), Some(rest)) = (path.get(..at), path.get(at..)) else { continue };
+            if parent.ends_with('/') || rest.is_empty() || rest.starts_with('/') {
+                let past = "=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=";
+                let _ = document.set_cookie(&[name, past, parent, domain].concat());
+            }
         }
+    };
+    end("");
+    let mut domain = host.as_str();
+    while let Some((_, parent)) = domain.split_once('.') {
+        end(&["; domain=", domain].concat());
+        domain = parent;
     }
     page::cookie_names().present().is_some_and(|names| !names.iter().any(|known| known == name))
-}
-
-/// `/a/b` → `/`, `/a`, `/a/`, `/a/b`.
-fn ancestors(path: &str) -> Vec<&str> {
-    let mut all: Vec<&str> = path
-        .char_indices()
-        .filter(|(_, c)| *c == '/')
-        .flat_map(|(at, _)| [path.get(..at), path.get(..=at)])
-        .flatten()
-        .collect();
-    all.push(path);
-    all.retain(|path| path.starts_with('/'));
-    all
 }

@@ -9,7 +9,10 @@ pub mod navigate;
 pub mod page;
 pub mod request;
 
+use std::pin::Pin;
+
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Window};
 
 /// The window, where there is one.
@@ -22,6 +25,13 @@ pub fn window() -> Option<Window> {
 #[must_use]
 pub fn document() -> Option<Document> {
     window()?.document()
+}
+
+/// Begins a task and lets it go on by itself.
+pub fn begin(task: impl Future<Output = ()> + 'static) {
+    // In a box, so that there is one kind of task and one life of it.
+    let task: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
+    spawn_local(task);
 }
 
 /// Tells a developer something, once, in the console.

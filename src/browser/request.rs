@@ -1,7 +1,8 @@
 //! The module's own requests. Each is made known to the loader first, which then lets it pass.
 
-use gloo_net::http::{Method, Request as GlooRequest, RequestBuilder};
-use web_sys::{RequestCredentials, RequestMode, RequestRedirect, ResponseType};
+use gloo_net::http::Request as GlooRequest;
+use wasm_bindgen::JsValue;
+use web_sys::{Headers, RequestCredentials, RequestInit, RequestMode, RequestRedirect, ResponseType};
 
 use crate::browser::bridge::Bridge;
 use crate::evidence::record::{CredentialsMode, Request};
@@ -45,9 +46,8 @@ pub enum Ask {
 /// Asks.
 pub async fn ask(bridge: Bridge, what: Ask) -> Answer {
     let Ok(request) = build(&what) else { return Answer::Failed };
-    let raw: web_sys::Request = request.into();
-    bridge.own(&raw);
-    match GlooRequest::from(raw).send().await {
+    bridge.own(&request);
+    match GlooRequest::from(request).send().await {
         Ok(response) => match response.type_() {
             ResponseType::Opaqueredirect => Answer::Redirect,
             ResponseType::Opaque => Answer::Opaque,
@@ -57,27 +57,39 @@ pub async fn ask(bridge: Bridge, what: Ask) -> Answer {
     }
 }
 
-fn build(what: &Ask) -> Result<GlooRequest, gloo_net::Error> {
-    let same_origin = RequestCredentials::SameOrigin;
-    let builder = match what {
+/// The request, made without the builder of gloo-net, which would bring its own way with addresses and methods.
+fn build(what: &Ask) -> Result<web_sys::Request, JsValue> {
+    let init = RequestInit::new();
+    init.set_credentials(RequestCredentials::SameOrigin);
+    let address = match what {
         Ask::Repeat(request) => {
-            let mut builder = RequestBuilder::new(&request.url).credentials(match request.credentials {
+            init.set_credentials(match request.credentials {
                 CredentialsMode::Omit => RequestCredentials::Omit,
-                CredentialsMode::SameOrigin => same_origin,
+                CredentialsMode::SameOrigin => RequestCredentials::SameOrigin,
                 CredentialsMode::Include => RequestCredentials::Include,
             });
+            let headers = Headers::new()?;
             for (name, value) in &request.headers {
-                builder = builder.header(name, value.expose());
+                headers.set(name, value.expose())?;
             }
-            builder
+            init.set_headers(&headers);
+            &request.url
         }
-        Ask::Get(address) => RequestBuilder::new(address).credentials(same_origin),
-        Ask::Post(address) => RequestBuilder::new(address).method(Method::POST).credentials(same_origin),
-        Ask::Redirects(address) => RequestBuilder::new(address).redirect(RequestRedirect::Manual),
-        Ask::Reachable(address) => RequestBuilder::new(address)
-            .method(Method::HEAD)
-            .mode(RequestMode::NoCors)
-            .credentials(RequestCredentials::Omit),
+        Ask::Get(address) => address,
+        Ask::Post(address) => {
+            init.set_method("POST");
+            address
+        }
+        Ask::Redirects(address) => {
+            init.set_redirect(RequestRedirect::Manual);
+            address
+        }
+        Ask::Reachable(address) => {
+            init.set_method("HEAD");
+            init.set_mode(RequestMode::NoCors);
+            init.set_credentials(RequestCredentials::Omit);
+            address
+        }
     };
-    builder.build()
+    web_sys::Request::new_with_str_and_init(address, &init)
 }

@@ -2,8 +2,17 @@
 //!
 //! Lists of names are one text each, with spaces between: a table of as many strings costs more than the strings.
 
+/// The text before and behind a part of it, where it holds that part.
+#[must_use]
+#[inline(never)]
+pub fn split_at<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
+    let at = text.as_bytes().windows(part.len().max(1)).position(|window| window == part.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + part.len()..)?))
+}
+
 /// Where the text holds these ASCII letters first, whatever their case.
 #[must_use]
+#[inline(never)]
 pub fn position(text: &str, part: &str) -> Option<usize> {
     text.as_bytes().windows(part.len().max(1)).position(|window| window.eq_ignore_ascii_case(part.as_bytes()))
 }

@@ -3,6 +3,8 @@
 //! The check follows what the URL standard does before it looks for a scheme: leading and trailing C0 controls and
 //! spaces are dropped, tabs and newlines anywhere are dropped. So `java\nscript:` is seen for what it is.
 
+use crate::evidence::text::split_at;
+
 /// The longest address.
 const LENGTH: usize = 2048;
 
@@ -63,17 +65,21 @@ impl Address {
     /// With this placeholder replaced by a value, percent-encoded.
     #[must_use]
     pub fn with(&self, placeholder: &str, value: &str) -> String {
-        self.0.replace(placeholder, &encode(value))
+        let (value, mut filled, mut rest) = (encode(value), String::new(), self.as_str());
+        while let Some((before, behind)) = split_at(rest, placeholder) {
+            filled = [&filled, before, &value].concat();
+            rest = behind;
+        }
+        [&filled, rest].concat()
     }
 
     /// The path of the address, without origin, query and fragment: what a request to it is known by.
     #[must_use]
     pub fn path(&self) -> &str {
-        let rest = self
-            .0
-            .find("://")
-            .and_then(|at| self.0.get(at + 3..))
-            .map_or(self.0.as_str(), |rest| rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"));
+        let rest = match split_at(&self.0, "://") {
+            Some((_, rest)) => rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"),
+            None => &self.0,
+        };
         rest.split(['?', '#']).next().unwrap_or_default()
     }
 }

@@ -1,10 +1,9 @@
 //! From a wish to its effect. Nothing here begins without a click, and removal not without a second one.
 
-use wasm_bindgen_futures::spawn_local;
-
 use crate::browser::request::{Answer, Ask, ask};
-use crate::browser::{cleanup, clipboard, clock, navigate, page};
+use crate::browser::{self, cleanup, clipboard, clock, navigate, page};
 use crate::incident::{Incident, State};
+use crate::options::Options;
 use crate::options::address::Address;
 use crate::presentation::intent::Intent;
 use crate::presentation::view::Phase;
@@ -40,38 +39,36 @@ pub fn retry_open() {
 fn act(action: Action) {
     let Some(id) = with(|widget| widget.shown).flatten() else { return };
     emit("action", id);
-    match action {
-        Action::SignIn | Action::PassGateway | Action::CheckCredentials | Action::VerifyIdentity => sign_in(),
-        Action::Reload => navigate::reload(),
-        Action::SwitchAccount => {
-            if let Some(address) = address(|widget| widget.options.logout_url.as_ref()) {
-                navigate::go(address.as_str());
-            }
-        }
-        Action::RequestAccess => write_to(address(|widget| widget.options.request_access_url.as_ref())),
-        Action::ContactSupport => write_to(address(|widget| widget.options.support_url.as_ref())),
-        Action::CopyReport => copy_report(),
-        Action::ClearAppData => ask_to_clear(),
-        Action::Refresh => refresh(id),
+    let address = with(|widget| address_for(action, &widget.options).cloned()).flatten();
+    match (action, address) {
+        (Action::Refresh, Some(address)) => refresh(id, &address),
+        (Action::SwitchAccount, Some(address)) => drop(navigate::go(address.as_str())),
+        (Action::RequestAccess | Action::ContactSupport, Some(address)) => write_to(&address),
+        (_, Some(address)) => drop(navigate::go(&address.with("{return_url}", &page::address()))),
+        (Action::Reload, None) => navigate::reload(),
+        (Action::CopyReport, None) => copy_report(),
+        (Action::ClearAppData, None) => ask_to_clear(),
         // Each of these is "done; now look whether it works".
-        Action::Retry | Action::Wait | Action::FixClock | Action::AllowCookies => retry(id),
-        Action::FixRequest | Action::FixServer => {}
+        (Action::Retry | Action::Wait | Action::FixClock | Action::AllowCookies, None) => retry(id),
+        _ => {}
     }
 }
 
-fn address(pick: impl FnOnce(&Widget) -> Option<&Address>) -> Option<Address> {
-    with(|widget| pick(widget).cloned()).flatten()
-}
-
-fn sign_in() {
-    if let Some(address) = address(|widget| widget.options.login_url.as_ref()) {
-        navigate::go(&address.with("{return_url}", &page::address()));
-    }
+/// Where an action leads, if the app has told so.
+const fn address_for(action: Action, options: &Options) -> Option<&Address> {
+    let address = match action {
+        Action::SignIn | Action::PassGateway | Action::CheckCredentials | Action::VerifyIdentity => &options.login_url,
+        Action::SwitchAccount => &options.logout_url,
+        Action::RequestAccess => &options.request_access_url,
+        Action::ContactSupport => &options.support_url,
+        Action::Refresh => &options.refresh_url,
+        _ => &None,
+    };
+    address.as_ref()
 }
 
 /// Opens an address to write to: a mail is handed to the mail program, a page opens beside this one.
-fn write_to(address: Option<Address>) {
-    let Some(address) = address else { return };
+fn write_to(address: &Address) {
     let filled = address.with(REPORT, &report().unwrap_or_default());
     let mail = filled.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("mailto:"));
     let _ = if mail { navigate::go(&filled) } else { navigate::open(&filled) };
@@ -87,15 +84,14 @@ fn report() -> Option<String> {
 
 fn copy_report() {
     let Some(report) = report() else { return };
-    spawn_local(async move {
+    browser::begin(async move {
         let copied = clipboard::copy(&report).await;
         phase(if copied { Phase::Said("state-copied") } else { Phase::CopyByHand(report) });
     });
 }
 
 /// Renews the session, and looks whether it works now.
-fn refresh(id: u32) {
-    let Some(address) = address(|widget| widget.options.refresh_url.as_ref()) else { return };
+fn refresh(id: u32, address: &Address) {
     attempt(id, "busy-refresh", Some(Ask::Post(address.as_str().to_owned())));
 }
 
@@ -112,7 +108,7 @@ fn attempt(id: u32, busy: &'static str, first: Option<Ask>) {
     let Some(question) = question else { return phase(Phase::Said("state-unasked")) };
     with(|widget| widget.incidents.set(id, State::Recovering, clock::now()));
     phase(Phase::Busy(busy));
-    spawn_local(async move {
+    browser::begin(async move {
         let mut said = "state-still";
         let mut next = first;
         let answer = loop {
@@ -155,7 +151,7 @@ fn end(id: u32, what: &'static str) {
 }
 
 fn ask_to_clear() {
-    spawn_local(async {
+    browser::begin(async {
         let caches = cleanup::cache_names().await;
         let removals = with(|widget| {
             let items = page::storage();
@@ -178,7 +174,7 @@ fn clear() {
     });
     let Some((removals, server, bridge)) = asked.flatten() else { return };
     phase(Phase::Busy("busy-clear"));
-    spawn_local(async move {
+    browser::begin(async move {
         let mut left = cleanup::remove(removals).await;
         if let Some(address) = server
             && !ask(bridge, Ask::Post(address.as_str().to_owned())).await.is_ok()

@@ -1,11 +1,10 @@
 //! From a failure to a card: note it, give the app its grace, then show help.
 
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::spawn_local;
 
 use crate::browser::bridge::from_js;
 use crate::browser::request::{Answer, Ask, ask};
-use crate::browser::{clock, page};
+use crate::browser::{self, clock, page};
 use crate::evidence::place::{Relation, place};
 use crate::evidence::record::{Exchange, Outcome, Record, Response, ResponseKind};
 use crate::incident::{Incident, Noted, State, failed_without_answer};
@@ -132,7 +131,7 @@ fn probe(mut record: Record) {
         Relation::SameSite | Relation::CrossSite if at.needs_preflight => Ask::Reachable(address),
         _ => return,
     };
-    spawn_local(async move {
+    browser::begin(async move {
         match ask(bridge, what).await {
             Answer::Redirect => {
                 let response = Response { kind: ResponseKind::OpaqueRedirect, ..Response::default() };

@@ -1,6 +1,7 @@
 //! A messages file in the syntax of Fluent 1.0, as far as messages here need it: messages, variables, and selection by
 //! plural category or exact number. Terms, attributes and functions are not read.
 
+use crate::evidence::text::split_at;
 use crate::protocol::number::{decimal, whole};
 
 /// A value for a message.
@@ -80,7 +81,7 @@ fn put(out: &mut String, pattern: &str, args: &[(&str, Arg)], depth: u8) {
 
 fn put_placeable(out: &mut String, inside: &str, args: &[(&str, Arg)], depth: u8) {
     let (variable, variants) =
-        inside.split_once("->").map_or((inside, None), |(variable, variants)| (variable.trim(), Some(variants)));
+        split_at(inside, "->").map_or((inside, None), |(variable, variants)| (variable.trim(), Some(variants)));
     let Some(name) = variable.strip_prefix('$') else {
         out.push_str(inside.trim_matches('"'));
         return;
