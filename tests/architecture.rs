@@ -10,7 +10,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("evidence", &["protocol"]),
     ("diagnosis", &["evidence", "protocol"]),
     ("recovery", &["diagnosis", "evidence", "protocol"]),
-    ("options", &["recovery", "protocol"]),
+    ("options", &["recovery", "evidence", "protocol"]),
     ("incident", &["options", "recovery", "diagnosis", "evidence", "protocol"]),
     ("words", &["diagnosis", "evidence", "protocol"]),
     ("report", &["words", "incident", "recovery", "diagnosis", "evidence", "protocol"]),

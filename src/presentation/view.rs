@@ -280,7 +280,9 @@ fn lists(incident: &Incident, setting: Setting<'_>) -> Vec<ListView> {
     list("seen", seen);
     list("hidden", locale.hidden(&incident.diagnosis.hidden));
     let other = incident.diagnosis.causes().skip(1).filter(|(cause, _)| *cause != Cause::Unknown).take(3);
-    list("other", other.map(|(cause, _)| locale.cause(cause, "title")).collect());
+    // Different causes may say the same to a person; what the heading says already is nothing new.
+    let title = locale.cause(incident.diagnosis.cause(), "title");
+    list("other", other.map(|(cause, _)| locale.cause(cause, "title")).filter(|other| *other != title).collect());
     if setting.developer {
         list("developer", developer(incident));
     }
@@ -342,6 +344,16 @@ mod tests {
         let view = view(&incident, &Phase::Idle, false);
         assert_eq!(view.buttons.len(), 3);
         assert!(view.more.iter().any(|button| button.action == Action::CopyReport));
+    }
+
+    #[test]
+    fn what_it_may_also_be_is_something_else() {
+        let sample = Sample::get("https://a.test/me").answered(401);
+        let incident = incident(sample.before(-4000, Sample::get("https://a.test/me").answered(200)));
+        assert!(incident.diagnosis.causes().any(|(cause, _)| cause == Cause::SessionRevoked));
+        let view = view(&incident, &Phase::Idle, false);
+        let other = view.lists.iter().find(|list| list.title == "It may also be").unwrap();
+        assert!(!other.lines.contains(&view.title), "{:?}", other.lines);
     }
 
     #[test]
