@@ -74,14 +74,16 @@ pub struct Said {
 
 impl Said {
     /// Whether some phrase passes the test.
-    pub fn any(&self, test: impl Fn(&Phrase) -> bool) -> bool {
+    #[inline(never)]
+    pub fn any(&self, test: fn(&Phrase) -> bool) -> bool {
         self.heard.iter().any(|heard| test(&heard.phrase))
     }
 
     /// Whether some phrase says this, plainly: without negation, and not as one of several alternatives.
     #[must_use]
+    #[inline(never)]
     pub fn says(&self, concept: Concept) -> bool {
-        self.any(|phrase| phrase.affirms(concept) && !phrase.lists_alternatives)
+        self.heard.iter().any(|heard| heard.phrase.affirms(concept) && !heard.phrase.lists_alternatives)
     }
 
     /// Where this was said first, for the fact that cites it.
@@ -91,6 +93,7 @@ impl Said {
 
     /// Whether this is one of the error codes.
     #[must_use]
+    #[inline(never)]
     pub fn has_code(&self, code: &str) -> bool {
         self.codes.iter().any(|known| known == code)
     }

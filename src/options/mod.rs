@@ -53,57 +53,19 @@ coded_enum! {
 }
 
 /// The names of all options, as `data-` attributes spell them. Which of them the loader reads by itself is its matter.
-pub const NAMES: &[&str] = &[
-    "login-url",
-    "login-mode",
-    "session-url",
-    "refresh-url",
-    "logout-url",
-    "clear-url",
-    "request-access-url",
-    "support-url",
-    "watch",
-    "include",
-    "exclude",
-    "mode",
-    "grace-ms",
-    "token-keys",
-    "cookie-names",
-    "preload",
-    "lang",
-    "theme",
-    "position",
-    "developer",
-    "messages-url",
-    "graphql",
-    "frames",
-    "keep-forms",
-    "hold-methods",
-    "hold-timeout-ms",
-    "otlp-url",
-    "otlp-sample",
-    "on-refresh",
-    "on-sign-in",
-    "same-user",
-];
+pub const NAMES: &str = "login-url login-mode session-url refresh-url logout-url clear-url request-access-url support-url \
+    watch include exclude mode grace-ms token-keys cookie-names preload lang theme position developer \
+    messages-url graphql frames keep-forms hold-methods hold-timeout-ms otlp-url otlp-sample on-refresh \
+    on-sign-in same-user";
 
-/// Options that are known and can be set to one thing only in this version; anything else is reported, so that nobody
-/// relies on what is not there.
-const FIXED: &[(&str, &str)] = &[
-    ("login-mode", "redirect"),
-    ("mode", "observe"),
-    ("frames", "off"),
-    ("keep-forms", "off"),
-    ("messages-url", ""),
-    ("graphql", ""),
-    ("hold-methods", ""),
-    ("hold-timeout-ms", ""),
-    ("otlp-url", ""),
-    ("otlp-sample", ""),
-    ("on-refresh", ""),
-    ("on-sign-in", ""),
-    ("same-user", ""),
-];
+/// Options that this version can set to one thing only; anything else is reported, so that nobody relies on what is not
+/// there. Each stands with the one value it may have.
+const FIXED: &str = "login-mode=redirect mode=observe frames=off keep-forms=off \
+    messages-url= graphql= hold-methods= hold-timeout-ms= otlp-url= otlp-sample= on-refresh= on-sign-in= same-user=";
+
+/// Their names.
+const FIXED_NAMES: &str = "login-mode mode frames keep-forms messages-url graphql hold-methods hold-timeout-ms otlp-url \
+    otlp-sample on-refresh on-sign-in same-user";
 
 /// Strict options.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -213,30 +175,25 @@ pub fn read_options(raw: &[(String, String)]) -> (Options, Vec<OptionProblem>) {
 }
 
 fn read_one(options: &mut Options, name: &str, value: &str) -> Option<&'static str> {
-    let web = |slot: &mut Option<Address>| read_address(slot, value, Schemes::WEB);
-    let web_or_mail = |slot: &mut Option<Address>| read_address(slot, value, Schemes::SECURE_OR_MAIL);
-    match name {
-        "login-url" => web(&mut options.login_url),
-        "session-url" => web(&mut options.session_url),
-        "refresh-url" => web(&mut options.refresh_url),
-        "logout-url" => web(&mut options.logout_url),
-        "clear-url" => web(&mut options.clear_url),
-        "request-access-url" => web_or_mail(&mut options.request_access_url),
-        "support-url" => web_or_mail(&mut options.support_url),
-        "grace-ms" => match number::whole(value).map(u32::try_from) {
-            Some(Ok(ms)) if ms <= 60_000 => {
+    if let Some(slot) = address_slot(options, name) {
+        let mail = matches!(name, "request-access-url" | "support-url");
+        return read_address(slot, value, if mail { Schemes::SECURE_OR_MAIL } else { Schemes::WEB });
+    }
+    let fits = match name {
+        "grace-ms" => number::whole(value).and_then(|ms| u32::try_from(ms).ok()).is_some_and(|ms| {
+            let fits = ms <= 60_000;
+            if fits {
                 options.grace_ms = ms;
-                None
             }
-            _ => Some("is not a whole number from 0 to 60000"),
-        },
+            fits
+        }),
         "token-keys" => {
             options.token_keys = words(value);
-            None
+            true
         }
         "cookie-names" => {
             options.cookie_names = words(value);
-            None
+            true
         }
         "lang" => {
             let tag = !value.is_empty()
@@ -245,31 +202,47 @@ fn read_one(options: &mut Options, name: &str, value: &str) -> Option<&'static s
             if tag {
                 value.clone_into(&mut options.lang);
             }
-            (!tag).then_some("is not a language tag")
+            tag
         }
-        "theme" => choose(&mut options.theme, Theme::from_code(value), "is none of auto, light, dark"),
-        "position" => {
-            let why = "is none of bottom-end, bottom-start, top-end, top-start, center, inline";
-            choose(&mut options.position, Position::from_code(value), why)
-        }
-        "developer" => choose(&mut options.developer, Switch::from_code(value), "is none of auto, on, off"),
-        "preload" => (!matches!(value, "idle" | "none" | "eager")).then_some("is none of idle, none, eager"),
-        _ if !NAMES.contains(&name) => Some("is not an option of help401"),
-        _ => FIXED
-            .iter()
-            .any(|(known, only)| *known == name && *only != value)
-            .then_some("has no effect in this version"),
+        "theme" => Theme::from_code(value).map(|theme| options.theme = theme).is_some(),
+        "position" => Position::from_code(value).map(|position| options.position = position).is_some(),
+        "developer" => Switch::from_code(value).map(|switch| options.developer = switch).is_some(),
+        _ if !known(NAMES, name) => false,
+        "preload" => known("idle none eager", value),
+        _ => !known(FIXED_NAMES, name) || known(FIXED, &[name, "=", value].concat()),
+    };
+    (!fits).then(|| why(name))
+}
+
+/// Why a value of this option is ignored.
+fn why(name: &str) -> &'static str {
+    match name {
+        "grace-ms" => "is not a whole number from 0 to 60000",
+        "lang" => "is not a language tag",
+        "theme" => "is none of auto, light, dark",
+        "position" => "is none of bottom-end, bottom-start, top-end, top-start, center, inline",
+        "developer" => "is none of auto, on, off",
+        "preload" => "is none of idle, none, eager",
+        _ if known(NAMES, name) => "has no effect in this version",
+        _ => "is not an option of help401",
     }
 }
 
-fn choose<T>(slot: &mut T, value: Option<T>, why: &'static str) -> Option<&'static str> {
-    match value {
-        Some(value) => {
-            *slot = value;
-            None
-        }
-        None => Some(why),
-    }
+fn known(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known == word)
+}
+
+fn address_slot<'a>(options: &'a mut Options, name: &str) -> Option<&'a mut Option<Address>> {
+    Some(match name {
+        "login-url" => &mut options.login_url,
+        "session-url" => &mut options.session_url,
+        "refresh-url" => &mut options.refresh_url,
+        "logout-url" => &mut options.logout_url,
+        "clear-url" => &mut options.clear_url,
+        "request-access-url" => &mut options.request_access_url,
+        "support-url" => &mut options.support_url,
+        _ => return None,
+    })
 }
 
 fn read_address(slot: &mut Option<Address>, value: &str, schemes: Schemes) -> Option<&'static str> {

@@ -3,7 +3,7 @@
 //! Rests on: RFC 6749 §5.2 (`invalid_request`); status 422 (RFC 9110 §15.5.21).
 //! For: a log-in without a user or password field; words about a missing field; a 400 without a word.
 
-use super::{request, words};
+use super::{request, weigh_words};
 use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
@@ -20,7 +20,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         return None;
     }
     let mut case = Finding::of(Cause::CredentialsIncomplete);
-    if let Some((weight, fact)) = words(evidence, Concept::Missing, |phrase| {
+    if let Some((weight, fact)) = weigh_words(evidence, Concept::Missing, &|phrase| {
         (phrase.affirms(Concept::Missing) || phrase.has(Concept::Required))
             && !phrase.has(Concept::Csrf)
             && !phrase.has(Concept::StepUp)

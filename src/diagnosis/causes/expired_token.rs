@@ -4,7 +4,7 @@
 //! For: `exp` before the server's time (weaker: the device's); the server's words; the end of a signed URL; `expires_in`.
 //! Against: the server's clock says the token still lives.
 
-use super::{request, words};
+use super::{request, weigh_words};
 use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
@@ -40,7 +40,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     }
     let about_token = sent.some_token() || sent.shape.is_some() || (sent.nothing() && evidence.cookies_could_go());
     if about_token
-        && let Some((weight, fact)) = words(evidence, Concept::Expired, |phrase| {
+        && let Some((weight, fact)) = weigh_words(evidence, Concept::Expired, &|phrase| {
             phrase.affirms(Concept::Expired)
                 && !phrase.has(Concept::Csrf)
                 && !phrase.has(Concept::Password)

@@ -4,7 +4,7 @@
 //! For: a key was sent where keys are sent, or the page keeps the token as a key; the server's words.
 //! Against: words about rights.
 
-use super::{request, words};
+use super::{request, weigh_words};
 use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
@@ -35,7 +35,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         case.witness(weight, request(FactCode::KeySent).text("name", name));
     }
     if (signed || sent.some_token())
-        && let Some((weight, fact)) = words(evidence, Concept::ApiKey, |phrase| {
+        && let Some((weight, fact)) = weigh_words(evidence, Concept::ApiKey, &|phrase| {
             (phrase.has(Concept::ApiKey)
                 || (signed
                     && (phrase.has(Concept::Credentials) || phrase.has(Concept::Token) || phrase.has(Concept::Client))))

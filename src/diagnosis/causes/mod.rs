@@ -106,27 +106,30 @@ pub const CHECKS: &[Check] = &[
 ];
 
 /// A fact of the request as script made it.
+#[inline(never)]
 fn request(code: FactCode) -> Fact {
     Fact::new(code, FactSource::Request)
 }
 
 /// A fact of the response's status line or headers.
+#[inline(never)]
 fn response(code: FactCode) -> Fact {
     Fact::new(code, FactSource::Response)
 }
 
 /// A fact of the page's past.
+#[inline(never)]
 fn history(code: FactCode, seconds: Option<i64>) -> Fact {
     Fact::new(code, FactSource::History).seconds("ago", seconds.unwrap_or(0))
 }
 
 /// The weight of the server's words and the fact that cites them: plain words in a challenge or status line weigh
 /// more than words in a body; words among alternatives weigh little.
-fn words(evidence: &Evidence, about: Concept, test: impl Fn(&Phrase) -> bool) -> Option<(u8, Fact)> {
+fn words(evidence: &Evidence, about: Concept, test: fn(&Phrase) -> bool) -> Option<(u8, Fact)> {
     weigh_words(evidence, about, &test)
 }
 
-/// One body for all tests: the compiler would make one each.
+/// The same for a test that looks at more than the phrase.
 #[inline(never)]
 fn weigh_words(evidence: &Evidence, about: Concept, test: &dyn Fn(&Phrase) -> bool) -> Option<(u8, Fact)> {
     let weigh = |source: Source, alternatives: bool| match (alternatives, source) {

@@ -5,7 +5,7 @@
 //! Against: a cookie may have gone along unseen; a log-in that succeeded before; words about forgery.
 
 use super::missing_api_key::is_key_scheme;
-use super::{history, request, response, words};
+use super::{history, request, response, weigh_words, words};
 use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
@@ -60,7 +60,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             || phrase.has(Concept::Account)
             || (phrase.has(Concept::Session) && phrase.lacks())
     };
-    if let Some((weight, fact)) = words(evidence, Concept::Missing, |phrase| {
+    if let Some((weight, fact)) = weigh_words(evidence, Concept::Missing, &|phrase| {
         (phrase.lacks() || phrase.has(Concept::Required) || phrase.negates(Concept::Credentials))
             && about(phrase)
             && !phrase.has(Concept::ApiKey)

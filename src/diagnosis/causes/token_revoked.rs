@@ -4,7 +4,7 @@
 //! For: the server's words; a token that was accepted, still lives by its own dates, and is refused now.
 //! Against: its `exp` has passed; it was accepted at another address, and nothing is said of the token.
 
-use super::{history, words};
+use super::{history, weigh_words};
 use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
@@ -16,7 +16,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         return None;
     }
     let mut case = Finding::of(Cause::TokenRevoked);
-    if let Some((weight, fact)) = words(evidence, Concept::Revoked, |phrase| {
+    if let Some((weight, fact)) = weigh_words(evidence, Concept::Revoked, &|phrase| {
         phrase.affirms(Concept::Revoked)
             && (!evidence.sent.nothing() || phrase.has(Concept::Token))
             && !phrase.has(Concept::Session)

@@ -4,7 +4,7 @@
 //! For: the server's words; an unsigned token; a live token that never worked, of which nothing else is wrong.
 //! Against: it was accepted before.
 
-use super::{history, request, words};
+use super::{history, request, weigh_words};
 use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
@@ -24,7 +24,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         case.witness(92, Fact::new(FactCode::TokenUnsigned, FactSource::Token));
     }
     if !sent.unreadable()
-        && let Some((weight, fact)) = words(evidence, Concept::Signature, |phrase| {
+        && let Some((weight, fact)) = weigh_words(evidence, Concept::Signature, &|phrase| {
             // The key that a JWT is verified with, if there is talk of one.
             let key = sent.jwt.is_some() && phrase.has(Concept::ApiKey) && phrase.negates(Concept::Provided);
             (phrase.has(Concept::Signature) || key)

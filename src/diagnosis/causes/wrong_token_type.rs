@@ -3,7 +3,7 @@
 //! Rests on: RFC 9068 §2.1 (`typ: at+jwt`), RFC 6749 §1.5, OpenID Connect Core §2.
 //! For: the token says that it is of another kind, or the page keeps it under such a name; the server's words.
 
-use super::words;
+use super::weigh_words;
 use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
@@ -32,7 +32,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if let Some(kind) = called.or(identity.then_some("id")).filter(|_| !wrong && super::live_jwt_refused(evidence)) {
         case.witness(80, Fact::new(FactCode::TokenKind, FactSource::Token).text("kind", kind));
     }
-    if let Some((weight, fact)) = words(evidence, Concept::Token, |phrase| {
+    if let Some((weight, fact)) = weigh_words(evidence, Concept::Token, &|phrase| {
         phrase.has(Concept::Token)
             && phrase.has(Concept::Refresh)
             && !evidence.sent.refresh_token
