@@ -2,9 +2,12 @@
 //!
 //! Whatever may carry a credential is kept as [`Secret`]: header values, bodies and stored values.
 
+use std::fmt;
+
 use crate::evidence::observed::Observed;
 use crate::protocol::secret::Secret;
 use crate::protocol::timestamp::Timestamp;
+use crate::protocol::url;
 
 /// The failed exchange, its page, and what the page did before, oldest first.
 #[derive(Clone, Debug)]
@@ -70,7 +73,7 @@ pub struct Exchange {
 }
 
 /// What a script asked for. Headers that the browser adds are not among them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Request {
     /// The method, upper-case.
     pub method: String,
@@ -108,7 +111,7 @@ pub enum Outcome {
 }
 
 /// A response as script may read it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Response {
     /// 0 for a filtered response.
     pub status: u16,
@@ -138,6 +141,26 @@ pub enum ResponseKind {
     OpaqueRedirect,
     /// `no-cors`: nothing is visible.
     Opaque,
+}
+
+/// Queries carry tokens, so an address is printed without its own.
+impl fmt::Debug for Request {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = formatter.debug_struct("Request");
+        out.field("method", &self.method).field("url", &url::without_query(&self.url));
+        out.field("credentials", &self.credentials).field("headers", &self.headers).field("body", &self.body).finish()
+    }
+}
+
+/// Queries carry tokens, so an address is printed without its own.
+impl fmt::Debug for Response {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = formatter.debug_struct("Response");
+        out.field("status", &self.status)
+            .field("url", &url::without_query(&self.url))
+            .field("redirected", &self.redirected);
+        out.field("kind", &self.kind).field("headers", &self.headers).field("body", &self.body).finish_non_exhaustive()
+    }
 }
 
 impl Exchange {
