@@ -42,8 +42,10 @@ const loginAddress = (options) => {
 
 /** Shows the card, once. `options` have the names of the attributes, without `data-`. */
 export const show = (options) => {
-  if (document.querySelector('help-401')) return;
-  const host = document.createElement('help-401');
+  // The page's own element, for the inline position, is drawn into and stays.
+  const own = document.querySelector('help-401');
+  if (own && own.shadowRoot) return;
+  const host = own || document.createElement('help-401');
   if (options.theme) host.setAttribute('theme', options.theme);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -91,6 +93,6 @@ export const show = (options) => {
       text.textContent = 'The browser does not let this page see its stored data.';
     }
   });
-  button('dismiss', 'Close', () => host.remove());
-  document.documentElement.append(host);
+  button('dismiss', 'Close', () => (own ? panel : host).remove());
+  if (!own) document.documentElement.append(host);
 };

@@ -9,7 +9,8 @@
   if (early.version) return; // Loaded twice: the first one stays.
 
   const script = document.currentScript;
-  const base = new URL('.', script ? script.src : document.baseURI).href;
+  // An image named `currentScript` would be found in the script's place; it has no text.
+  const base = new URL('.', script?.text != null ? script.src : document.baseURI).href;
   const BODY = 16384; // bytes of a failed response that are read
   const KEPT = 64; // exchanges that are remembered, and failures that wait for the module
   const options = {}; // names as in the attributes, without `data-`
@@ -33,13 +34,13 @@
       const name = key.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
       if (value != null) options[name] = Array.isArray(value) ? value.join(' ') : String(value);
     }
-    if (core) core.configure();
+    core?.configure();
   };
 
   // ---- What happened -------------------------------------------------------------------------------------------
 
   // Reads plain properties only: a getter belongs to the page and the browser, and runs once.
-  const plain = (object, key) => (Object.getOwnPropertyDescriptor(object, key) || {}).value;
+  const plain = (object, key) => Object.getOwnPropertyDescriptor(object, key)?.value;
 
   const headersOf = (headers) => {
     const all = {};
@@ -65,10 +66,10 @@
     const status = (exchange.status = answer ? answer.status : 0);
     const type = () => answer.headers.get('content-type');
     // 403 may be about authentication, and a page may be an answer to sign in; the module decides.
-    const failed = !answer || status == 403 || watched(status) || (answer.redirected && /html/.test(type()));
+    const failed = !answer || status == 403 || watched(status) || (status < 400 && answer.redirected && /html/.test(type()));
     ring[at++ % KEPT] = exchange;
     if (!failed) {
-      if (bridge.live) core.settled(exchange.method, exchange.url);
+      if (bridge.live && status < 400) core.settled(exchange.method, exchange.url);
       return;
     }
     const url = (exchange.url = new URL(exchange.url, document.baseURI).href);
@@ -89,7 +90,7 @@
       reading--;
       if (text) record.response.body = text;
       queue.push(record);
-      load(status && status != 403);
+      load(watched(status));
     };
     reading++;
     // A login page was answered with 200: it did not fail, so its body is the page's alone.
@@ -155,14 +156,14 @@
       };
     });
     // Already aborted: a derived promise would reject a microtask late.
-    if (!exchange || (signal && signal.aborted)) return promise;
+    if (!exchange || signal?.aborted) return promise;
     return promise.then(
       (response) => {
         guard(() => settled(exchange, response, () => bodyOf(response)));
         return response;
       },
       (error) => {
-        if (error instanceof TypeError && navigator.onLine && !(signal && signal.aborted)) guard(() => settled(exchange));
+        if (error instanceof TypeError && navigator.onLine && !signal?.aborted) guard(() => settled(exchange));
         throw error;
       },
     );
@@ -258,8 +259,8 @@
 
   // Takes the card out of the page; true if there was one.
   const leave = () => {
-    const host = document.querySelector('help-401');
-    if (host) host.remove();
+    const host = document.querySelector('html>help-401');
+    host?.remove();
     return host;
   };
 
@@ -317,23 +318,23 @@
     diagnose: (record) => load().then((module) => module.diagnose(record)),
     incidents: () => (core ? core.incidents() : []),
     open: (id) => load().then((module) => module.open(id)),
-    close: () => core && core.close(),
+    close: () => core?.close(),
     retry: () => load().then((module) => module.retry()),
     destroy() {
       quiet = true;
       undo.forEach((back) => back());
-      if (core) core.destroy();
+      core?.destroy();
       leave();
       delete window.help401;
     },
     q: { push: ([method, ...args]) => api[method](...args) },
   };
   window.help401 = api;
-  configure(script && script.dataset);
+  configure(script?.dataset);
   (early.q || []).forEach(api.q.push);
 
   const preload = options.preload || 'idle';
-  const idle = () => !quiet && !(navigator.connection || 0).saveData && (window.requestIdleCallback || setTimeout)(() => load().catch(() => {}));
+  const idle = () => !quiet && !navigator.connection?.saveData && (window.requestIdleCallback || setTimeout)(() => load().catch(() => {}));
   if (preload == 'eager') load().catch(() => {});
   else if (preload == 'idle') document.readyState == 'complete' ? idle() : addEventListener('load', idle, { once: true });
 })();

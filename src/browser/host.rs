@@ -61,6 +61,15 @@ impl Host {
         document().and_then(|document| document.active_element()).is_some_and(|active| active == self.element)
     }
 
+    /// Gives the focus to the card as a whole, if it was lost with a part of it.
+    pub fn keep_focus(&self) {
+        if !self.has_focus()
+            && let Some(panel) = self.mount.first_element_child().and_then(|child| child.dyn_into::<HtmlElement>().ok())
+        {
+            let _ = panel.focus();
+        }
+    }
+
     /// Puts the element back, if the page has thrown it out with the rest of its content.
     pub fn keep_in_page(&self) {
         if !self.element.is_connected()

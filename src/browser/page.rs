@@ -37,7 +37,7 @@ pub fn read() -> Page {
 /// The page's address without query and fragment: what may be told to others.
 #[must_use]
 pub fn safe_address() -> String {
-    url::without_query(&address()).to_owned()
+    url::shown(&address())
 }
 
 /// The page's address.

@@ -95,7 +95,7 @@ pub fn place(page_origin: &str, request: &Request, response: Option<&Response>) 
         }
         let moved = url::without_query(&request.url) != url::without_query(&response.url);
         if moved && endpoint(&response.url) == Endpoint::Login {
-            place.redirected_to_login = Some(url::without_query(&response.url).to_owned());
+            place.redirected_to_login = Some(url::shown(&response.url));
         }
     }
     place

@@ -147,7 +147,7 @@ pub enum ResponseKind {
 impl fmt::Debug for Request {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = formatter.debug_struct("Request");
-        out.field("method", &self.method).field("url", &url::without_query(&self.url));
+        out.field("method", &self.method).field("url", &url::shown(&self.url));
         out.field("credentials", &self.credentials).field("headers", &self.headers).field("body", &self.body).finish()
     }
 }
@@ -156,9 +156,7 @@ impl fmt::Debug for Request {
 impl fmt::Debug for Response {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = formatter.debug_struct("Response");
-        out.field("status", &self.status)
-            .field("url", &url::without_query(&self.url))
-            .field("redirected", &self.redirected);
+        out.field("status", &self.status).field("url", &url::shown(&self.url)).field("redirected", &self.redirected);
         out.field("kind", &self.kind).field("headers", &self.headers).field("body", &self.body).finish_non_exhaustive()
     }
 }

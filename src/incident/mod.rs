@@ -22,6 +22,9 @@ use crate::recovery::{Step, plan};
 /// How many incidents are remembered.
 const KEPT: usize = 20;
 
+/// From how many failures on an incident learns nothing new from one more.
+const MANY: u32 = 20;
+
 /// How long a dismissed incident stays dismissed though the same goes on failing, in seconds.
 const PEACE: i64 = 300;
 
@@ -144,7 +147,7 @@ impl Incidents {
             at: now,
             status: evidence.status.unwrap_or(0),
             method: record.exchange.request.method.clone(),
-            url: url::without_query(&record.exchange.request.url).to_owned(),
+            url: url::shown(&record.exchange.request.url),
             requests: 1,
             state: State::Suspected,
             plan: plan(diagnosis.cause(), options.means()),
@@ -157,6 +160,17 @@ impl Incidents {
             self.list.remove(0);
         }
         Noted::New(self.last_id)
+    }
+
+    /// One more failure of an incident that has many already: counted, and not looked into. A storm must cost a page
+    /// nothing.
+    pub fn count(&mut self, address: &str, status: u16) -> bool {
+        let Some(origin) = url::origin(address) else { return false };
+        let many = |open: &&mut Incident| {
+            open.is_open() && open.requests >= MANY && open.status == status && open.key.origin == origin
+        };
+        let found = self.list.iter_mut().find(many);
+        found.map(|open| open.requests = open.requests.saturating_add(1)).is_some()
     }
 
     /// A request ended well. Gives the incident that is thereby over: its own request works again.
@@ -174,13 +188,19 @@ impl Incidents {
 
     /// The grace time is over. Whether help is to be shown now.
     pub fn grace_over(&mut self, id: u32, now: Timestamp) -> bool {
-        let suspected = self.get(id).is_some_and(|incident| incident.state == State::Suspected);
+        let suspected = self.is_suspected(id);
         // One card at a time: what somebody is reading is not pulled away.
         let busy = self.list.iter().any(|incident| matches!(incident.state, State::Shown | State::Recovering));
         if suspected && !busy {
             self.set(id, State::Shown, now);
         }
         suspected && !busy
+    }
+
+    /// Whether it still waits to be shown.
+    #[must_use]
+    pub fn is_suspected(&self, id: u32) -> bool {
+        self.get(id).is_some_and(|incident| incident.state == State::Suspected)
     }
 
     /// Moves an incident to another state.
@@ -217,7 +237,9 @@ fn is_evident(evidence: &Evidence, diagnosis: &Diagnosis) -> bool {
     let strength = diagnosis.findings.first().map_or(0, |finding| finding.strength);
     match evidence.status {
         Some(401 | 407 | 419 | 440 | 498) => true,
-        Some(status) if status >= 400 => strength >= EVIDENT,
+        Some(403) => strength >= EVIDENT,
+        // The loader hands on only what the app wants watched.
+        Some(status) if status >= 400 => true,
         // Only an address that is plainly a place to sign in: `/sessions/5` may be a conference's.
         Some(_) => strength >= EVIDENT && evidence.place.redirected_to_login.as_deref().is_some_and(is_sign_in_page),
         // A call without an answer is mostly the network's fault; whoever asks must have looked into it.
@@ -271,6 +293,31 @@ mod tests {
             assert_eq!(noted, if n == 0 { Noted::New(1) } else { Noted::Joined(1) });
         }
         assert_eq!(incidents.get(1).unwrap().requests, 10_000);
+    }
+
+    #[test]
+    fn many_failures_of_one_kind_are_only_counted() {
+        let mut incidents = Incidents::default();
+        let record = Sample::get("https://a.test/me").answered(401).record();
+        assert!(!incidents.count("https://a.test/me", 401));
+        for _ in 0..MANY {
+            incidents.note(&record, &options());
+        }
+        assert!(incidents.count("https://a.test/you", 401) && !incidents.count("https://b.test/", 401));
+        assert_eq!(incidents.get(1).unwrap().requests, MANY + 1);
+    }
+
+    #[test]
+    fn a_status_that_the_app_wants_watched_counts() {
+        let mut incidents = Incidents::default();
+        assert_eq!(incidents.note(&Sample::get("https://a.test/x").answered(418).record(), &options()), Noted::New(1));
+    }
+
+    #[test]
+    fn user_name_and_password_of_an_address_are_not_shown() {
+        let mut incidents = Incidents::default();
+        incidents.note(&Sample::get("https://bob:hunter2@a.test:8443/me?q#f").answered(401).record(), &options());
+        assert_eq!(incidents.get(1).unwrap().url, "https://a.test:8443/me");
     }
 
     #[test]

@@ -129,7 +129,9 @@ impl CardView {
     /// What a screen reader is to be told.
     #[must_use]
     pub fn words(&self) -> String {
-        self.notice.clone().unwrap_or_else(|| [self.title.as_str(), " ", &self.what].concat())
+        let (title, what) =
+            self.confirm.as_ref().map_or((&self.title, &self.what), |asked| (&asked.title, &asked.text));
+        self.notice.clone().unwrap_or_else(|| [title.as_str(), " ", what].concat())
     }
 }
 
@@ -376,5 +378,9 @@ mod tests {
             [("access_token".into(), "stored on this device".into()), ("sid".into(), "cookie".to_owned())]
         );
         assert!(confirm.yes.is_some());
+        assert!(
+            view(&incident, &phase, false).words().starts_with("Clear this app’s sign-in data?"),
+            "the question is spoken"
+        );
     }
 }

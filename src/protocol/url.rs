@@ -63,6 +63,15 @@ pub fn without_query(url: &str) -> &str {
     url.get(..end).unwrap_or_default()
 }
 
+/// What may be shown of a URL: without query and fragment, and without the user name and password that it may begin with.
+#[must_use]
+pub fn shown(url: &str) -> String {
+    match (origin(url), split_url(url)) {
+        (Some(origin), Some(parts)) => [origin.as_str(), parts.path].concat(),
+        _ => without_query(url).to_owned(),
+    }
+}
+
 /// Names and values of a query or of a form body, decoded; at most [`MAX_PAIRS`].
 pub fn query_pairs(query: &str) -> Vec<(String, String)> {
     let query = query.strip_prefix('?').unwrap_or(query);

@@ -133,7 +133,9 @@ fn wire_incident(widget: &Widget, incident: &Incident) -> JsValue {
 /// Shows the card for an incident.
 pub fn show(id: u32) {
     let changed = with(|widget| {
-        widget.incidents.get(id)?;
+        if widget.incidents.get(id)?.state != State::Resolved {
+            widget.incidents.set(id, State::Shown, clock::now());
+        }
         widget.shown = Some(id);
         widget.phase = Phase::Idle;
         Some(())
@@ -145,8 +147,17 @@ pub fn show(id: u32) {
 
 /// Puts the card into another phase and draws it.
 fn phase(next: Phase) {
-    with(|widget| widget.phase = next);
+    let focused = with(|widget| {
+        widget.phase = next;
+        widget.drawn.as_ref().is_some_and(|drawn| drawn.host.has_focus())
+    });
     draw();
+    // The button that had the focus may be gone once the card is drawn; its place must not be lost with it.
+    if focused == Some(true) {
+        clock::after(0, || {
+            with(|widget| widget.drawn.as_ref().map(|drawn| drawn.host.keep_focus()));
+        });
+    }
 }
 
 /// Draws the card as it is to be now, or takes it away.

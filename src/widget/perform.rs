@@ -2,7 +2,7 @@
 
 use crate::browser::request::{Answer, Ask, ask};
 use crate::browser::{self, cleanup, clipboard, clock, navigate, page};
-use crate::incident::{Incident, State};
+use crate::incident::{Incident, State, carries_credentials};
 use crate::options::Options;
 use crate::options::address::Address;
 use crate::presentation::intent::Intent;
@@ -101,31 +101,30 @@ fn retry(id: u32) {
 }
 
 /// Asks for something first, if anything, and then by the failed request if repeating it is safe, else by the session's
-/// own address.
+/// own address. After a renewal a request with credentials of its own is not repeated: it would carry the old ones.
 fn attempt(id: u32, busy: &'static str, first: Option<Ask>) {
-    let asked = with(|widget| Some((widget.bridge.again(), question(widget, widget.incidents.get(id)?))));
+    let asked = with(|widget| {
+        let incident = widget.incidents.get(id)?;
+        let question =
+            question(widget, incident).filter(|_| first.is_none() || !carries_credentials(&incident.request));
+        Some((widget.bridge.again(), question))
+    });
     let Some((bridge, question)) = asked.flatten() else { return };
-    let Some(question) = question else { return phase(Phase::Said("state-unasked")) };
+    if first.is_none() && question.is_none() {
+        return phase(Phase::Said("state-unasked"));
+    }
     with(|widget| widget.incidents.set(id, State::Recovering, clock::now()));
     phase(Phase::Busy(busy));
     browser::begin(async move {
-        let mut said = "state-still";
-        let mut next = first;
-        let answer = loop {
-            let last = next.is_none();
-            let answer = ask(bridge.again(), next.take().unwrap_or_else(|| question.clone())).await;
-            if last || !answer.is_ok() {
-                if !last {
-                    said = "state-refresh-failed";
-                }
-                break answer;
+        for (what, refused) in [(first, "state-refresh-failed"), (question, "state-still")] {
+            let Some(what) = what else { continue };
+            match ask(bridge.again(), what).await {
+                answer if answer.is_ok() => {}
+                Answer::Failed => return end(id, "state-offline"),
+                _ => return end(id, refused),
             }
-        };
-        match answer {
-            Answer::Failed => end(id, "state-offline"),
-            answer if answer.is_ok() && said == "state-still" => resolved(id),
-            _ => end(id, said),
         }
+        resolved(id);
     });
 }
 

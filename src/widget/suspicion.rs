@@ -7,23 +7,38 @@ use crate::browser::request::{Answer, Ask, ask};
 use crate::browser::{self, clock, page};
 use crate::evidence::place::{Relation, place};
 use crate::evidence::record::{Exchange, Outcome, Record, Response, ResponseKind};
-use crate::incident::{Incident, Noted, State, failed_without_answer};
+use crate::incident::{Incident, Noted, State, carries_credentials, failed_without_answer};
 use crate::protocol::timestamp::Timestamp;
 use crate::protocol::url;
 use crate::widget::{emit, resolved, show, with};
 use crate::wire::record::{WireRecord, exchanges};
+
+/// How long an incident waits before it looks again whether it is its turn, in milliseconds.
+const QUEUE_MS: u32 = 3_000;
 
 /// At most one probe an origin in this time, in seconds.
 const PROBE_REST: i64 = 60;
 
 /// Takes a failure from the loader.
 pub fn observe(raw: JsValue) {
+    let known = part(&raw, "request", "url").as_string().zip(part(&raw, "response", "status").as_f64());
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturation is what is wanted")]
+    let counted = known.and_then(|(address, status)| with(|widget| widget.incidents.count(&address, status as u16)));
+    if counted == Some(true) {
+        return;
+    }
     let Some(record) = read(raw) else { return };
     if failed_without_answer(&record) {
         probe(record);
     } else {
         note(&record);
     }
+}
+
+/// A member of a member; undefined where there is none.
+fn part(raw: &JsValue, outer: &str, inner: &str) -> JsValue {
+    let get = |value: &JsValue, name: &str| js_sys::Reflect::get(value, &name.into()).unwrap_or(JsValue::UNDEFINED);
+    get(&get(raw, outer), inner)
 }
 
 /// A request ended well, says the loader.
@@ -104,8 +119,16 @@ fn remembered() -> Vec<Exchange> {
 }
 
 fn grace_over(id: u32) {
-    if with(|widget| widget.incidents.grace_over(id, clock::now())) == Some(true) && emit("incident", id) {
-        show(id);
+    let due = with(|widget| (widget.incidents.grace_over(id, clock::now()), widget.incidents.is_suspected(id)));
+    match due {
+        Some((true, _)) if emit("incident", id) => show(id),
+        // The app shows something of its own; it must not be asked again at every further failure, nor stand in the way.
+        Some((true, _)) => {
+            with(|widget| widget.incidents.set(id, State::Dismissed, clock::now()));
+        }
+        // Another card is being read; this one waits for its turn.
+        Some((false, true)) => clock::after(QUEUE_MS, move || grace_over(id)),
+        _ => {}
     }
 }
 
@@ -137,8 +160,9 @@ fn probe(mut record: Record) {
                 let response = Response { kind: ResponseKind::OpaqueRedirect, ..Response::default() };
                 record.exchange.outcome = Outcome::Answered(response);
             }
-            Answer::Opaque => {}
-            Answer::Status(_) | Answer::Failed => return,
+            // Without credentials it is no matter of authentication: a tracker, mostly.
+            Answer::Opaque if carries_credentials(&record.exchange.request) => {}
+            Answer::Opaque | Answer::Status(_) | Answer::Failed => return,
         }
         note(&record);
     });

@@ -127,3 +127,22 @@ async fn destroying_leaves_no_trace() -> Outcome {
     stage.run(FAIL).await?;
     same("events incident", stage.events("incident").await?, 1)
 }
+
+#[tokio::test]
+async fn a_status_that_the_app_wants_watched_is_an_incident() -> Outcome {
+    let stage = Stage::at("/bare?data-grace-ms=100&data-watch=418").await?;
+    stage.run("await fetch('/api/refuse?status=418')").await?;
+    stage.event("incident", 0).await.map(drop)
+}
+
+#[tokio::test]
+async fn an_incident_that_had_to_wait_is_shown_when_the_other_one_is_closed() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    stage.run("await fetch(`http://127.0.0.1:${Number(location.port) + 1}/v1/quotes`)").await?;
+    stage.until::<bool>("a second incident", "help401.incidents().length == 2").await?;
+    stage.click("the closing button", &in_card("[data-action=dismiss]")).await?;
+    stage.event("incident", 1).await?;
+    stage.any_card().await.map(drop)
+}

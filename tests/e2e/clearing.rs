@@ -1,6 +1,6 @@
 //! Removing what the app keeps: said before, done after a second click, and told what is left.
 
-use crate::stage::{BARE, Outcome, Stage, check, same};
+use crate::stage::{BARE, Outcome, Stage, check, in_card, same};
 
 /// A failure whose help includes clearing.
 const MALFORMED: &str = "await demo.get('/api/invoices', { headers: { Authorization: 'Bearer undefined' } })";
@@ -75,4 +75,22 @@ async fn a_token_too_long_to_look_into_is_removed_all_the_same() -> Outcome {
     stage.run(MALFORMED).await?;
     stage.press("clear_app_data").await?;
     stage.card_with("the token among what would go", "card.removals.includes('access_token')").await.map(drop)
+}
+
+#[tokio::test]
+async fn the_question_is_spoken_and_keeps_the_focus() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(MALFORMED).await?;
+    stage.press("clear_app_data").await?;
+    let spoken = format!("{}.textContent.startsWith('Clear this app')", in_card("[role=status]"));
+    stage.until::<bool>("the question spoken", &spoken).await?;
+    stage
+        .until::<bool>("the focus in the card", "document.querySelector('help-401').shadowRoot.activeElement != null")
+        .await?;
+    stage.type_keys("\u{e00c}").await?;
+    // Escape goes back to the card and does not close it.
+    stage
+        .card_with("its buttons again", "card.buttons.some(({ action }) => action == 'clear_app_data')")
+        .await
+        .map(drop)
 }

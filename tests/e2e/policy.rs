@@ -77,3 +77,11 @@ async fn nothing_is_shown_in_plain_for_what_may_be_no_matter_of_authentication()
     stage.until::<bool>("the module found missing", &format!("{LINES}.length == 1")).await?;
     check(stage.card().await?.is_none(), || "a bare 403 brought up a card".to_owned())
 }
+
+#[tokio::test]
+async fn a_page_reached_by_a_redirect_is_no_cause_for_the_plain_card() -> Outcome {
+    let stage = Stage::at("/bare?nocore=1&data-preload=none").await?;
+    stage.run("await fetch('/portal/orders')").await?;
+    stage.until::<bool>("a line that there is no diagnosis", "demo.warnings.length > 0").await?;
+    check(stage.card().await?.is_none(), || "a card for a page that did not fail".to_owned())
+}
