@@ -60,11 +60,14 @@ pub fn from_js(value: &JsValue) -> Tree {
     } else if js_sys::Array::is_array(value) {
         Tree::List(items(value.unchecked_ref()).iter().map(from_js).collect())
     } else if value.is_object() {
-        let member = |pair: &JsValue| {
-            let [name, value] = items(pair.unchecked_ref()).try_into().ok()?;
-            Some((name.as_string()?, from_js(&value)))
-        };
-        Tree::Map(items(&js_sys::Object::entries(value.unchecked_ref())).iter().filter_map(member).collect())
+        let mut members = Vec::new();
+        for pair in items(&js_sys::Object::entries(value.unchecked_ref())) {
+            let pair: &js_sys::Array = pair.unchecked_ref();
+            if let Some(name) = pair.get(0).as_string() {
+                members.push((name, from_js(&pair.get(1))));
+            }
+        }
+        Tree::Map(members)
     } else {
         Tree::Null
     }

@@ -11,7 +11,8 @@ use crate::recovery::cleanup::Removal;
 pub async fn cache_names() -> Vec<String> {
     let Some(caches) = caches() else { return Vec::new() };
     let Ok(names) = JsFuture::from(caches.keys()).await else { return Vec::new() };
-    js_sys::Array::from(&names).iter().filter_map(|name| name.as_string()).take(50).collect()
+    let names = js_sys::Array::from(&names);
+    (0..names.length().min(50)).filter_map(|at| names.get(at).as_string()).collect()
 }
 
 /// Removes these things and gives the names of those that are still there.

@@ -22,6 +22,12 @@ pub fn utc_offset() -> i32 {
 
 /// Runs this after so many milliseconds.
 pub fn after(ms: u32, task: impl FnOnce() + 'static) {
+    after_boxed(ms, Box::new(task));
+}
+
+/// In a box, so that there is one kind of callback.
+#[inline(never)]
+fn after_boxed(ms: u32, task: Box<dyn FnOnce()>) {
     let Some(window) = window() else { return };
     let callback = Closure::once_into_js(task);
     let ms = i32::try_from(ms).unwrap_or(i32::MAX);

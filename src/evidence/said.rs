@@ -6,6 +6,7 @@ use crate::evidence::text::{holds, is_word, position, word_in};
 use crate::protocol::base64url;
 use crate::protocol::bearer_error::BearerErrorCode;
 use crate::protocol::challenge::Challenge;
+use crate::protocol::grammar;
 use crate::protocol::json::{Json, parse_json_prefix};
 use crate::protocol::number;
 use crate::protocol::timestamp::Timestamp;
@@ -197,7 +198,13 @@ fn hear_body(said: &mut Said, body: &str, media: &str) {
         hear_markup(said, text);
         return;
     }
-    for line in text.split(['.', '\n', ';']).take(PHRASES) {
+    hear_lines(said, text, |c| matches!(c, '.' | '\n' | ';'), PHRASES);
+}
+
+/// The first lines or sentences of a text.
+#[inline(never)]
+fn hear_lines(said: &mut Said, text: &str, ends: fn(char) -> bool, most: usize) {
+    for line in text.split(ends).take(most) {
         add(said, line, Source::Text);
     }
 }
@@ -269,20 +276,18 @@ fn hear_markup(said: &mut Said, markup: &str) {
         let (text, tail) = rest.split_at_checked(open).unwrap_or((rest, ""));
         let text = text.trim();
         if text.len() > 3 {
-            for line in text.split(['\n', '.']).take(4) {
-                add(said, line, Source::Text);
-            }
+            hear_lines(said, text, |c| matches!(c, '.' | '\n'), 4);
         }
         let close = tail.find('>').map_or(tail.len(), |at| at + 1);
         let (tag, after) = tail.split_at_checked(close).unwrap_or((tail, ""));
-        let name: String =
-            tag.chars().skip(1).take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-        if name == "input" && holds(tag, "password") {
+        let name = grammar::slice(tag, 1, grammar::skip_while(tag, 1, |byte| byte.is_ascii_alphanumeric()));
+        if word_in("input", name) && holds(tag, "password") {
             said.login_form = true;
         }
-        rest = match name.as_str() {
-            "script" | "style" => position(after, "</").and_then(|at| after.get(at..)).unwrap_or(""),
-            _ => after,
+        rest = if word_in("script style", name) {
+            position(after, "</").and_then(|at| after.get(at..)).unwrap_or("")
+        } else {
+            after
         };
     }
     if rest.len() == markup.len() {
@@ -326,7 +331,7 @@ fn add(said: &mut Said, text: &str, source: Source) {
     }
     // "could not verify: token expired": the last part is the innermost reason, heard by itself, too.
     let inner = text.rsplit_once(':').map(|(_, inner)| inner).filter(|inner| inner.starts_with(' '));
-    for text in [text].into_iter().chain(inner) {
+    for text in [Some(text), inner].into_iter().flatten() {
         let phrase = hear(text);
         if said.heard.len() < PHRASES && !phrase.is_empty() {
             said.heard.push(Heard { phrase, source });
@@ -336,24 +341,9 @@ fn add(said: &mut Said, text: &str, source: Source) {
 
 /// Whether a reason phrase is only the name of its status (RFC 9110 §15).
 fn is_standard_reason(reason: &str) -> bool {
-    [
-        "",
-        "OK",
-        "Unauthorized",
-        "Forbidden",
-        "Bad Request",
-        "Not Found",
-        "Internal Server Error",
-        "Gone",
-        "Unprocessable Content",
-        "Unprocessable Entity",
-        "Proxy Authentication Required",
-        "Authorization Required",
-        "Found",
-        "Precondition Required",
-    ]
-    .iter()
-    .any(|standard| reason.eq_ignore_ascii_case(standard))
+    const REASONS: &str = "OK|Unauthorized|Forbidden|Bad Request|Not Found|Internal Server Error|Gone|Unprocessable Content|\
+        Unprocessable Entity|Proxy Authentication Required|Authorization Required|Found|Precondition Required|";
+    REASONS.split('|').any(|standard| reason.eq_ignore_ascii_case(standard))
 }
 
 #[cfg(test)]

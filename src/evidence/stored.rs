@@ -32,14 +32,13 @@ pub struct Stored {
 /// Finds what looks like credentials among stored items.
 #[must_use]
 pub fn stored(items: &[StoredItem]) -> Stored {
-    Stored {
-        tokens: items
-            .iter()
-            .filter(|item| looks_like_credentials(&item.key, item.value.expose()))
-            .take(32)
-            .map(|item| StoredToken { area: item.area, key: item.key.clone(), jwt: jwt_in(item.value.expose()) })
-            .collect(),
+    let mut tokens = Vec::new();
+    for item in items {
+        if tokens.len() < 32 && looks_like_credentials(&item.key, item.value.expose()) {
+            tokens.push(StoredToken { area: item.area, key: item.key.clone(), jwt: jwt_in(item.value.expose()) });
+        }
     }
+    Stored { tokens }
 }
 
 /// Whether a stored value looks like credentials: a JWT, a JSON object with a token member, or a name that says so with

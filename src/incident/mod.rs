@@ -249,10 +249,9 @@ fn is_evident(evidence: &Evidence, diagnosis: &Diagnosis) -> bool {
 
 /// Whether an address names a page to sign in on beyond doubt.
 fn is_sign_in_page(address: &str) -> bool {
-    let words =
-        ["login", "signin", "sign-in", "sign_in", "log-in", "log_in", "logon", "sso", "saml2", "authorize", "adfs"];
+    const WORDS: &str = "login signin sign-in sign_in log-in log_in logon sso saml2 authorize adfs";
     let path = url::split_url(address).map_or("", |parts| parts.path);
-    path.split('/').any(|segment| words.iter().any(|word| segment.eq_ignore_ascii_case(word)))
+    path.split('/').any(|segment| WORDS.split(' ').any(|word| segment.eq_ignore_ascii_case(word)))
 }
 
 fn without_fragment(address: &str) -> &str {

@@ -4,7 +4,7 @@ pub mod address;
 
 use crate::coded::coded_enum;
 use crate::options::address::{Address, AddressFault, Schemes};
-use crate::protocol::number;
+use crate::protocol::{grammar, number};
 use crate::recovery::Means;
 
 /// The most that all options together may hold, in bytes.
@@ -258,7 +258,9 @@ fn read_address(slot: &mut Option<Address>, value: &str, schemes: Schemes) -> Op
 }
 
 fn words(value: &str) -> Vec<String> {
-    value.split_whitespace().take(64).map(str::to_owned).collect()
+    let mut words = grammar::words(value, char::is_whitespace);
+    words.truncate(64);
+    words
 }
 
 /// Local and test hosts: RFC 6761 and what developers use.

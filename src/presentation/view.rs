@@ -281,10 +281,16 @@ fn lists(incident: &Incident, setting: Setting<'_>) -> Vec<ListView> {
     }
     list("seen", seen);
     list("hidden", locale.hidden(&incident.diagnosis.hidden));
-    let other = incident.diagnosis.causes().skip(1).filter(|(cause, _)| *cause != Cause::Unknown).take(3);
     // Different causes may say the same to a person; what the heading says already is nothing new.
-    let title = locale.cause(incident.diagnosis.cause(), "title");
-    list("other", other.map(|(cause, _)| locale.cause(cause, "title")).filter(|other| *other != title).collect());
+    let heading = locale.cause(incident.diagnosis.cause(), "title");
+    let mut other = Vec::new();
+    for finding in incident.diagnosis.findings.iter().skip(1) {
+        let title = locale.cause(finding.cause, "title");
+        if finding.cause != Cause::Unknown && title != heading && other.len() < 3 {
+            other.push(title);
+        }
+    }
+    list("other", other);
     if setting.developer {
         list("developer", developer(incident));
     }

@@ -1,6 +1,7 @@
 //! What a bearer challenge says about the refusal (RFC 6750 §3; DPoP: RFC 9449 §7.1; step-up: RFC 9470 §3).
 
 use crate::protocol::challenge::Challenge;
+use crate::protocol::grammar;
 use crate::protocol::number;
 
 impl Challenge {
@@ -41,8 +42,7 @@ impl Challenge {
 
     /// Words separated by spaces, as OAuth writes its lists.
     fn words(&self, name: &str) -> Vec<String> {
-        let words = self.param(name).unwrap_or_default().split_ascii_whitespace();
-        words.map(str::to_owned).collect()
+        grammar::words(self.param(name).unwrap_or_default(), |c| c.is_ascii_whitespace())
     }
 }
 

@@ -3,6 +3,7 @@
 //! Deviation: a value of the wrong kind is kept where its meaning is plain, and reported, because
 //! some servers take it and others refuse the token for it.
 
+use crate::protocol::grammar;
 use crate::protocol::json::Json;
 use crate::protocol::number;
 use crate::protocol::parsed::{ViolationKind, Violations};
@@ -60,7 +61,7 @@ pub fn read_claims(all: Json, at: usize, violations: &mut Violations) -> Claims 
         token_use: reader.plain(&["token_use", "token_type", "typ", "type"]),
         cnf: all.get("cnf").is_some_and(|cnf| cnf.as_object().is_some()),
         acr: reader.plain(&["acr"]),
-        roles: words(all.get("roles").or_else(|| all.get("role")), ','),
+        roles: words(all.get("roles").or_else(|| all.get("role")), |c| matches!(c, ',' | ' ')),
         all,
     }
 }
@@ -98,7 +99,7 @@ impl Reader<'_> {
         let Some(Json::Array(items)) = self.all.get(name) else {
             return self.text(name).into_iter().collect();
         };
-        let texts: Vec<String> = items.iter().filter_map(Json::as_str).map(str::to_owned).collect();
+        let texts = strings(items);
         if texts.len() != items.len() {
             self.note(ViolationKind::ClaimWrongKind);
         }
@@ -130,7 +131,7 @@ impl Reader<'_> {
     /// A string with spaces (RFC 8693 §4.2), or an array, as several issuers write it.
     fn scope(&self) -> Vec<String> {
         let scope = ["scope", "scp", "scopes"].iter().find_map(|name| self.all.get(name));
-        words(scope, ' ')
+        words(scope, |c| c == ' ')
     }
 
     /// The first of these claims that is a string; the names have other meanings elsewhere, so
@@ -145,13 +146,18 @@ impl Reader<'_> {
 }
 
 /// The words of a string, or the strings of an array.
-fn words(value: Option<&Json>, separator: char) -> Vec<String> {
-    let words: Vec<&str> = match value {
-        Some(Json::String(text)) => text.split([separator, ' ']).filter(|word| !word.is_empty()).collect(),
-        Some(Json::Array(items)) => items.iter().filter_map(Json::as_str).collect(),
+#[inline(never)]
+fn words(value: Option<&Json>, is_separator: fn(char) -> bool) -> Vec<String> {
+    match value {
+        Some(Json::String(text)) => grammar::words(text, is_separator),
+        Some(Json::Array(items)) => strings(items),
         _ => Vec::new(),
-    };
-    words.into_iter().map(str::to_owned).collect()
+    }
+}
+
+/// The strings of an array.
+fn strings(items: &[Json]) -> Vec<String> {
+    items.iter().filter_map(Json::as_str).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! `cookie-string` as a page sees it in `document.cookie` (RFC 6265bis §4.2.1), and name prefixes (§4.1.3).
 
+use crate::protocol::grammar;
 use crate::protocol::secret::Secret;
 
 /// Cookies kept of one string; browsers store at most 180 or so for a site.
@@ -7,12 +8,15 @@ pub const MAX_COOKIES: usize = 200;
 
 /// Reads `name=value; name=value`. A cookie without an equals sign has a value and no name.
 pub fn parse_cookie_string(document_cookie: &str) -> Vec<(String, Secret)> {
-    let pairs = document_cookie.split(';').map(str::trim).filter(|pair| !pair.is_empty());
-    let named = pairs.map(|pair| {
-        let (name, value) = pair.split_once('=').unwrap_or(("", pair));
-        (name.trim_end().to_owned(), Secret::new(value.trim_start()))
-    });
-    named.take(MAX_COOKIES).collect()
+    let mut cookies = Vec::new();
+    for pair in grammar::parts(document_cookie, |c| c == ';') {
+        let pair = pair.trim();
+        if !pair.is_empty() && cookies.len() < MAX_COOKIES {
+            let (name, value) = pair.split_once('=').unwrap_or(("", pair));
+            cookies.push((name.trim_end().to_owned(), Secret::new(value.trim_start())));
+        }
+    }
+    cookies
 }
 
 /// What the name of a cookie obliges the browser to.

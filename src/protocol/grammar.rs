@@ -41,7 +41,8 @@ pub fn trim_ows(text: &str) -> &str {
 }
 
 /// The offset of the first byte from `at` on that does not pass, or the length of the text.
-pub fn skip_while(text: &str, at: usize, pass: impl Fn(u8) -> bool) -> usize {
+#[inline(never)]
+pub fn skip_while(text: &str, at: usize, pass: fn(u8) -> bool) -> usize {
     let rest = text.as_bytes().get(at..).unwrap_or_default();
     rest.iter().position(|byte| !pass(*byte)).map_or(text.len(), |count| at + count)
 }
@@ -49,6 +50,23 @@ pub fn skip_while(text: &str, at: usize, pass: impl Fn(u8) -> bool) -> usize {
 /// The offset of the first byte from `at` on that is not OWS.
 pub fn skip_ows(text: &str, at: usize) -> usize {
     skip_while(text, at, is_ows)
+}
+
+/// The parts of a text between separators, without the empty ones.
+#[inline(never)]
+pub fn parts(text: &str, is_separator: fn(char) -> bool) -> Vec<&str> {
+    let mut parts = Vec::new();
+    for part in text.split(is_separator) {
+        if !part.is_empty() {
+            parts.push(part);
+        }
+    }
+    parts
+}
+
+/// The same parts, each in a text of its own.
+pub fn words(text: &str, is_separator: fn(char) -> bool) -> Vec<String> {
+    parts(text, is_separator).into_iter().map(str::to_owned).collect()
 }
 
 /// The byte at an offset, or nothing behind the end.

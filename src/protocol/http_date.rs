@@ -3,25 +3,24 @@
 //! Deviations: case does not matter, `UTC` is read as `GMT`, and the name of the day is not compared
 //! with the date. Years of two digits are 1970 to 2069, as no clock is at hand to do better.
 
+use crate::protocol::grammar;
 use crate::protocol::number;
 use crate::protocol::timestamp::{self, Civil, Timestamp};
 
 /// Reads the value of a Date, Expires or Last-Modified field.
 pub fn parse_http_date(text: &str) -> Option<Timestamp> {
-    let mut words = text.split([' ', ',', '-']).filter(|word| !word.is_empty());
-    let (weekday, first, second) = (words.next()?, words.next()?, words.next()?);
-    let (third, fourth, zone) = (words.next()?, words.next()?, words.next());
-    if words.next().is_some() || !is_weekday(weekday) {
+    let words = grammar::parts(text, |c| matches!(c, ' ' | ',' | '-'));
+    let is_gmt = |zone: &str| zone.eq_ignore_ascii_case("GMT") || zone.eq_ignore_ascii_case("UTC");
+    let (weekday, day, month, year, time) = match *words.as_slice() {
+        // Sun, 06 Nov 1994 08:49:37 GMT or Sunday, 06-Nov-94 08:49:37 GMT
+        [weekday, day, month, year, time, zone] if is_gmt(zone) => (weekday, day, month, year, time),
+        // Sun Nov  6 08:49:37 1994
+        [weekday, month, day, time, year] => (weekday, day, month, year, time),
+        _ => return None,
+    };
+    if !is_weekday(weekday) {
         return None;
     }
-    let is_gmt = |zone: &str| zone.eq_ignore_ascii_case("GMT") || zone.eq_ignore_ascii_case("UTC");
-    let (day, month, year, time) = match zone {
-        // Sun, 06 Nov 1994 08:49:37 GMT or Sunday, 06-Nov-94 08:49:37 GMT
-        Some(zone) if is_gmt(zone) => (first, second, third, fourth),
-        Some(_) => return None,
-        // Sun Nov  6 08:49:37 1994
-        None => (second, first, fourth, third),
-    };
     let (hour, rest) = time.split_once(':')?;
     let (minute, second) = rest.split_once(':')?;
     Timestamp::from_civil(&Civil {

@@ -59,8 +59,11 @@ fn fraction(rest: &mut &str) -> Option<i64> {
     let length = rest.bytes().take_while(u8::is_ascii_digit).count();
     let (all, tail) = rest.split_at_checked(length).filter(|_| length > 0)?;
     *rest = tail;
-    let mut places = all.bytes().map(|digit| i64::from(digit - b'0')).chain([0, 0]);
-    Some(places.by_ref().take(3).fold(0, |millis, digit| millis * 10 + digit))
+    let mut millis = 0;
+    for place in 0..3 {
+        millis = millis * 10 + all.as_bytes().get(place).map_or(0, |digit| i64::from(digit - b'0'));
+    }
+    Some(millis)
 }
 
 /// `time-offset = "Z" / ( "+" / "-" ) time-hour ":" time-minute`, in seconds east of Greenwich.

@@ -4,6 +4,7 @@
 //! international names, nor repairs what browsers repair. The URLs it is given have been through a
 //! browser already, and a whole parser would outweigh the rest of the layer.
 
+use crate::protocol::grammar;
 use crate::protocol::number::{decimal, digits_to_i64};
 
 /// Where a URL points, as slices of it.
@@ -75,13 +76,14 @@ pub fn shown(url: &str) -> String {
 /// Names and values of a query or of a form body, decoded; at most [`MAX_PAIRS`].
 pub fn query_pairs(query: &str) -> Vec<(String, String)> {
     let query = query.strip_prefix('?').unwrap_or(query);
-    let pairs = query.split('&').filter(|pair| !pair.is_empty()).take(MAX_PAIRS);
-    pairs
-        .map(|pair| {
+    let mut pairs = Vec::new();
+    for pair in grammar::parts(query, |c| c == '&') {
+        if pairs.len() < MAX_PAIRS {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (decode(name, true), decode(value, true))
-        })
-        .collect()
+            pairs.push((decode(name, true), decode(value, true)));
+        }
+    }
+    pairs
 }
 
 /// Pairs kept of one query.

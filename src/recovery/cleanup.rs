@@ -34,15 +34,21 @@ pub fn inventory(
     cookie_names: &[String],
     caches: &[String],
 ) -> Vec<Removal> {
-    let stored = items
-        .iter()
-        .filter(|item| token_keys.contains(&item.key) || looks_like_credentials(&item.key, item.value.expose()))
-        .map(|item| Removal::Storage(item.area, item.key.clone()));
-    let cookies = cookies
-        .iter()
-        .filter(|name| cookie_names.contains(name) || looks_like_session_cookie(name))
-        .map(|name| Removal::Cookie(name.clone()));
-    stored.chain(cookies).chain(caches.iter().map(|name| Removal::Cache(name.clone()))).collect()
+    let mut removals = Vec::new();
+    for item in items {
+        if token_keys.contains(&item.key) || looks_like_credentials(&item.key, item.value.expose()) {
+            removals.push(Removal::Storage(item.area, item.key.clone()));
+        }
+    }
+    for name in cookies {
+        if cookie_names.contains(name) || looks_like_session_cookie(name) {
+            removals.push(Removal::Cookie(name.clone()));
+        }
+    }
+    for name in caches {
+        removals.push(Removal::Cache(name.clone()));
+    }
+    removals
 }
 
 #[cfg(test)]

@@ -59,10 +59,12 @@ impl Means {
 pub fn plan(cause: Cause, means: Means) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     for audience in Audience::ALL.iter().copied() {
-        for action in actions(cause).iter().chain(&[Action::Reload, Action::CopyReport]).copied() {
-            let known = steps.iter().any(|step| step.action == action);
-            if action.audience() == audience && !known && (audience != Audience::User || means.allow(action)) {
-                steps.push(Step { action, primary: steps.is_empty(), audience });
+        for actions in [actions(cause), &[Action::Reload, Action::CopyReport]] {
+            for action in actions.iter().copied() {
+                let known = steps.iter().any(|step| step.action == action);
+                if action.audience() == audience && !known && (audience != Audience::User || means.allow(action)) {
+                    steps.push(Step { action, primary: steps.is_empty(), audience });
+                }
             }
         }
     }

@@ -59,20 +59,15 @@ fn page(tree: &Tree) -> Page {
         storage: if storage.is_null() {
             Observed::Hidden(HiddenBecause::StorageDenied)
         } else {
-            Observed::Present(
-                [(StorageArea::Local, "local"), (StorageArea::Session, "session")]
-                    .into_iter()
-                    .flat_map(|(area, name)| {
-                        storage.get(name).members().iter().map(move |(key, value)| item(area, key, value))
-                    })
-                    .collect(),
-            )
+            let mut items = Vec::new();
+            for (area, name) in [(StorageArea::Local, "local"), (StorageArea::Session, "session")] {
+                for (key, value) in storage.get(name).members() {
+                    items.push(StoredItem { area, key: key.to_owned(), value: Secret::new(string(value)) });
+                }
+            }
+            Observed::Present(items)
         },
     }
-}
-
-fn item(area: StorageArea, key: &str, value: &Tree) -> StoredItem {
-    StoredItem { area, key: key.to_owned(), value: Secret::new(string(value)) }
 }
 
 fn exchange(tree: &Tree) -> Exchange {
