@@ -30,10 +30,6 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn emit(this: &Bridge, kind: &str, detail: &JsValue) -> bool;
 
-    /// The module is broken.
-    #[wasm_bindgen(method)]
-    pub fn panic(this: &Bridge, message: &str);
-
     /// Whether the loader is to tell of requests that end well.
     #[wasm_bindgen(method, setter)]
     pub fn set_live(this: &Bridge, live: bool);

@@ -167,7 +167,7 @@ fn hear_body(said: &mut Said, body: &str, media: &str) {
     let text = body.trim_start();
     if holds(media, "application/grpc") {
         let decoded = if holds(media, "-text") { base64url::decode(text.trim_end()) } else { None };
-        let frames = decoded.map(|octets| String::from_utf8_lossy(&octets).into_owned());
+        let frames = decoded.map(|octets| grammar::lossy(&octets));
         for line in frames.as_deref().unwrap_or(text).lines() {
             let Some((name, value)) = line.split_once(':') else { continue };
             // The frame's five octets stand before the first name.

@@ -69,6 +69,25 @@ pub fn words(text: &str, is_separator: fn(char) -> bool) -> Vec<String> {
     parts(text, is_separator).into_iter().map(str::to_owned).collect()
 }
 
+/// The text of octets; what is no UTF-8 becomes U+FFFD, as `String::from_utf8_lossy` would have it in more bytes.
+#[inline(never)]
+pub fn lossy(mut octets: &[u8]) -> String {
+    let mut text = String::new();
+    loop {
+        let fault = match std::str::from_utf8(octets) {
+            Ok(rest) => {
+                text.push_str(rest);
+                return text;
+            }
+            Err(fault) => fault,
+        };
+        let (good, bad) = octets.split_at_checked(fault.valid_up_to()).unwrap_or_default();
+        text.push_str(std::str::from_utf8(good).unwrap_or_default());
+        text.push('\u{fffd}');
+        octets = fault.error_len().and_then(|length| bad.get(length..)).unwrap_or_default();
+    }
+}
+
 /// The byte at an offset, or nothing behind the end.
 pub fn byte_at(text: &str, at: usize) -> Option<u8> {
     text.as_bytes().get(at).copied()
@@ -154,6 +173,13 @@ mod tests {
 
     fn value(text: &str) -> String {
         quoted(text).value.0
+    }
+
+    #[test]
+    fn octets_are_read_as_the_library_reads_them() {
+        for octets in [&b"a\xffb"[..], b"\xe4\xb8", b"\xe4\xb8\xadx\xf0\x9f\x92", b"\xc3\xa4\x80\x80", b""] {
+            assert_eq!(lossy(octets), String::from_utf8_lossy(octets));
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::base64url;
+use crate::protocol::grammar;
 use crate::protocol::json::{self, Json};
 use crate::protocol::jwt::{self, JwtFault};
 
@@ -139,7 +140,7 @@ fn is_jose_header(part: &str) -> bool {
     let Some(octets) = base64url::decode(head) else {
         return false;
     };
-    let text = String::from_utf8_lossy(&octets);
+    let text = grammar::lossy(&octets);
     match json::parse_json_prefix(&text) {
         Some(Json::Object(members)) => members.first().is_some_and(|(name, _)| JOSE_MEMBERS.contains(&name.as_str())),
         _ => false,

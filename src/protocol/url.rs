@@ -107,7 +107,7 @@ fn decode(text: &str, form: bool) -> String {
         octets.push(triple.map_or(plain, |octet| octet as u8));
         rest = if triple.is_some() { behind.get(2..).unwrap_or_default() } else { behind };
     }
-    String::from_utf8_lossy(&octets).into_owned()
+    grammar::lossy(&octets)
 }
 
 /// Whether two hosts are probably of one site, so that SameSite cookies travel between them.

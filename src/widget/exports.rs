@@ -8,7 +8,7 @@ use crate::browser::clock;
 use crate::diagnosis;
 use crate::evidence::gather;
 use crate::recovery::{Means, plan};
-use crate::widget::{self, panic, perform, suspicion, with};
+use crate::widget::{self, perform, suspicion, with};
 use crate::wire;
 use crate::wire::record::WireRecord;
 use crate::words::Locale;
@@ -16,7 +16,6 @@ use crate::words::Locale;
 /// Brings the widget to life.
 #[wasm_bindgen]
 pub fn start(bridge: Bridge) {
-    panic::install(bridge.again());
     widget::start(bridge);
 }
 

@@ -4,7 +4,6 @@
 //! the page is called: a listener of ours may call straight back.
 
 pub mod exports;
-pub mod panic;
 pub mod perform;
 pub mod suspicion;
 
