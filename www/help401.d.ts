@@ -78,8 +78,8 @@ export interface Help401 {
   readonly version: string;
   /** Sets options; implicit for the script tag. */
   init(options?: Options): void;
-  /** Listens for an event, also fired as `help401:<type>` on window. Gives back how to stop. */
-  on(type: EventType, listener: (incident: Incident) => void): () => void;
+  /** Listens for an event (`ready` brings no incident), also fired as `help401:<type>` on window. Gives back how to stop. */
+  on(type: EventType, listener: (incident: Incident | null) => void): () => void;
   /** Explains a recorded exchange; nothing is shown. */
   diagnose(record: object): Promise<Diagnosis>;
   /** The last 20 incidents, newest first. */
@@ -88,7 +88,7 @@ export interface Help401 {
   open(id?: string): Promise<void>;
   /** Closes the card. */
   close(): void;
-  /** Asks again whatever is still waiting. */
+  /** Asks again the newest request that still waits, if asking again is safe; resolves once it was asked. */
   retry(): Promise<void>;
   /** Removes every trace; the browser's own functions answer again. */
   destroy(): void;
@@ -101,7 +101,7 @@ declare global {
   interface WindowEventMap {
     /** Cancelable: `preventDefault()` keeps the card closed. */
     'help401:incident': CustomEvent<Incident>;
-    'help401:ready': CustomEvent<Incident>;
+    'help401:ready': CustomEvent<null>;
     'help401:action': CustomEvent<Incident>;
     'help401:resolved': CustomEvent<Incident>;
     'help401:dismissed': CustomEvent<Incident>;
