@@ -64,10 +64,4 @@ impl Action {
             _ => Audience::User,
         }
     }
-
-    /// Whether the person is shown what will happen, and asked, before it does.
-    #[must_use]
-    pub const fn needs_consent(self) -> bool {
-        matches!(self, Self::ClearAppData)
-    }
 }

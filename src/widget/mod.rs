@@ -77,13 +77,11 @@ fn with<T>(task: impl FnOnce(&mut Widget) -> T) -> Option<T> {
 
 /// Brings the widget to life. The second start does nothing.
 pub fn start(bridge: Bridge) {
-    let (options, problems) = read_options(&bridge.raw_options());
-    report(&problems, &[]);
     if let Some(mut slot) = slot() {
         slot.get_or_insert(Widget {
             bridge,
-            options,
-            problems,
+            options: Options::default(),
+            problems: Vec::new(),
             locale: Locale::english(clock::utc_offset()),
             incidents: Incidents::default(),
             phase: Phase::Idle,
@@ -93,9 +91,10 @@ pub fn start(bridge: Bridge) {
             probed: Vec::new(),
         });
     }
+    configure();
 }
 
-/// Takes the options anew, after the page has given more of them.
+/// Takes the options, at the start and whenever the page has given more of them.
 pub fn configure() {
     let Some(raw) = with(|widget| widget.bridge.raw_options()) else { return };
     let (options, problems) = read_options(&raw);
@@ -161,18 +160,17 @@ fn phase(next: Phase) {
 
 /// Draws the card as it is to be now, or takes it away.
 fn draw() {
-    let problem = with(|widget| match view(widget) {
-        None => {
-            if let Some(drawn) = widget.drawn.take() {
-                drawn.app.destroy();
-                drop(drawn.host);
-            }
-            None
-        }
-        Some(view) => draw_view(widget, view).err(),
+    let drawn = with(|widget| match view(widget) {
+        None => Ok(widget.drawn.take()),
+        Some(view) => draw_view(widget, view).map(|()| None),
     });
-    if let Some(problem) = problem.flatten() {
-        browser::warn(&["the card could not be shown: ", &problem.as_string().unwrap_or_default()]);
+    match drawn {
+        // The host gives the focus back, and the page may listen for that: nothing is borrowed any more.
+        Some(Ok(Some(drawn))) => drawn.app.destroy(),
+        Some(Err(problem)) => {
+            browser::warn(&["the card could not be shown: ", &problem.as_string().unwrap_or_default()]);
+        }
+        _ => {}
     }
 }
 

@@ -205,7 +205,6 @@ action-fix_server = Change the server
 
 ## The card.
 
-card-label = Help with signing in
 card-close = Close
 card-details = Details
 card-requests = { $n ->
