@@ -39,6 +39,10 @@ impl Finding {
     /// Hears a witness: the strongest counts, and each further one adds a little.
     #[inline(never)]
     pub fn witness(&mut self, weight: u8, fact: Fact) {
+        let weight = counted(self.cause, ": ", weight, &fact);
+        if cfg!(feature = "ablation") && weight == 0 {
+            return;
+        }
         let corroborated =
             if self.strength == 0 { weight } else { self.strength.max(weight).saturating_add(CORROBORATION) };
         self.strength = corroborated.min(CEILING);
@@ -56,6 +60,7 @@ impl Finding {
     /// Hears a witness for the other side.
     #[inline(never)]
     pub fn object(&mut self, weight: u8, fact: Fact) {
+        let weight = counted(self.cause, ", against: ", weight, &fact);
         self.strength = self.strength.saturating_sub(weight);
         self.against.push(fact);
     }
@@ -65,4 +70,12 @@ impl Finding {
     pub fn found(self) -> Option<Self> {
         (self.strength > 0).then_some(self)
     }
+}
+
+/// The weight that counts: the given one, unless a test has taken the rule away.
+#[inline(always)]
+fn counted(_cause: Cause, _side: &str, weight: u8, _fact: &Fact) -> u8 {
+    #[cfg(feature = "ablation")]
+    let weight = crate::evidence::ablation::weigh(_cause.code(), _side, weight, _fact);
+    weight
 }

@@ -105,7 +105,7 @@ const STEMS: &[(Concept, &str)] = &[
         "expir abgelauf caduc scadut verlopen périm timed. timeout истек 过期 期限切れ wygas exp. terminated",
     ),
     (Concept::Revoked, "revok revoc révoqu widerruf blacklist blocklist denylist untrusted"),
-    (Concept::Signature, "signature signatur unsigned mac. hmac alg. algorithm kid. jwk firma. decrypt"),
+    (Concept::Signature, "signature signatur signing unsigned mac. hmac alg. algorithm kid. jwk firma. decrypt"),
     (Concept::Audience, "audience aud. recipient"),
     (Concept::Issuer, "issuer iss. authority."),
     (Concept::NotYet, "nbf. iat. yet. future. immature premature"),
@@ -253,25 +253,28 @@ pub fn hear(phrase: &str) -> Phrase {
     // "Either … or …" is often cut in two by an abbreviation's full stop, so the first half counts alone.
     let mut either = false;
     let mut pair = String::new();
-    for word in words(phrase) {
-        alternatives |= word_in(ALTERNATIVES, &word);
-        either |= word_in("either entweder", &word);
+    let words = words(phrase);
+    for (word, stems) in words.iter().zip(concepts(&words)) {
+        alternatives |= word_in(ALTERNATIVES, word);
+        either |= word_in("either entweder", word);
         pair.push('_');
-        pair.push_str(&word);
-        let paired = PAIRS.iter().filter(|(_, pairs)| word_in(pairs, &pair));
-        let stems = STEMS.iter().filter(|(_, stems)| stems.split(' ').any(|stem| matches_stem(&word, stem)));
-        for (concept, _) in stems.chain(paired) {
-            let concept = *concept;
-            if heard.concepts & concept.bit() == 0 && is_condition(concept) && word != "no" {
-                conditions += 1;
-            }
-            heard.concepts |= concept.bit();
-            if negation_left > 0 || (word.starts_with("un") && concept == Concept::Verified) {
-                heard.negated |= concept.bit();
-            }
+        pair.push_str(word);
+        let pairs = PAIRS.iter().filter(|(concept, pairs)| word_in(pairs, &pair) && counts(*concept, pair.as_bytes()));
+        let found = pairs.fold(stems, |found, (concept, _)| found | concept.bit());
+        if word != "no" {
+            conditions += (found & CONDITIONS & !heard.concepts).count_ones();
         }
-        negation_left = if word_in(NEGATIONS, &word) { REACH } else { negation_left.saturating_sub(1) };
-        pair = word;
+        heard.concepts |= found;
+        let opposite = if negation_left > 0 {
+            found
+        } else if word.starts_with("un") {
+            found & Concept::Verified.bit()
+        } else {
+            0
+        };
+        heard.negated |= opposite;
+        negation_left = if word_in(NEGATIONS, word) { REACH } else { negation_left.saturating_sub(1) };
+        pair.clone_from(word);
     }
     // A signature that is "invalid, or made with another key" is one condition in two words.
     let one_condition = heard.has(Concept::Signature) && heard.has(Concept::Invalid);
@@ -281,32 +284,53 @@ pub fn hear(phrase: &str) -> Phrase {
 }
 
 /// Conditions that exclude one another: naming two of them with "or" names neither.
-fn is_condition(concept: Concept) -> bool {
-    matches!(
-        concept,
-        Concept::Expired
-            | Concept::Revoked
-            | Concept::Malformed
-            | Concept::Invalid
-            | Concept::Signature
-            | Concept::Audience
-            | Concept::Issuer
-            | Concept::Disabled
-            | Concept::Locked
-            | Concept::Missing
-            | Concept::Required
-    )
+const CONDITIONS: u64 = Concept::Expired.bit()
+    | Concept::Revoked.bit()
+    | Concept::Malformed.bit()
+    | Concept::Invalid.bit()
+    | Concept::Signature.bit()
+    | Concept::Audience.bit()
+    | Concept::Issuer.bit()
+    | Concept::Disabled.bit()
+    | Concept::Locked.bit()
+    | Concept::Missing.bit()
+    | Concept::Required.bit();
+
+/// What each word means by its stem. Words are gone through for each stem and not the other way round: they are far
+/// fewer, and the table is read once.
+fn concepts(words: &[String]) -> Vec<u64> {
+    let mut found = vec![0; words.len()];
+    for (concept, stems) in STEMS {
+        for stem in stems.as_bytes().split(|byte| *byte == b' ') {
+            // Scripts without spaces run words together.
+            let anywhere = !stem.is_ascii();
+            for (word, found) in words.iter().zip(&mut found) {
+                if matches_stem(word.as_bytes(), stem, anywhere) && counts(*concept, stem) {
+                    *found |= concept.bit();
+                }
+            }
+        }
+    }
+    found
 }
 
-fn matches_stem(word: &str, stem: &str) -> bool {
-    let (word, stem) = (word.as_bytes(), stem.as_bytes());
+fn matches_stem(word: &[u8], stem: &[u8], anywhere: bool) -> bool {
     match stem {
-        [whole @ .., b'.'] => word == whole,
-        // Scripts without spaces run words together.
-        _ if !stem.is_ascii() => word.windows(stem.len()).any(|window| window == stem),
+        _ if anywhere => !word.is_ascii() && word.windows(stem.len()).any(|window| window == stem),
         // Most stems begin with another letter.
-        _ => word.first() == stem.first() && word.starts_with(stem),
+        _ if word.first() != stem.first() => false,
+        [whole @ .., b'.'] => word == whole,
+        _ => word.starts_with(stem),
     }
+}
+
+/// Whether an entry counts: always, unless a test has taken it away.
+#[inline(always)]
+fn counts(_concept: Concept, _entry: &[u8]) -> bool {
+    #[cfg(feature = "ablation")]
+    return crate::evidence::ablation::counts(_concept.code(), &String::from_utf8_lossy(_entry));
+    #[cfg(not(feature = "ablation"))]
+    true
 }
 
 /// The first words of a phrase, lower-case; `camelCase`, `snake_case` and `kebab-case` are taken apart.

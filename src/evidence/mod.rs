@@ -3,6 +3,8 @@
 //! [`gather`] turns a [`record::Record`] into [`Evidence`] by running the parsers of `protocol` over it. Everything is a
 //! value; nothing is fetched, waited for or read from a clock.
 
+#[cfg(feature = "ablation")]
+pub mod ablation;
 pub mod clock;
 pub mod fact;
 pub mod lexicon;
@@ -134,6 +136,9 @@ fn hidden(evidence: &Evidence, record: &Record) -> Vec<HiddenBecause> {
     }
     if !evidence.said.body_read && !evidence.call_failed && !evidence.opaque_redirect {
         hidden.push(HiddenBecause::BodyNotRead);
+    }
+    if record.exchange.through_worker {
+        hidden.push(HiddenBecause::ServiceWorker);
     }
     if !evidence.clock.is_measured() {
         hidden.push(HiddenBecause::ServerClock);

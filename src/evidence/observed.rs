@@ -50,6 +50,8 @@ coded_enum! {
         BodyNotRead = "body_not_read",
         /// The server gave no readable time, so times are compared with the device's clock only.
         ServerClock = "server_clock",
+        /// A service worker of the app had a hand in the exchange, and may have made the answer itself (Resource Timing, `workerStart`).
+        ServiceWorker = "service_worker",
         /// Headers that the browser adds by itself (`Cookie`, `Origin`, HTTP authentication of the browser's dialog).
         BrowserHeaders = "browser_headers",
     }

@@ -70,6 +70,8 @@ pub struct Exchange {
     pub timing_status: Option<u16>,
     /// Round trip in milliseconds, where known.
     pub duration_ms: Option<u32>,
+    /// A service worker was between the page and the server: `workerStart` of the Resource Timing entry is not 0.
+    pub through_worker: bool,
 }
 
 /// What a script asked for. Headers that the browser adds are not among them.

@@ -69,6 +69,8 @@ pub struct Said {
     pub server_time: Option<Timestamp>,
     /// Whether a body was read at all.
     pub body_read: bool,
+    /// The body that was read has nothing in it.
+    pub body_empty: bool,
     /// A member named this in the answer asks for a second factor or the like: `mfa_required` style booleans are codes too.
     pub retry_after: Option<u32>,
 }
@@ -140,6 +142,7 @@ pub fn said(response: &Response, challenges: &[Challenge]) -> Said {
     said.html = holds(&media, "html");
     if let Some(body) = &response.body {
         said.body_read = true;
+        said.body_empty = body.is_empty();
         hear_body(&mut said, body.expose(), &media);
     }
     said
@@ -252,6 +255,8 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
                     Json::String(code) if word_in("error code errcode error_code errorcode", &name) => {
                         push_code(said, code)
                     }
+                    // The name of the status as the whole message: remote procedure calls fail with other statuses.
+                    Json::String(text) if text.eq_ignore_ascii_case("unauthorized") => push_code(said, text),
                     // The status codes of HTTP inside another answer, and of gRPC as its JSON gateways print them.
                     Json::Number(_) if word_in("code status statuscode", &name) => {
                         match (member.as_i64(), name == "code") {
@@ -444,5 +449,11 @@ mod tests {
         let said =
             said(&response("application/json", r#"{"ocs":{"meta":{"message":"Current user is not logged in"}}}"#), &[]);
         assert!(said.any(|phrase| phrase.negates(Concept::Login)));
+    }
+
+    #[test]
+    fn the_name_of_the_status_as_a_message_is_a_code() {
+        let said = said(&response("application/json", r#"{"error":{"code":1,"message":"Unauthorized"}}"#), &[]);
+        assert!(said.has_code("unauthorized"));
     }
 }

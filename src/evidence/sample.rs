@@ -44,6 +44,7 @@ impl Sample {
                     outcome: Outcome::Unknown,
                     timing_status: None,
                     duration_ms: None,
+                    through_worker: false,
                 },
                 history: Vec::new(),
             },

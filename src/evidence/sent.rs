@@ -45,6 +45,9 @@ const KEY_FIELDS: &str = "access_token auth_token session_token api_key apikey s
 /// Fields of a body that name a user, where the name does not end in "username" or "email".
 const USER_FIELDS: &str = "user login name u user_id userid user[login] identifier identity";
 
+/// Parts of the names of passwords that are changed rather than logged in with.
+const CHANGED: &str = "new current old";
+
 /// What a request carried.
 #[derive(Clone, Debug, Default)]
 pub struct Sent {
@@ -330,7 +333,7 @@ fn body_field(sent: &mut Sent, name: &str, value: &str) {
         read_token(sent, value);
     } else if carries_csrf(&name) {
         sent.csrf = true;
-    } else if ends_as(&name, "password passwd") || is("pw pwd pass p") {
+    } else if (ends_as(&name, "password passwd") && !holds_any(&name, CHANGED)) || is("pw pwd pass p") {
         sent.login.password = true;
     } else if ends_as(&name, "username email") || is(USER_FIELDS) {
         sent.login.user = true;
@@ -419,5 +422,11 @@ mod tests {
         assert!(has_user_info("https://ada:x@a.test/b"));
         assert!(!has_user_info("https://a.test/b?mail=a@b.test"));
         assert!(!has_user_info("https://a.test?mail=a@b.test"));
+    }
+
+    #[test]
+    fn a_change_of_password_is_no_login() {
+        let sent = sent(&request(&[], "https://a.test/x", Some(r#"{"currentPassword":"x","newPassword":"y"}"#)));
+        assert!(!sent.login.password);
     }
 }

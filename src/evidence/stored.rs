@@ -51,8 +51,17 @@ pub fn looks_like_credentials(key: &str, value: &str) -> bool {
     if jwt_in(value).is_some() {
         return true;
     }
+    if value.len() < 8 || value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     // Words of a flag or a time are settings, such as `auth_mode=dark`.
-    holds_any(key, NAMES) && value.len() >= 8 && !value.bytes().all(|byte| byte.is_ascii_digit())
+    names_credentials(key)
+}
+
+/// Whether a name says that credentials are kept under it.
+#[must_use]
+pub fn names_credentials(name: &str) -> bool {
+    holds_any(name, NAMES)
 }
 
 /// Whether a cookie of this name looks like a session: names that frameworks give to theirs.

@@ -65,11 +65,15 @@ pub fn without_query(url: &str) -> &str {
 }
 
 /// What may be shown of a URL: without query and fragment, and without the user name and password that it may begin with.
+/// In one that cannot be read, these may be anywhere before the last `@`.
 #[must_use]
 pub fn shown(url: &str) -> String {
     match (origin(url), split_url(url)) {
         (Some(origin), Some(parts)) => [origin.as_str(), parts.path].concat(),
-        _ => without_query(url).to_owned(),
+        _ => {
+            let short = without_query(url);
+            short.rsplit_once('@').map_or(short, |(_, rest)| rest).to_owned()
+        }
     }
 }
 
@@ -176,6 +180,12 @@ mod tests {
         let parts = split_url("http://[::1]:80?x").expect("absolute");
         assert_eq!((parts.host, parts.port, parts.path, parts.query), ("[::1]", Some(80), "/", Some("x")));
         assert_eq!(split_url("http://a#b?c").and_then(|parts| parts.query), None);
+    }
+
+    #[test]
+    fn an_address_that_cannot_be_read_is_shown_without_its_password() {
+        assert_eq!(shown("https://ada:lovelace@a.test:99999/x?y"), "a.test:99999/x");
+        assert_eq!(shown("/x?y#z"), "/x");
     }
 
     #[test]

@@ -170,6 +170,12 @@ fn basic_not_looked_at(evidence: &Evidence) -> bool {
         })
 }
 
+/// The server shows no challenge, and answers with more than an empty body. One that reads Basic has to ask for it
+/// (RFC 9110 §11.6.1); those that leave the challenge out mostly look for a token.
+fn basic_not_asked_for(evidence: &Evidence) -> bool {
+    evidence.challenges().is_empty() && !evidence.challenges.is_hidden() && !evidence.said.body_empty
+}
+
 /// Words about the account itself: it is off, locked, or not confirmed, so the password is not what is wrong.
 fn account_spoken_of(evidence: &Evidence) -> bool {
     evidence.said.any(|phrase| {
