@@ -3,6 +3,19 @@
 //! Rests on: no standard field; the server's words.
 //! For: words about an account that is switched off or gone.
 //! Against: words about time ("temporarily"); at a log-in, "no active account" words a wrong password.
+//!
+//! Client: Nothing is wrong with the request. Do not repeat it and do not renew tokens in a loop; sign the person out
+//! and say whom to ask.
+//! Server: Look at the account: switched off, deleted, without licence, or moved to another tenant; a token may name a
+//! person who is no longer there. Decide on purpose whether the log-in tells: an answer that looks like a wrong
+//! password protects names and costs people's time.
+//!
+//! Reproduce:
+//! ```sh
+//! curl -i --json '{"username":"alan","password":"turing"}' http://127.0.0.1:8401/api/login
+//! # 401
+//! # "error":"account_disabled"
+//! ```
 
 use super::words;
 use crate::diagnosis::cause::Cause;

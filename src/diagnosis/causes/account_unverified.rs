@@ -2,6 +2,18 @@
 //!
 //! Rests on: OpenID Connect Core §5.1 (`email_verified`); the server's words.
 //! For: words about an address or account that is not confirmed; a token that says so.
+//! Against: words about rights or a signature in the same phrase.
+//!
+//! Client: Offer to send the message once more, and say to which address it went.
+//! Server: Was the message sent, and did the link still work when it was opened? Compare `email_verified` at the
+//! identity provider with the app's own copy. Give it an error code of its own.
+//!
+//! Reproduce:
+//! ```sh
+//! curl -i --json '{"username":"edsger","password":"dijkstra"}' http://127.0.0.1:8401/api/login
+//! # 403
+//! # "error":"email_not_verified"
+//! ```
 
 use super::words;
 use crate::diagnosis::cause::Cause;

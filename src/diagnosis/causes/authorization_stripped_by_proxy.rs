@@ -3,6 +3,24 @@
 //! Rests on: RFC 9110 §11.6.2 (a proxy forwards it); CGI/1.1 (RFC 3875 §4.1.18 lets a server withhold it).
 //! For: the server says that nothing was sent, although a readable credential of the wanted scheme was.
 //! Against: the server has read the token; another scheme is wanted; it was accepted at this very address.
+//!
+//! Client: Send the same request past the proxy, straight to the app's server. If it works there, the page is not at
+//! fault.
+//! Server: Let the app log the names of the headers that arrive. Apache hands `Authorization` to CGI only with
+//! `CGIPassAuth On`, to WSGI with `WSGIPassAuthorization On`; PHP behind FastCGI needs `HTTP_AUTHORIZATION`; gateways
+//! and CDNs forward by list; a proxy that signs people in itself puts its own header there.
+//!
+//! Reproduce: the same token, through the demo's gateway and past it.
+//! ```sh
+//! sign_in
+//! token=$(post /api/token '{}' | field access_token)
+//! curl -i -H "Authorization: Bearer $token" http://127.0.0.1:8401/api/invoices
+//! # 200
+//! curl -i -H "Authorization: Bearer $token" http://127.0.0.1:8401/gateway/invoices
+//! # 401
+//! # via: 1.1 acme-gateway
+//! # Authentication credentials were not provided.
+//! ```
 
 use super::{history, request, words};
 use crate::diagnosis::cause::Cause;

@@ -2,6 +2,22 @@
 //!
 //! Rests on: Fetch §4.4 (HTTP-redirect fetch removes `Authorization` when the origin changes).
 //! For: the header was sent; the answer came from another origin and refuses for want of credentials.
+//! Against: the answer came from a page to sign in on; what was sent could not be read anyway.
+//!
+//! Client: Compare `response.url` with what was asked for, and call that address directly. `redirect: 'manual'` shows
+//! that there is a redirect. `http` to `https` is another origin, too.
+//! Server: Do not redirect calls to another origin: answer there as well, or hand on by a proxy. Within one origin use
+//! 307 or 308, which keep method and body.
+//!
+//! Reproduce: like browsers, curl drops the header when host or port change.
+//! ```sh
+//! sign_in
+//! token=$(post /api/token '{}' | field access_token)
+//! curl -iL -H "Authorization: Bearer $token" http://127.0.0.1:8401/api/old/shipments
+//! # 401
+//! # location: http://127.0.0.1:8402/v1/shipments
+//! # www-authenticate: Bearer realm="Acme Orders"
+//! ```
 
 use super::{request, response};
 use crate::diagnosis::cause::Cause;

@@ -3,6 +3,24 @@
 //! Rests on: Hawk (`ts`), AWS Signature Version 4 (`X-Amz-Date`), RFC 9449 §11.1 (`iat` of a DPoP proof).
 //! For: the time that the client signed is far from the server's; the server's words; the device's clock as measured.
 //! Against: the request was not signed with a time at all.
+//!
+//! Client: Sign with the server's time: keep the difference between `Date` (or Hawk's `ts`) and the device's clock, and
+//! add it. Then repeat once.
+//! Server: Check the server's own clock first (NTP). Answer with `Date`, and expose it to other origins. The window
+//! must cover ordinary clocks: a minute, not a second.
+//!
+//! Reproduce: a request signed with a time that is an hour behind.
+//! ```sh
+//! sign_in
+//! signer=$(post /api/signed/key '{}')
+//! ts=$(($(date +%s) - 3600))
+//! signed=$(printf 'hawk.1.header\n%s\nx\nGET\n/api/signed/ledger\n127.0.0.1\n8401\n\n\n.' "$ts")
+//! mac=$(printf %s "${signed%.}" | openssl dgst -sha256 -hmac "$(echo "$signer" | field key)" -binary | base64)
+//! curl -i http://127.0.0.1:8401/api/signed/ledger \
+//!   -H "Authorization: Hawk id=\"$(echo "$signer" | field id)\", ts=\"$ts\", nonce=\"x\", mac=\"$mac\""
+//! # 401
+//! # error="Stale timestamp"
+//! ```
 
 use super::words;
 use crate::diagnosis::cause::Cause;

@@ -3,6 +3,21 @@
 //! Rests on: RFC 6265bis §5.2 and §5.7.3; browsers' blocking of third-party cookies.
 //! For: the page is of another site and asks for cookies; a log-in succeeded and nothing was accepted since.
 //! Against: nothing is known of a cookie there.
+//!
+//! Client: Compare page and API by site: scheme and registrable domain, so `localhost` and `127.0.0.1` are two. Is the
+//! page in a frame of another site? The network panel shows the withheld cookie and why.
+//! Server: Best serve the API under the page's site. Else the cookie needs `SameSite=None; Secure`, in frames
+//! `Partitioned` as well, and browsers that block third-party cookies hold it back even so: then a token in a header is
+//! the way.
+//!
+//! Reproduce: curl knows no `SameSite`. At http://127.0.0.1:8401/ give the browser's console, with the other name of
+//! this machine as the other site:
+//! ```js
+//! const api = 'http://localhost:8402/v1/', json = { 'content-type': 'application/json' };
+//! const body = JSON.stringify({ username: 'ada', password: 'lovelace' });
+//! await fetch(api + 'login', { method: 'POST', credentials: 'include', headers: json, body }); // 200
+//! await fetch(api + 'preferences', { credentials: 'include' });                                // 401
+//! ```
 
 use super::{history, request};
 use crate::diagnosis::cause::Cause;

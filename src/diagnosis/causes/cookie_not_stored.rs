@@ -3,6 +3,22 @@
 //! Rests on: RFC 6265bis §5.6 (`Secure` over plain HTTP, prefixes, foreign `Domain`).
 //! For: a log-in succeeded a moment ago and nothing that needs the cookie was ever accepted.
 //! Against: a cookie worked since.
+//!
+//! Client: The network panel marks a refused `Set-Cookie` and says why. A log-in on another origin stores its cookie
+//! only with `credentials: 'include'`.
+//! Server: `Secure` needs https (most browsers except localhost from that); `__Host-` needs `Secure`, `Path=/` and no
+//! `Domain`; `SameSite=None` needs `Secure`; `Domain` must be the host or above it; name and value must fit 4096 bytes.
+//! Behind a proxy that ends TLS, frameworks may believe in http and leave `Secure` out or refuse to send.
+//!
+//! Reproduce: curl, too, refuses a `__Host-` cookie whose path is not `/`.
+//! ```sh
+//! sign_in
+//! curl -i -b "$jar" -c "$jar" -X POST http://127.0.0.1:8401/api/express/login
+//! # 200
+//! # Path=/api/express; Secure
+//! curl -i -b "$jar" http://127.0.0.1:8401/api/express/basket
+//! # 401
+//! ```
 
 use super::history;
 use crate::diagnosis::cause::Cause;

@@ -2,6 +2,20 @@
 //!
 //! Rests on: RFC 6749 §5.2 (`invalid_request`); status 422 (RFC 9110 §15.5.21).
 //! For: a log-in without a user or password field; words about a missing field; a 400 without a word.
+//! Against: credentials went in `Authorization`, or a refresh token was sent; the server speaks of the account.
+//!
+//! Client: Compare names of fields and `Content-Type` with what the server reads: `email` or `username`, JSON or a
+//! form. Without a content type many servers read no body at all. Autofill may fill a field without an `input` event,
+//! so that the app's state stays empty.
+//! Server: Answer 400 or 422 and name the field, since 401 looks like a wrong password. Check that a body parser for
+//! this content type is registered on this route.
+//!
+//! Reproduce:
+//! ```sh
+//! curl -i --json '{"username":"ada"}' http://127.0.0.1:8401/api/login
+//! # 401
+//! # "error":"missing_credentials"
+//! ```
 
 use super::{request, weigh_words};
 use crate::diagnosis::cause::Cause;

@@ -2,6 +2,18 @@
 //!
 //! Rests on: Fetch §2.2.5, credentials mode `omit`.
 //! For: the mode; the same address worked with cookies; a log-in succeeded before.
+//! Against: something was sent as a credential.
+//!
+//! Client: Search for `credentials: 'omit'`: in a wrapper around `fetch`, in a generated client, or in a service worker
+//! that makes a new `Request` of the old one. The default, `same-origin`, is what is wanted here.
+//! Server: Nothing is wrong. The log shows a request without `Cookie` beside others of the same page with it.
+//!
+//! Reproduce: credentials modes are the browser's, so curl has none; what then reaches the server is a request without
+//! `-b`. Sign in at http://127.0.0.1:8401/ and give the browser's console:
+//! ```js
+//! await fetch('/api/session', { credentials: 'omit' }); // 401
+//! await fetch('/api/session');                          // 200
+//! ```
 
 use super::{history, request};
 use crate::diagnosis::cause::Cause;

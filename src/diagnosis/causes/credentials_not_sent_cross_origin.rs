@@ -4,6 +4,22 @@
 //! Rests on: Fetch §2.2.5, credentials mode `same-origin`.
 //! For: the mode and the origins; the same address worked with `include`; a log-in with `include` succeeded.
 //! Against: nothing is known of a cookie there.
+//!
+//! Client: Ask with `credentials: 'include'` (`XMLHttpRequest` and axios: `withCredentials`). It is needed for the
+//! log-in, too, or its cookie is not stored. Another port is another origin.
+//! Server: Answer `Access-Control-Allow-Credentials: true` and the page's exact origin, never `*`. If page and API are
+//! of one site, a `SameSite=Lax` cookie goes along; if not, it needs `SameSite=None; Secure`, and many browsers hold it
+//! back all the same.
+//!
+//! Reproduce: credentials modes are the browser's, so curl has none. At http://127.0.0.1:8401/ give the browser's
+//! console:
+//! ```js
+//! const api = 'http://127.0.0.1:8402/v1/', json = { 'content-type': 'application/json' };
+//! const body = JSON.stringify({ username: 'ada', password: 'lovelace' });
+//! await fetch(api + 'login', { method: 'POST', credentials: 'include', headers: json, body });
+//! await fetch(api + 'preferences');                             // 401
+//! await fetch(api + 'preferences', { credentials: 'include' }); // 200
+//! ```
 
 use super::{history, request};
 use crate::diagnosis::cause::Cause;

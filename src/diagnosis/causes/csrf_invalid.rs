@@ -3,6 +3,23 @@
 //! Rests on: OWASP CSRF prevention; the `Origin` header (Fetch §3.2).
 //! For: the server's words, and a token among headers or body; words about a refused origin or referrer.
 //! Against: none was sent.
+//!
+//! Client: The token belongs to a session: fetch it anew after each sign-in, and do not take it from a cached page.
+//! After such a refusal fetch a new one and repeat once.
+//! Server: Do all instances share the key, and does the session's id change between page and call? Where `Origin` or
+//! `Referer` is checked, the trusted origins must name the outer address, with scheme and port; behind a proxy
+//! frameworks compare with the inner one.
+//!
+//! Reproduce: the token was fetched before a second sign-in.
+//! ```sh
+//! sign_in
+//! csrf=$(curl -s -b "$jar" http://127.0.0.1:8401/api/session/csrf | field token)
+//! sign_in
+//! curl -i -b "$jar" -H "X-CSRF-Token: $csrf" --json '{"item":"Giant magnet","quantity":1}' \
+//!   http://127.0.0.1:8401/api/session/orders
+//! # 403
+//! # "error":"csrf_token_invalid"
+//! ```
 
 use super::{request, words};
 use crate::diagnosis::cause::Cause;

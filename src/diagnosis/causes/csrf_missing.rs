@@ -3,6 +3,20 @@
 //! Rests on: OWASP CSRF prevention (synchroniser token, double submit, custom header).
 //! For: the server's words, and no such token in headers and body; an unsafe request by cookie alone was refused.
 //! Against: one was sent.
+//!
+//! Client: Send the token with every request that is not safe, under the framework's name for it (`X-CSRF-Token`,
+//! `X-XSRF-TOKEN`), in every client that the app has. A token that is copied from a cookie needs one without
+//! `HttpOnly`, whose path covers the page.
+//! Server: Say in the answer that it is about forgery protection, since a bare 403 reads like a lack of rights. Check
+//! that no proxy drops the header, and that calls by `Authorization` alone, which need no such protection, are exempt.
+//!
+//! Reproduce:
+//! ```sh
+//! sign_in
+//! curl -i -b "$jar" --json '{"item":"Giant magnet","quantity":1}' http://127.0.0.1:8401/api/session/orders
+//! # 403
+//! # "error":"csrf_token_missing"
+//! ```
 
 use super::{request, response, words};
 use crate::diagnosis::cause::Cause;

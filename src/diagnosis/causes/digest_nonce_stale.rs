@@ -2,6 +2,25 @@
 //!
 //! Rests on: RFC 7616 §3.3 (`stale=true` says that only the nonce is at fault).
 //! For: the challenge says so, after Digest credentials were sent.
+//! Against: no Digest credentials were sent, without which it is not conclusive.
+//!
+//! Client: Compute the answer anew over the nonce of this challenge and repeat once, without asking for the password;
+//! `nc` begins at 00000001 again. Browsers and curl do so by themselves, hand-written clients often do not.
+//! Server: Say `stale=true` only where all but the nonce was right. Check the lifetime of nonces, and that every
+//! instance knows those of the others.
+//!
+//! Reproduce: the demo's nonces are good for two seconds.
+//! ```sh
+//! h() { printf %s "$1" | sha256sum | cut -d' ' -f1; }
+//! nonce=$(curl -si http://127.0.0.1:8401/api/digest/stock | sed -n 's/.*nonce="\([^"]*\)".*/\1/p')
+//! sleep 3
+//! answer=$(h "$(h 'ada:Acme Stock:lovelace'):$nonce:00000001:x:auth:$(h GET:/api/digest/stock)")
+//! sent="username=\"ada\", realm=\"Acme Stock\", nonce=\"$nonce\", uri=\"/api/digest/stock\", algorithm=SHA-256"
+//! sent="$sent, qop=auth, nc=00000001, cnonce=\"x\", response=\"$answer\""
+//! curl -i -H "Authorization: Digest $sent" http://127.0.0.1:8401/api/digest/stock
+//! # 401
+//! # stale=true
+//! ```
 
 use super::response;
 use crate::diagnosis::cause::Cause;

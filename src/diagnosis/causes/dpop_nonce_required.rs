@@ -2,6 +2,18 @@
 //!
 //! Rests on: RFC 9449 §8 and §9 (`use_dpop_nonce`).
 //! For: the error code; the server's words about a nonce after a proof was sent.
+//! Against: no proof was sent, without which it is not conclusive.
+//!
+//! Client: Take `DPoP-Nonce` from the answer, put it into the claim `nonce` of a new proof, and repeat once. Keep the
+//! newest nonce of each origin; good answers bring one, too.
+//! Server: Expose `DPoP-Nonce` and `WWW-Authenticate` to other origins, or pages cannot read them. Every instance must
+//! know the nonces of the others, and they must outlive a slow round trip.
+//!
+//! Reproduce: the proof has to be signed, which curl cannot; http://127.0.0.1:8401/?scenario=dpop-nonce-required does
+//! it in the browser. With a token and a proof of your own:
+//! ```sh
+//! curl -i -H "Authorization: DPoP $token" -H "DPoP: $proof" https://api.example/statement
+//! ```
 
 use super::{code, words};
 use crate::diagnosis::cause::Cause;

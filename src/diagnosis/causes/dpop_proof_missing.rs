@@ -2,6 +2,20 @@
 //!
 //! Rests on: RFC 9449 §4.3 and §7.1.
 //! For: no `DPoP` header went along with DPoP credentials, a DPoP challenge or a DPoP-bound token.
+//! Against: a proof was sent.
+//!
+//! Client: Every request with `Authorization: DPoP` needs a proof of its own in the header `DPoP`, and so does every
+//! repetition. Interceptors that add only the token are the usual reason.
+//! Server: List `DPoP` in `Access-Control-Allow-Headers`, and check that no proxy drops it. Answer `invalid_dpop_proof`
+//! (RFC 9449 §7.1), and say in the description that there was none.
+//!
+//! Reproduce: the demo's token endpoint asks for the proof first.
+//! ```sh
+//! sign_in
+//! curl -i -b "$jar" -X POST http://127.0.0.1:8401/api/dpop/token
+//! # 401
+//! # DPoP realm="Acme Orders", error="invalid_dpop_proof", error_description="The DPoP proof is missing"
+//! ```
 
 use super::{code, request, response, words};
 use crate::diagnosis::cause::Cause;

@@ -3,6 +3,22 @@
 //! Rests on: RFC 7519 §4.1.4 (a token must not be accepted after `exp`), RFC 6750 §3.1.
 //! For: `exp` before the server's time (weaker: the device's); the server's words; the end of a signed URL; `expires_in`.
 //! Against: the server's clock says the token still lives.
+//!
+//! Client: Decode the payload and compare `exp` with the `Date` of the answer, not with the device's clock. Renew a
+//! little before the end, in one tab at a time; after `invalid_token` renew once and repeat once. A tab that slept
+//! wakes with an old token: look again on `visibilitychange`.
+//! Server: Say `error="invalid_token"`, and expose `WWW-Authenticate` and `Date` to other origins. Compare the token's
+//! lifetime with how long people stay on a page, and allow seconds of leeway, not minutes.
+//!
+//! Reproduce:
+//! ```sh
+//! sign_in
+//! token=$(post /demo-api/token '{"lifetime":1}' | field access_token)
+//! sleep 2
+//! curl -i -H "Authorization: Bearer $token" http://127.0.0.1:8401/api/invoices
+//! # 401
+//! # error="invalid_token", error_description="The access token expired"
+//! ```
 
 use super::{request, weigh_words};
 use crate::diagnosis::cause::Cause;

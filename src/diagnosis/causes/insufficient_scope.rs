@@ -2,6 +2,22 @@
 //!
 //! Rests on: RFC 6750 §3.1 (`insufficient_scope`), RFC 8693 §4.2 (`scope` claim).
 //! For: the error code; a challenge that names a scope which the token lacks; the server's words; a 403 to OAuth's token.
+//! Against: nothing readable was sent; roles in the token, since then a 403 is about a role.
+//!
+//! Client: Read `scope` in the challenge and in the answer that handed the token out: a server may grant less than was
+//! asked for. Ask for the scope at sign-in, or when it is first needed.
+//! Server: Answer 403 `insufficient_scope` with the `scope` that is needed (RFC 6750 §3.1). `scope` is one text with
+//! spaces; some providers write `scp`, or a list. Is the client allowed to ask for it?
+//!
+//! Reproduce:
+//! ```sh
+//! sign_in
+//! token=$(post /api/token '{"scope":"orders:read"}' | field access_token)
+//! curl -i -X POST -H "Authorization: Bearer $token" http://127.0.0.1:8401/api/bulk-orders
+//! # 403
+//! # error="insufficient_scope"
+//! # scope="orders:write"
+//! ```
 
 use super::{code, history, response, words};
 use crate::diagnosis::cause::Cause;

@@ -3,6 +3,19 @@
 //! Rests on: OpenAPI 3 `apiKey`; Hawk and AWS Signature Version 4 for key ids.
 //! For: a key was sent where keys are sent, or the page keeps the token as a key; the server's words.
 //! Against: words about rights.
+//!
+//! Client: Compare the first and last characters with the list of keys: a line feed from a file, a key of the other
+//! environment (test, live), or the wrong header are the usual reasons. A key in a page is known to all of its
+//! visitors: let your own server make the call.
+//! Server: Was it rotated, withdrawn, or bound to an address or origin? Store hashes and a readable prefix, so that a
+//! key can be found without being kept. Answer 401 to an unknown key, 403 to one that lacks a right.
+//!
+//! Reproduce:
+//! ```sh
+//! curl -i -H 'X-Api-Key: acme_test_0000000000' http://127.0.0.1:8401/api/partners/prices
+//! # 401
+//! # "error":"invalid_api_key"
+//! ```
 
 use super::{request, weigh_words};
 use crate::diagnosis::cause::Cause;

@@ -2,6 +2,21 @@
 //!
 //! Rests on: RFC 6749 §5.2 (`invalid_client`, `unauthorized_client`).
 //! For: the error code; a client credential was sent and refused.
+//! Against: it is no token request, where the code alone is not conclusive.
+//!
+//! Client: The client here is a program. Check id, secret and environment, and the method: `client_secret_basic` (both
+//! parts form-encoded first, RFC 6749 §2.3.1) or `client_secret_post`. A page cannot keep a secret; it is a public
+//! client with PKCE.
+//! Server: Has the secret run out or been rotated? Which `token_endpoint_auth_method` is registered? For a signed
+//! assertion compare its `aud` with the token endpoint, and the clocks.
+//!
+//! Reproduce:
+//! ```sh
+//! curl -i -d grant_type=client_credentials -d client_id=acme-reports -d client_secret=wrong \
+//!   http://127.0.0.1:8401/oauth/token
+//! # 401
+//! # "error":"invalid_client"
+//! ```
 
 use super::{code, request, words};
 use crate::diagnosis::cause::Cause;

@@ -3,6 +3,21 @@
 //! Rests on: OpenID Connect RP-Initiated Logout; RFC 9110 §15.5.2.
 //! For: a log-out that succeeded before and no log-in since; the server's words.
 //! Against: nothing tells it from a session that ended otherwise, but that it worked less than a second ago.
+//!
+//! Client: Tell the other tabs when somebody signs out (`BroadcastChannel`, or the `storage` event), and stop what they
+//! poll. Forget tokens and cached data in memory, too. Do not repeat the call.
+//! Server: Look for the sign-out in the log by the id of the session; single sign-out of an identity provider ends
+//! sessions as well. Remember ended ids for as long as their cookies live: then the answer can say `logged_out` instead
+//! of "expired".
+//!
+//! Reproduce: the cookie is kept and its session ended, as by another device.
+//! ```sh
+//! sign_in
+//! curl -s -o /dev/null -b "$jar" -X POST http://127.0.0.1:8401/demo-api/elsewhere/sign-out
+//! curl -i -b "$jar" http://127.0.0.1:8401/api/session
+//! # 401
+//! # "error":"logged_out"
+//! ```
 
 use super::{history, words};
 use crate::diagnosis::cause::Cause;

@@ -2,6 +2,22 @@
 //!
 //! Rests on: RFC 9470 §3 (`insufficient_user_authentication`, `acr_values`, `max_age`).
 //! For: the error code; a challenge with `acr_values` or `max_age`; the server's words.
+//! Against: nothing is held against it; other codes than the one of RFC 9470 are not conclusive.
+//!
+//! Client: Take `acr_values` and `max_age` from the challenge into a new authorization request (RFC 9470 §4), and
+//! repeat the call with the token that comes of it. A silent renewal does not help: it keeps the old `acr`.
+//! Server: The issuer must put `acr` and `auth_time` into the token, or the question never ends. Ask only where
+//! something is at stake.
+//!
+//! Reproduce:
+//! ```sh
+//! sign_in
+//! token=$(post /api/token '{}' | field access_token)
+//! curl -i -X POST -H "Authorization: Bearer $token" http://127.0.0.1:8401/api/payouts
+//! # 401
+//! # error="insufficient_user_authentication"
+//! # acr_values="urn:acme:acr:mfa", max_age="300"
+//! ```
 
 use super::{code, response, words};
 use crate::diagnosis::cause::Cause;

@@ -2,6 +2,19 @@
 //!
 //! Rests on: OpenAPI 3 `apiKey`; no registered auth-scheme, but frameworks write `ApiKey` into their challenge.
 //! For: a challenge for a key and nothing else; the server's words about a key that is missing.
+//! Against: a key or a signature was sent; a log-in.
+//!
+//! Client: Is the key's variable set where the app is built? Bundlers put `undefined` in its place without a word. Does
+//! a proxy add the header in production, and nobody does in development? Compare the header's name.
+//! Server: Say by which header the key is to be sent. Check that no proxy drops it: nginx ignores names with
+//! underscores (`underscores_in_headers`), and gateways forward by list.
+//!
+//! Reproduce:
+//! ```sh
+//! curl -i http://127.0.0.1:8401/api/partners/prices
+//! # 401
+//! # "error":"missing_api_key"
+//! ```
 
 use super::{response, words};
 use crate::diagnosis::cause::Cause;

@@ -3,6 +3,19 @@
 //! Rests on: RFC 9110 §15.5.2, RFC 6750 §3.1 (a challenge without an error code answers a request without credentials).
 //! For: script sent nothing; the challenge names no error; the server misses something; a token was sent before.
 //! Against: a cookie may have gone along unseen; a log-in that succeeded before; words about forgery.
+//!
+//! Client: Look at the request in the network panel: neither `Authorization` nor a cookie. Usual reasons: the call
+//! starts before the sign-in has ended, it goes through a second HTTP client that lacks the interceptor, or the token
+//! was read before it was stored. At the first load of a page this 401 is no fault; offer the sign-in.
+//! Server: Answer 401 with a challenge that names the scheme and no `error` (RFC 6750 §3.1), so that clients can tell
+//! "nothing was sent" from "not accepted". Check whether the route is meant to be protected at all.
+//!
+//! Reproduce:
+//! ```sh
+//! curl -i http://127.0.0.1:8401/api/invoices
+//! # 401
+//! # www-authenticate: Bearer realm="Acme Orders"
+//! ```
 
 use super::missing_api_key::is_key_scheme;
 use super::{history, request, response, weigh_words, words};

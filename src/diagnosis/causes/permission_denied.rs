@@ -3,6 +3,20 @@
 //! Rests on: RFC 9110 §15.5.4 (403).
 //! For: the status; credentials that were accepted elsewhere; the server's words about rights.
 //! Against: nothing shows that anybody is signed in; the same address was read before.
+//!
+//! Client: Who is signed in? Often it is another account than the person thinks. Hide or disable what the server would
+//! refuse, by the rights that it tells you.
+//! Server: Look up role, group and ownership for this person and object. Rights inside a token change only with the
+//! next one. Answer 403 with a reason; 404 where even existence is private.
+//!
+//! Reproduce:
+//! ```sh
+//! sign_in
+//! token=$(post /api/token '{}' | field access_token)
+//! curl -i -H "Authorization: Bearer $token" http://127.0.0.1:8401/api/admin/summary
+//! # 403
+//! # "title":"You are not an administrator"
+//! ```
 
 use super::{history, response, words};
 use crate::diagnosis::cause::Cause;

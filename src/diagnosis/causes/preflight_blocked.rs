@@ -3,6 +3,18 @@
 //! Rests on: Fetch §4.8 (CORS-preflight fetch needs an ok status and the allow headers).
 //! For: a cross-origin call that needs a preflight failed without an answer.
 //! Against: a fault of the network looks the same.
+//!
+//! Client: `Authorization`, a content type such as JSON, or a method such as PUT makes the browser ask first. The
+//! console names the missing header; script learns nothing.
+//! Server: Answer `OPTIONS` before authentication, since a preflight never carries credentials: 204, with
+//! `Access-Control-Allow-Origin`, `-Methods` and `-Headers` that name what was asked for, and without a redirect.
+//!
+//! Reproduce: what the browser asks, and the refusal in place of an answer.
+//! ```sh
+//! curl -i -X OPTIONS -H 'Origin: http://127.0.0.1:8401' -H 'Access-Control-Request-Method: GET' \
+//!   -H 'Access-Control-Request-Headers: authorization' http://127.0.0.1:8402/v1/customs
+//! # 401
+//! ```
 
 use super::{request, response};
 use crate::diagnosis::cause::Cause;

@@ -2,6 +2,21 @@
 //!
 //! Rests on: RFC 6585 §4 (429), RFC 9110 §10.2.3 (`Retry-After`).
 //! For: the status; `Retry-After` on a refusal; the server's words; passwords refused three times before.
+//! Against: words that negate it; failures before count only where nothing else speaks for it.
+//!
+//! Client: Count the requests in the network panel: most often it is a loop that repeats a refused call. Wait as long
+//! as `Retry-After` says, then with growing pauses.
+//! Server: Answer 429 with `Retry-After`, also for locked accounts, and expose it to other origins. Behind a proxy all
+//! people share one address unless `X-Forwarded-For` is read. A lock by account alone lets anybody lock anybody out.
+//!
+//! Reproduce:
+//! ```sh
+//! curl -s -o /dev/null -X POST http://127.0.0.1:8401/demo-api/elsewhere/guess-passwords
+//! curl -i --json '{"username":"charles","password":"babbage"}' http://127.0.0.1:8401/api/login
+//! # 401
+//! # retry-after:
+//! # "error":"too_many_attempts"
+//! ```
 
 use super::{history, response, words};
 use crate::diagnosis::cause::Cause;

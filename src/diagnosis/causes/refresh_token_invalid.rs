@@ -2,6 +2,24 @@
 //!
 //! Rests on: RFC 6749 §5.2 and §6 (`invalid_grant`), RFC 9700 §4.14 (rotation).
 //! For: a request to renew was refused; the same refresh token was used before.
+//! Against: the client itself was refused (`invalid_client`); 429.
+//!
+//! Client: Where refresh tokens rotate, only one renewal may run at a time, across all tabs (Web Locks), and the new
+//! token must be stored before anybody uses the old one again. An answer that gets lost on the way loses the token with
+//! it.
+//! Server: Look for reuse in the log: the same token twice within a second is two tabs, days later it is theft. A grace
+//! period of a few seconds forgives the first. Check idle and absolute lifetime, the client that the token is bound to,
+//! and whether all instances share the store. The status is 400 by RFC 6749 §5.2; the demo answers 401.
+//!
+//! Reproduce: a token that rotates is used twice.
+//! ```sh
+//! sign_in
+//! refresh=$(post /api/token '{}' | field refresh_token)
+//! post /api/token/refresh "{\"refresh_token\":\"$refresh\"}" >/dev/null
+//! curl -i --json "{\"refresh_token\":\"$refresh\"}" http://127.0.0.1:8401/api/token/refresh
+//! # 401
+//! # "error":"invalid_grant"
+//! ```
 
 use super::{code, history, request, words};
 use crate::diagnosis::cause::Cause;

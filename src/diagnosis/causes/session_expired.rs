@@ -3,6 +3,22 @@
 //! Rests on: RFC 6265 §4.1.2.2 (`Max-Age`), RFC 9110 §15.5.2; status 440 of IIS.
 //! For: the cookie worked before, after a log-in, and works no more; the server's words; status 440.
 //! Against: a log-out in between; the cookie worked less than a second ago; words about rights.
+//!
+//! Client: Check that the calls which should keep the session alive carry the cookie. When a tab becomes visible again,
+//! ask the session address before anything else, and save what was typed before you lead to the sign-in.
+//! Server: The smallest counts: idle timeout, absolute timeout, `Max-Age` of the cookie, lifetime in the store.
+//! Sessions in memory end with every deployment and are unknown to other instances; a new signing key ends them all.
+//! Answer calls with 401, not with 403 or a redirect.
+//!
+//! Reproduce:
+//! ```sh
+//! sign_in
+//! curl -s -o /dev/null -b "$jar" -X POST http://127.0.0.1:8401/demo-api/elsewhere/idle
+//! sleep 2
+//! curl -i -b "$jar" http://127.0.0.1:8401/api/session
+//! # 401
+//! # "error":"session_expired"
+//! ```
 
 use super::{history, response, words};
 use crate::diagnosis::cause::Cause;

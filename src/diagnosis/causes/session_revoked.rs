@@ -2,6 +2,21 @@
 //!
 //! Rests on: OWASP session management; no standard field says it.
 //! For: the server's words; a cookie that worked less than a second ago. Else it looks like a session that ran out.
+//! Against: a log-out in between; the server speaks of the token.
+//!
+//! Client: The request is in order. Say why, if the server does, and offer the sign-in; repeating does not help.
+//! Server: The log tells who ended it: a change of password, "sign out everywhere", an administrator, a limit of
+//! sessions for each person, a detection of misuse. Give it an error code of its own, since nothing else tells it from
+//! a session that ran out.
+//!
+//! Reproduce:
+//! ```sh
+//! sign_in
+//! curl -s -o /dev/null -b "$jar" -X POST http://127.0.0.1:8401/demo-api/elsewhere/change-password
+//! curl -i -b "$jar" http://127.0.0.1:8401/api/session
+//! # 401
+//! # "error":"session_revoked"
+//! ```
 
 use super::{history, words};
 use crate::diagnosis::cause::Cause;

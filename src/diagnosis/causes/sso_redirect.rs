@@ -3,6 +3,22 @@
 //! Rests on: RFC 9110 §15.4; Fetch §4.4 (a redirect to another origin without CORS headers fails the call).
 //! For: the answer came from a place to sign in; it is a page with a password field; a same-origin call failed without reason.
 //! Against: a log-in that succeeded before: then it is the session that is over.
+//!
+//! Client: Look at `response.redirected`, `response.url` and the content type: a page where JSON is expected. Pass the
+//! gate by opening the address in the page's place, not by a call. Some gates answer 401 to calls that say `Accept:
+//! application/json` or `X-Requested-With: XMLHttpRequest`.
+//! Server: Tell the gate which paths are an API, so that it answers 401 there. A redirect to another origin without
+//! CORS headers fails in the browser without a status, and nobody can tell why.
+//!
+//! Reproduce: the gate leads to its sign-in page, which is then the answer.
+//! ```sh
+//! curl -i http://127.0.0.1:8401/portal/orders
+//! # 302
+//! # location: /login
+//! curl -iL http://127.0.0.1:8401/portal/orders
+//! # 200
+//! # type="password"
+//! ```
 
 use super::response;
 use crate::diagnosis::cause::Cause;

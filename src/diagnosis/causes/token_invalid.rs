@@ -3,6 +3,18 @@
 //! Rests on: RFC 6750 §3.1 (`invalid_token`).
 //! For: an opaque token was sent and refused; the server's words.
 //! Against: it was accepted before, or handed out by this very server a moment ago.
+//!
+//! Client: Is it the token of this server and environment? Is it whole (a cookie holds 4 KB, a database column perhaps
+//! less)? Does an old copy lie in another storage key? Forget it and sign in anew.
+//! Server: Ask introspection (RFC 7662). A store in memory forgets with each start and is not shared by instances; a
+//! restored backup or a changed pepper for hashes makes all tokens unknown. Answer `error="invalid_token"`.
+//!
+//! Reproduce:
+//! ```sh
+//! curl -i -H 'Authorization: Bearer acme_pat_0000000000000000' http://127.0.0.1:8401/api/webhooks
+//! # 401
+//! # error="invalid_token", error_description="The access token is not known"
+//! ```
 
 use super::{code, history, request, words};
 use crate::diagnosis::cause::Cause;

@@ -3,6 +3,19 @@
 //! Rests on: RFC 9110 §11.4 (token68), RFC 7519 §7.2, RFC 7617 §2, RFC 6750 §2 (one method at a time).
 //! For: the shape of what was sent; the server's words.
 //! Against: the server asks for another scheme altogether.
+//!
+//! Client: Find where the header is put together: `Bearer ${token}` makes `Bearer undefined` of nothing,
+//! `JSON.stringify` leaves quotation marks, two interceptors write `Bearer` twice, and a copied token lacks its end.
+//! Where there is no token, send no header.
+//! Server: Answer `invalid_token` (or 400 `invalid_request` for two tokens at once, RFC 6750 §2), and log shape and
+//! length of what came, never the text.
+//!
+//! Reproduce:
+//! ```sh
+//! curl -i -H 'Authorization: Bearer undefined' http://127.0.0.1:8401/api/invoices
+//! # 401
+//! # error="invalid_token", error_description="The access token is malformed"
+//! ```
 
 use super::{request, words};
 use crate::diagnosis::cause::Cause;
@@ -67,7 +80,9 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     }
     if case.strength > 0 && other_scheme_wanted(evidence) && sent.placeholder.is_none() {
         let wanted = evidence.challenges().first().map_or("", |challenge| challenge.scheme.name());
-        case.object(12, Fact::new(FactCode::SchemeWanted, FactSource::Response).text("scheme", wanted));
+        // A defect of the token is one in every scheme, and some servers name one scheme and read several.
+        let weight = if sent.shape.is_some() && sent.unreadable() { 8 } else { 12 };
+        case.object(weight, Fact::new(FactCode::SchemeWanted, FactSource::Response).text("scheme", wanted));
     }
     case.found()
 }
@@ -112,5 +127,11 @@ mod tests {
             .answered(400)
             .evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::TokenMalformed);
+    }
+
+    #[test]
+    fn a_defect_of_the_token_is_one_in_every_scheme() {
+        let call = Sample::get("https://a.test/me").authorization("Bearer ").answered(401).challenge("Basic");
+        assert_eq!(diagnose(&call.evidence()).cause(), Cause::TokenMalformed);
     }
 }

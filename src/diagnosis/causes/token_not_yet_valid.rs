@@ -2,6 +2,21 @@
 //!
 //! Rests on: RFC 7519 §4.1.5 and §4.1.6.
 //! For: the claims against the server's time (or, weaker, the device's); the server's words.
+//! Against: nothing readable was sent; differences of two seconds, which whole-second dates explain.
+//!
+//! Client: Wait the seconds that are missing and repeat; do not ask for a new token at once, since it begins later
+//! still.
+//! Server: Compare the issuer's clock with that of the API (NTP on both). A leeway of some seconds for `nbf` and `iat`
+//! forgives the rest (RFC 7519 §4.1.5).
+//!
+//! Reproduce:
+//! ```sh
+//! sign_in
+//! token=$(post /demo-api/token '{"starts_in":60}' | field access_token)
+//! curl -i -H "Authorization: Bearer $token" http://127.0.0.1:8401/api/invoices
+//! # 401
+//! # error_description="The token is not valid yet (nbf)"
+//! ```
 
 use super::words;
 use crate::diagnosis::cause::Cause;

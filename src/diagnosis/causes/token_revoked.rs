@@ -3,6 +3,22 @@
 //! Rests on: RFC 7009; RFC 6750 §3.1 (`invalid_token` covers it).
 //! For: the server's words; a token that was accepted, still lives by its own dates, and is refused now.
 //! Against: its `exp` has passed; it was accepted at another address, and nothing is said of the token.
+//!
+//! Client: Forget the access token and the refresh token: they mostly fall together. Check that no other tab calls the
+//! revocation endpoint when it closes, and that two tabs never renew at once, since a refresh token that is seen twice
+//! may end the whole family (RFC 9700 §4.14).
+//! Server: Ask introspection (RFC 7662) whether the token is `active`, and look up its `jti` in the block list. Find
+//! out who withdrew it: a sign-out, an administrator, detection of reuse. Name it in `error_description`.
+//!
+//! Reproduce:
+//! ```sh
+//! sign_in
+//! token=$(post /api/token '{}' | field access_token)
+//! post /api/token/revoke "{\"token\":\"$token\"}"
+//! curl -i -H "Authorization: Bearer $token" http://127.0.0.1:8401/api/invoices
+//! # 401
+//! # error="invalid_token", error_description="The access token was revoked"
+//! ```
 
 use super::{history, weigh_words};
 use crate::diagnosis::cause::Cause;

@@ -3,6 +3,21 @@
 //! Rests on: RFC 7515 §5.2, RFC 8725 §3.1 (`alg: none`); Hawk; AWS Signature Version 4; signed URLs.
 //! For: the server's words; an unsigned token; a live token that never worked, of which nothing else is wrong.
 //! Against: it was accepted before.
+//!
+//! Client: Send the token byte for byte. Decode its header and compare `kid` and `alg` with what the server expects.
+//! One from another environment, or from before a change of keys, is to be cleared from storage.
+//! Server: Fetch the key set again when a `kid` is unknown, and keep withdrawn keys until their tokens have ended. A
+//! key made at start differs in each instance. A secret that is Base64 must be decoded on both sides or on none. Allow
+//! algorithms by list, never by the token's own word (RFC 8725 §3.1).
+//!
+//! Reproduce: five characters of the signature are replaced.
+//! ```sh
+//! sign_in
+//! token=$(post /api/token '{}' | field access_token)
+//! curl -i -H "Authorization: Bearer ${token%?????}AAAAA" http://127.0.0.1:8401/api/invoices
+//! # 401
+//! # error_description="The signature of the token does not verify"
+//! ```
 
 use super::{history, request, weigh_words};
 use crate::diagnosis::cause::Cause;

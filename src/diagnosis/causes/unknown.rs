@@ -2,6 +2,18 @@
 //!
 //! Rests on: RFC 9110 §15.5.2.
 //! For: always possible; it comes first only where nothing else is found.
+//! Against: every other finding, since this one is the weakest.
+//!
+//! Client: Take "Copy as cURL" from the network panel and send it again, then leave out header by header to see what
+//! changes the answer.
+//! Server: The log knows why. Answer with `WWW-Authenticate`, which a 401 must have (RFC 9110 §15.5.2), and a problem
+//! document (RFC 9457), so that the next reader knows, too.
+//!
+//! Reproduce: a refusal without challenge, code or word.
+//! ```sh
+//! curl -i -H 'Authorization: Bearer x' http://127.0.0.1:8401/api/vault
+//! # 401
+//! ```
 
 use super::response;
 use crate::diagnosis::cause::Cause;

@@ -2,6 +2,21 @@
 //!
 //! Rests on: RFC 7519 §4.1.3, RFC 8707.
 //! For: the server's words; a challenge for another service; tokens for another audience accepted here; `staging` in it.
+//! Against: nothing was sent, or nothing readable; a token that was accepted before.
+//!
+//! Client: Decode `aud`. Ask for a token for each API by the parameter that your provider knows (`resource` of RFC
+//! 8707, `audience`, or a scope of that API), and keep the tokens apart by API.
+//! Server: Compare `aud` with the setting character by character: a slash at the end, `http` for `https`, an id for an
+//! address. `aud` may be a list. Refuse with `invalid_token` (RFC 9068 §4), and say "audience" in the description.
+//!
+//! Reproduce:
+//! ```sh
+//! sign_in
+//! token=$(post /api/token '{"audience":"acme-reports"}' | field access_token)
+//! curl -i -H "Authorization: Bearer $token" http://127.0.0.1:8401/api/invoices
+//! # 401
+//! # error_description="The token is meant for another audience"
+//! ```
 
 use super::{response, words};
 use crate::diagnosis::cause::Cause;

@@ -2,6 +2,22 @@
 //!
 //! Rests on: RFC 7519 §4.1.1, RFC 9068 §4.
 //! For: the server's words; tokens of another issuer accepted here; a challenge that names another; `staging` in it.
+//! Against: nothing was sent, or nothing readable; a token that was accepted before.
+//!
+//! Client: Decode `iss`. Mostly page and API are set to different environments or tenants, or storage still holds a
+//! token from before the change.
+//! Server: `iss` must equal the configured issuer exactly: slash at the end, tenant id, scheme, and the outer host
+//! name, which a provider behind a proxy may take from the wrong header. A trusted key is not enough: staging often
+//! signs with the same one.
+//!
+//! Reproduce: staging signs with the same key.
+//! ```sh
+//! sign_in
+//! token=$(post /demo-api/token '{"staging":true}' | field access_token)
+//! curl -i -H "Authorization: Bearer $token" http://127.0.0.1:8401/api/invoices
+//! # 401
+//! # error_description="The issuer of the token is not trusted here"
+//! ```
 
 use super::words;
 use crate::diagnosis::cause::Cause;

@@ -3,6 +3,19 @@
 //! Rests on: RFC 7617 §2, RFC 7616 §3.3, RFC 6749 §5.2 (`invalid_grant` of the password grant).
 //! For: a log-in, Basic, Digest or a URL with a password was refused; the server's words.
 //! Against: the same was accepted before; the server speaks of the account, or looked for something other than Basic.
+//!
+//! Client: Basic is Base64 of `user:password` in UTF-8; a user name holds no colon. Look for spaces at the ends, for a
+//! password that a password manager filled in from elsewhere, and for one that was stored before it was changed. On a
+//! `Basic` challenge browsers open a dialog of their own, which no script sees.
+//! Server: Do not tell which of the two was wrong. Check Unicode normalisation (RFC 8265), the length that the hash
+//! takes (bcrypt: 72 bytes), and passwords that a migration left in an old form. Count failures.
+//!
+//! Reproduce:
+//! ```sh
+//! curl -i -u ada:wrong http://127.0.0.1:8401/api/legacy/stock
+//! # 401
+//! # www-authenticate: Basic realm="Acme Legacy Stock"
+//! ```
 
 use super::{history, request, response, words};
 use crate::diagnosis::cause::Cause;
@@ -43,6 +56,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         let weight = match (ignored, evidence.challenges.is_hidden()) {
             (true, _) => 40,
             (false, true) => 74,
+            (false, false) if basic && super::basic_not_asked_for(evidence) => 62,
             (false, false) => 82,
         };
         case.witness(weight, request(FactCode::PasswordSent));

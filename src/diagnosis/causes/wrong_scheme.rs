@@ -3,6 +3,18 @@
 //! Rests on: RFC 9110 §11.1 and §11.4; RFC 9449 §7.1 (a DPoP-bound token needs the DPoP scheme).
 //! For: other schemes are asked for; a JWT without a scheme word; words about a scheme or, after Basic, about a token.
 //! Against: the server has read the token, as its error shows; the same credentials were accepted before.
+//!
+//! Client: Compare the word before the token with the scheme of the challenge: `Bearer`, `DPoP`, `Basic`, `Token`, or
+//! none at all. `token_type` in the answer that handed the token out says which one it is for (RFC 6749 §7.1).
+//! Server: Name every scheme that is accepted, in one challenge each, and compare the word without regard to case (RFC
+//! 9110 §11.1).
+//!
+//! Reproduce:
+//! ```sh
+//! curl -i -H 'Authorization: Token acme_pat_9f2c44d1a0b85e37' http://127.0.0.1:8401/api/webhooks
+//! # 401
+//! # www-authenticate: Bearer realm="Acme Orders"
+//! ```
 
 use super::{history, request, response, words};
 use crate::diagnosis::cause::Cause;
@@ -61,6 +73,8 @@ fn weigh(evidence: &Evidence, scheme: &AuthScheme) -> Option<u8> {
             && evidence.said.any(|phrase| {
                 phrase.has(Concept::Expired)
                     || phrase.has(Concept::Signature)
+                    || (phrase.has(Concept::Account) && phrase.negates(Concept::Provided))
+                    || (phrase.has(Concept::Token) && phrase.has(Concept::Malformed) && !phrase.has(Concept::Header))
                     || (phrase.refuses() && !phrase.lacks() && !phrase.has(Concept::Malformed))
             });
         // Challenges of a scheme that nobody registered name the product more often than a scheme.
@@ -80,7 +94,11 @@ fn weigh(evidence: &Evidence, scheme: &AuthScheme) -> Option<u8> {
         AuthScheme::Basic
             if silent && sent.basic.as_ref().is_some_and(Result::is_ok) && evidence.is_unauthenticated() =>
         {
-            Some(if evidence.challenges.is_hidden() { 67 } else { 50 })
+            Some(match (evidence.challenges.is_hidden(), super::basic_not_asked_for(evidence)) {
+                (true, _) => 67,
+                (false, true) => 66,
+                (false, false) => 50,
+            })
         }
         AuthScheme::Token if silent => Some(if sent.jwt.is_some() { 86 } else { 40 }),
         AuthScheme::Bearer if sent.dpop.is_none() => {
@@ -111,6 +129,7 @@ fn other_wanted<'a>(evidence: &'a Evidence, sent: &AuthScheme) -> Option<&'a Aut
 mod tests {
     use super::*;
     use crate::diagnosis::diagnose;
+    use crate::diagnosis::ranking::Confidence;
     use crate::evidence::sample::{NOW, Sample, jwt};
 
     #[test]
@@ -159,5 +178,24 @@ mod tests {
             .says(r#"{"detail":"Not authenticated"}"#)
             .evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::WrongScheme);
+    }
+
+    #[test]
+    fn basic_that_nobody_asks_for_is_perhaps_the_wrong_scheme() {
+        let silent = |body| Sample::get("https://a.test/me").authorization("Basic YTpi").answered(401).says(body);
+        let answer = diagnose(&silent(r#"{"message":"Unauthorized"}"#).evidence());
+        assert_eq!((answer.cause(), answer.confidence()), (Cause::WrongScheme, Confidence::Possible));
+        assert_eq!(diagnose(&silent("").evidence()).cause(), Cause::WrongPassword);
+    }
+
+    #[test]
+    fn a_server_that_looked_for_the_user_has_read_the_token() {
+        let says = |body| {
+            let token = jwt(&format!(r#"{{"exp":{}}}"#, NOW + 60));
+            let call = Sample::get("https://a.test/me").authorization(&format!("Bearer {token}"));
+            diagnose(&call.answered(401).challenge("Basic").says(body).evidence()).cause()
+        };
+        assert_eq!(says(r#"{"error":"user not found"}"#), Cause::AccountDisabled);
+        assert_eq!(says(r#"{"error":"unexpected signing method"}"#), Cause::TokenSignatureInvalid);
     }
 }

@@ -2,6 +2,21 @@
 //!
 //! Rests on: RFC 9068 §2.1 (`typ: at+jwt`), RFC 6749 §1.5, OpenID Connect Core §2.
 //! For: the token says that it is of another kind, or the page keeps it under such a name; the server's words.
+//! Against: the request renews a token, where a refresh token belongs; the sent token is no JWT.
+//!
+//! Client: Send the `access_token`. An `id_token` is for the client alone, a `refresh_token` for the token endpoint
+//! alone. Look at the names of the storage keys and at the order in which an answer is taken apart.
+//! Server: Tell kinds apart by `typ: at+jwt` (RFC 9068 §2.1) or a claim, and refuse the others: an identity token that
+//! is accepted as an access token is a hole.
+//!
+//! Reproduce: the refresh token takes the access token's place.
+//! ```sh
+//! sign_in
+//! token=$(post /api/token '{}' | field refresh_token)
+//! curl -i -H "Authorization: Bearer $token" http://127.0.0.1:8401/api/invoices
+//! # 401
+//! # error_description="This kind of token is not accepted here: not an access token"
+//! ```
 
 use super::weigh_words;
 use crate::diagnosis::cause::Cause;
