@@ -1,8 +1,10 @@
-//! The command line: `help401 demo` serves an app that fails on purpose, with the widget on its pages.
+//! The command line: `help401 demo` serves an app that fails on purpose, with the widget on its pages; `help401 explain`
+//! tells why recorded authentications failed.
 // A server lives in time.
 #![allow(clippy::disallowed_methods)]
 
 mod demo;
+mod explain;
 
 use std::process::ExitCode;
 
@@ -14,13 +16,20 @@ Commands:
                        PORT=<n>            another port; the API on its own origin takes the port after it
                        HELP401_DIST=<dir>  where the built files are (default: dist)
 
+  explain [--json] FILE...
+                       tell why the authentications in ExchangeRecords (.json) or HTTP archives (.har) failed;
+                       `help401 explain --help` says more
+
   help                 print this text
 ";
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args().skip(1);
-    match arguments.next().as_deref() {
-        Some("demo") => demo::run(arguments),
+    // Paths need not be text.
+    let mut arguments = std::env::args_os().skip(1);
+    let command = arguments.next().map(|command| command.to_string_lossy().into_owned());
+    match command.as_deref() {
+        Some("demo") => demo::run(arguments.map(|argument| argument.to_string_lossy().into_owned())),
+        Some("explain") => explain::run(arguments),
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");
             ExitCode::SUCCESS
