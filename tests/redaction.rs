@@ -1,6 +1,8 @@
 //! No secret leaves the core: every recorded failure, with the credentials that were really sent, through every way out.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
+mod canaries;
+
 use std::path::Path;
 
 use help401::diagnosis::diagnose;
@@ -8,46 +10,14 @@ use help401::evidence::gather;
 use help401::incident::{Incidents, Noted};
 use help401::options::{Options, Position, Theme};
 use help401::presentation::view::{Phase, Setting, card};
-use help401::recovery::cleanup::inventory;
+use help401::recovery::cleanup::{Found, inventory};
 use help401::report::markdown;
 use help401::wire;
 use help401::wire::record::WireRecord;
 use help401::words::Locale;
 use serde_json::Value;
 
-/// Shorter values are words that may stand in any sentence.
-const SECRET: usize = 8;
-
-/// What must not be seen again: credentials of every exchange, stored values, and passwords and tokens of bodies.
-fn secrets(record: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    let exchanges = std::iter::once(record).chain(record["history"].as_array().into_iter().flatten());
-    for exchange in exchanges {
-        for (name, value) in exchange["request"]["headers"].as_object().into_iter().flatten() {
-            let name = name.to_lowercase();
-            let value = value.as_str().unwrap_or_default();
-            if name == "authorization" {
-                found.extend(value.split([' ', '"', ',']).map(str::to_owned));
-                found.push(value.to_owned());
-            } else if ["key", "token", "dpop", "csrf", "secret"].iter().any(|part| name.contains(part)) {
-                found.push(value.to_owned());
-            }
-        }
-        let body = exchange["request"]["body"].as_str().unwrap_or_default();
-        found.extend(
-            body.split(['&', '"', '=', ',', ':']).filter(|part| part.contains("correct-horse")).map(str::to_owned),
-        );
-    }
-    for area in ["local", "session"] {
-        let stored = record["page"]["storage"][area].as_object();
-        found.extend(stored.into_iter().flatten().filter_map(|(_, value)| value.as_str().map(str::to_owned)));
-    }
-    // Scheme words, times, and names of parameters and placeholders are no secrets.
-    let harmless =
-        |word: &str| matches!(word, "undefined" | "AWS4-HMAC-SHA256") || word.bytes().all(|byte| byte.is_ascii_digit());
-    found.retain(|secret| secret.len() >= SECRET && !harmless(secret) && !secret.ends_with('='));
-    found
-}
+use canaries::secrets;
 
 #[test]
 fn no_recorded_credential_comes_out_again() {
@@ -71,7 +41,7 @@ fn no_recorded_credential_comes_out_again() {
             ways_out.push(serde_json::to_string(&wire::diagnosis::incident(incident, &locale)).unwrap());
             ways_out.push(markdown(incident, "https://shop.example/", "0.0.0", &locale));
             let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
-            let removals = inventory(items, &[], &[], &[], &[]);
+            let removals = inventory(items, &[], &[], &[], &Found::default());
             for phase in [Phase::Idle, Phase::Asking(removals)] {
                 let setting = Setting {
                     locale: &locale,
