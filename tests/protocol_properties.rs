@@ -279,6 +279,20 @@ proptest! {
     }
 
     #[test]
+    fn a_shown_url_has_no_password(scheme in "https?|ftp|x", password in "[A-Z]{8}", rest in "[a-z0-9.:/@-]{0,24}") {
+        let address = format!("{scheme}://ada:{password}@{rest}");
+        prop_assert!(!url::shown(&address).contains(&password), "{}", url::shown(&address));
+    }
+
+    #[test]
+    fn written_cookies_are_read_back(cookies in prop::collection::vec(("[!-:<>-~]{1,8}", "[!-:<-~]{0,16}"), 0..8)) {
+        let written: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let read = cookie::parse_cookie_string(&written.join("; "));
+        let expected: Vec<_> = cookies.into_iter().map(|(name, value)| (name, Secret::new(value))).collect();
+        prop_assert_eq!(read, expected);
+    }
+
+    #[test]
     fn debug_of_credentials_shows_no_part_of_them(secret in "[A-Z]{8,16}", form in 0..4_usize) {
         let field = match form {
             0 => format!("Bearer {secret}"),
@@ -292,7 +306,7 @@ proptest! {
 }
 
 /// What makes a careless reader slow or deep. One that steps back over the text again and again does
-/// not finish these tests in anyone's patience.
+/// not finish these tests in anyone's patience; `fuzz/src/work.rs` counts how much work it is.
 const RUNS: &[&str] = &[
     "\"", "=", ",", "\\", "[", "{\"a\":", ".", " ", "a", "a=", "a=\"", "\" a", "\" a=", "a ", "a,", "=\"\\", "\"\",",
     "a=b ", "%", "&", ";", "?", "@", ":", "/", "-", "é", "\\u", "Bearer ", "0", "[0,",

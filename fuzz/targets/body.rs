@@ -1,0 +1,58 @@
+//! What a server says: first a line with status and media type, then the body. It is heard within bounds, and by its words only.
+#![no_main]
+
+use help401::diagnosis::diagnose;
+use help401::evidence::gather;
+use help401::evidence::observed::Observed;
+use help401::evidence::record::{Exchange, Outcome, Page, Record, Request, Response};
+use help401::protocol::secret::Secret;
+use help401::protocol::timestamp::Timestamp;
+use help401_fuzz::{check_diagnosis, text};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|octets: &[u8]| {
+    let input = text(octets);
+    let (head, body) = input.split_once('\n').unwrap_or(("", &input));
+    let (status, media) = head.split_once(' ').unwrap_or((head, ""));
+    let evidence = gather(&record(status.parse().unwrap_or(401), media, body));
+    let said = &evidence.said;
+    assert!(said.heard.len() <= 24 && said.codes.len() <= 8);
+    assert!(
+        said.codes.iter().all(|code| code.len() <= 80 && *code == code.to_ascii_lowercase() && !code.contains(' '))
+    );
+    assert!(!said.is_silent() || said.heard.iter().all(|heard| heard.phrase.is_empty()));
+    check_diagnosis(&diagnose(&evidence));
+    // Words are a weak witness: what is called certain stands in a code, and is no matter of wording.
+    let wordless = gather(&record(status.parse().unwrap_or(401), media, ""));
+    assert_eq!(evidence.sent.shape, wordless.sent.shape, "the body says nothing of what was sent");
+});
+
+fn record(status: u16, media: &str, body: &str) -> Record {
+    let url = "https://shop.example/api/me".to_owned();
+    let request = Request {
+        method: "GET".to_owned(),
+        url: url.clone(),
+        headers: vec![("authorization".to_owned(), Secret::new("Bearer 9f3b2c1d77aa4e5f"))],
+        ..Request::default()
+    };
+    let headers = vec![("content-type".to_owned(), Secret::new(media))];
+    let response = Response { status, url, headers, body: Some(Secret::new(body)), ..Response::default() };
+    Record {
+        page: Page {
+            origin: "https://shop.example".to_owned(),
+            secure: true,
+            now: Timestamp::from_secs(1_795_377_600),
+            cookie_enabled: true,
+            cookies: Observed::Present(Vec::new()),
+            storage: Observed::Present(Vec::new()),
+        },
+        exchange: Exchange {
+            offset_ms: 0,
+            request,
+            outcome: Outcome::Answered(response),
+            timing_status: None,
+            duration_ms: None,
+        },
+        history: Vec::new(),
+    }
+}
