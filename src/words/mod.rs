@@ -4,44 +4,58 @@
 //! language lacks.
 
 pub mod catalogue;
+pub mod formats;
+pub mod language;
 pub mod spans;
 
 use crate::diagnosis::cause::Cause;
 use crate::evidence::fact::{Fact, FactValue};
 use crate::evidence::observed::HiddenBecause;
+use crate::protocol::number::decimal;
 use crate::words::catalogue::{Arg, Catalogue};
-use crate::words::spans::{clock_time, span};
+use crate::words::formats::Formats;
+use crate::words::language::direction;
+use crate::words::spans::span;
 
 /// The built-in language.
 pub const ENGLISH: &str = include_str!("locales/en.ftl");
 
-/// A language, and where on Earth the clock on the wall is read.
+/// A language, and how it writes what is put into its sentences.
 #[derive(Clone, Debug)]
 pub struct Locale {
     /// BCP 47 tag of the texts.
     pub tag: String,
-    /// Minutes that local time is ahead of UTC.
-    pub utc_offset: i32,
-    catalogue: Catalogue,
+    formats: Formats,
+    /// Where a message is looked for, first to last.
+    catalogues: Vec<Catalogue>,
 }
 
 impl Default for Locale {
+    /// English, with times in UTC.
     fn default() -> Self {
-        Self::english(0)
+        Self::new("en", Formats::default(), Vec::new())
     }
 }
 
 impl Locale {
-    /// English, with this many minutes from UTC.
+    /// A language whose messages are in these files; what none of them has is said in English.
     #[must_use]
-    pub fn english(utc_offset: i32) -> Self {
-        Self { tag: "en".into(), utc_offset, catalogue: Catalogue::parse(ENGLISH) }
+    pub fn new(tag: &str, formats: Formats, mut catalogues: Vec<Catalogue>) -> Self {
+        catalogues.push(Catalogue::parse(ENGLISH));
+        Self { tag: tag.to_owned(), formats, catalogues }
+    }
+
+    /// Which way it is written, as the attribute `dir` spells it.
+    #[must_use]
+    pub fn direction(&self) -> &'static str {
+        direction(&self.tag)
     }
 
     /// The message with this id. A message that nobody wrote shows as its id, so that it is noticed.
     #[must_use]
     pub fn text(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        self.catalogue.format(id, args).unwrap_or_else(|| id.to_owned())
+        let said = self.catalogues.iter().find_map(|file| file.format(id, args, &self.formats));
+        said.unwrap_or_else(|| id.to_owned())
     }
 
     /// The message whose id is made of these parts, joined by hyphens.
@@ -79,7 +93,7 @@ impl Locale {
     /// Whether there is such a message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.catalogue.has(id)
+        self.catalogues.iter().any(|file| file.has(id))
     }
 
     /// The sentence of a fact.
@@ -91,18 +105,25 @@ impl Locale {
     /// The values of a fact, as they are put into sentences.
     #[must_use]
     pub fn values(&self, fact: &Fact) -> Vec<(&'static str, Arg)> {
-        fact.values.iter().map(|(name, value)| (*name, self.value(value))).collect()
+        fact.values.iter().map(|(name, value)| (*name, self.value(name, value))).collect()
     }
 
-    fn value(&self, value: &FactValue) -> Arg {
+    fn value(&self, name: &str, value: &FactValue) -> Arg {
         match value {
-            // Isolated, so that a right-to-left value cannot reorder the sentence around it (Unicode UAX 9).
-            FactValue::Text(text) => Arg::Text(["\u{2068}", text, "\u{2069}"].concat()),
+            FactValue::Text(text) => Arg::Text(isolated(text)),
+            // The name of an answer and no quantity: it has the same digits in every language.
+            FactValue::Number(number) if name == "status" => Arg::Text(decimal(*number)),
             FactValue::Number(number) => Arg::Number(*number),
             FactValue::Seconds(seconds) => Arg::Text(span(self, *seconds)),
-            FactValue::Time(time) => Arg::Text(clock_time(*time, self.utc_offset)),
+            FactValue::Time(time) => Arg::Text((self.formats.time)(&self.formats.tag, *time)),
         }
     }
+}
+
+/// A text set apart, so that its direction does not reorder the sentence around it (Unicode UAX 9).
+#[must_use]
+pub fn isolated(text: &str) -> String {
+    ["\u{2068}", text, "\u{2069}"].concat()
 }
 
 #[cfg(test)]
@@ -125,10 +146,40 @@ mod tests {
         assert!(missing.is_empty(), "{missing:?}");
     }
 
+    /// A record may be explained in another country than it was made in.
+    #[test]
+    fn no_fact_tells_the_time_of_day() {
+        let timed: Vec<&str> =
+            ENGLISH.lines().filter(|line| line.starts_with("fact-") && line.contains("{ $at }")).collect();
+        assert!(timed.is_empty(), "{timed:?}");
+    }
+
     #[test]
     fn a_fact_puts_its_values_into_its_sentence() {
         let locale = Locale::default();
         let fact = Fact::new(FactCode::TokenExpired, FactSource::Token).seconds("ago", 720);
         assert_eq!(locale.fact(&fact), "The token’s exp passed 12 minutes before the request.");
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english_and_what_an_app_words_itself_comes_first() {
+        let file = |source: &str| Catalogue::parse(source);
+        let locale = Locale::new(
+            "de",
+            Formats::default(),
+            vec![file("action-retry = Noch einmal!"), file("action-retry = Erneut versuchen\ncard-close = Schließen")],
+        );
+        assert_eq!(locale.of("action", "retry"), "Noch einmal!");
+        assert_eq!(locale.of("card", "close"), "Schließen");
+        assert_eq!(locale.of("card", "details"), "Details");
+        assert_eq!(locale.of("card", "nothing"), "card-nothing");
+    }
+
+    #[test]
+    fn a_status_is_a_name_and_has_the_same_digits_everywhere() {
+        let formats = Formats { number: |_, _| "٤".into(), ..Formats::default() };
+        let locale = Locale::new("ar", formats, Vec::new());
+        let fact = Fact::new(FactCode::Status, FactSource::Response).number("status", 401);
+        assert_eq!(locale.fact(&fact), "The server answered 401.");
     }
 }

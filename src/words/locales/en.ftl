@@ -216,7 +216,9 @@ card-hidden = What we could not see
 card-other = It may also be
 card-developer = For developers
 
+busy-fetch = One moment …
 busy-retry = Asking again …
+busy-sign-in = Please sign in …
 busy-refresh = Renewing your sign-in …
 busy-clear = Removing …
 
@@ -225,9 +227,17 @@ state-resolved-next = Load the page again to see everything, or just go on.
 state-still = The server still refuses. Nothing was changed.
 state-unasked = This request cannot be repeated safely from here. Load the page again, or repeat what you did.
 state-refresh-failed = Your sign-in could not be renewed. Please sign in again.
+state-signing-in = Please sign in in the window that has opened. Then this page goes on by itself.
+state-not-signed-in = You are not signed in yet.
 state-copied = The report was copied. It holds no passwords or tokens.
 state-copy-by-hand = The browser did not allow copying. Select the text below and copy it.
 state-offline = The server could not be reached. Check your connection and try again.
+
+leave-title = Leave this page to sign in?
+leave-what = Your browser did not allow a second window. What you typed here and did not save may be lost.
+leave-next = To keep it, stay here and save or copy your text first.
+leave-yes = Leave and sign in
+leave-no = Stay here
 
 clear-title = Clear this app’s sign-in data?
 clear-list = This will be removed from this browser. Nothing else is touched.
@@ -242,6 +252,8 @@ clear-kind-local = stored on this device
 clear-kind-session = stored for this tab
 clear-kind-cookie = cookie
 clear-kind-cache = saved copies
+clear-kind-database = database on this device
+clear-kind-worker = part of the app that works in the background
 
 report-label = Report
 
@@ -284,7 +296,7 @@ fact-server_says = The server’s message is about: { $about }.
 fact-no_reason = The server gave no reason.
 fact-token_expired = The token’s exp passed { $ago } before the request.
 fact-token_live = By its own dates the token was still good.
-fact-url_expired = The address was good until { $at }.
+fact-url_expired = The address had run out { $ago } before the request.
 fact-token_not_before = The token’s nbf lies { $ahead } ahead of the server’s clock.
 fact-token_issued_ahead = The token’s iat lies { $ahead } ahead of the server’s clock.
 fact-signed_off = The time that was signed differs from the server’s by { $off }.
@@ -306,7 +318,10 @@ fact-logged_out_before = A sign-out succeeded { $ago } before.
 fact-token_sent_before = A token was sent { $ago } before, and none now.
 fact-token_stored = Something that looks like a token is stored as “{ $name }” and was not sent.
 fact-never_accepted = Nothing was accepted since.
-fact-refused_before = Sign-ins were refused { $times } times before.
+fact-refused_before = { $times ->
+    [one] A sign-in was refused { $times } time before.
+   *[other] Sign-ins were refused { $times } times before.
+}
 fact-redirected_to_login = The request was redirected to a page to sign in on { $address }
 fact-redirected_away = The request was redirected to { $origin }.
 fact-login_form = The answer is a page with a password field.
@@ -334,4 +349,5 @@ hidden-storage_denied = Stored data: the browser does not allow access.
 hidden-cookies_denied = Cookies: the browser does not allow access.
 hidden-body_not_read = The body of the answer.
 hidden-server_clock = The server’s clock: times were compared with this device’s.
+hidden-service_worker = What the server itself said: a service worker of this app passed the answer on, or made it.
 hidden-browser_headers = Headers that the browser adds by itself.

@@ -1,0 +1,352 @@
+# Deutsch. What the parts are for is said in en.ftl.
+
+## Causes: a title, what happened, what to do.
+
+cause-no_credentials-title = Bitte melden Sie sich an
+cause-no_credentials-what = Sie sind hier nicht angemeldet. Deshalb hat der Server diese Anfrage nicht beantwortet.
+cause-no_credentials-next = Melden Sie sich an, um fortzufahren.
+
+cause-logged_out-title = Sie haben sich abgemeldet
+cause-logged_out-what = Sie haben sich abgemeldet, vielleicht in einem anderen Tab oder Fenster.
+cause-logged_out-next = Melden Sie sich wieder an, um fortzufahren.
+
+cause-expired_token-title = Ihre Anmeldung ist abgelaufen
+cause-expired_token-what = Zu Ihrer Sicherheit gilt eine Anmeldung nur eine Zeit lang, und Ihre ist vorbei.
+cause-expired_token-what-at = Ihre Anmeldung galt bis { $at } Uhr. Das ist { $ago } her.
+cause-expired_token-next = Melden Sie sich wieder an, um fortzufahren.
+
+cause-session_expired-title = Sie wurden abgemeldet
+cause-session_expired-what = Der Server kennt Ihre Anmeldung nicht mehr. Das kommt nach einer Pause oder nach einem Neustart des Dienstes vor.
+cause-session_expired-next = Melden Sie sich wieder an, um fortzufahren.
+
+cause-session_revoked-title = Sie wurden abgemeldet
+cause-session_revoked-what = Der Dienst hat Ihre Anmeldung beendet, zum Beispiel weil das Passwort geändert wurde.
+cause-session_revoked-next = Melden Sie sich wieder an, um fortzufahren.
+
+cause-token_revoked-title = Sie wurden abgemeldet
+cause-token_revoked-what = Ihre Anmeldung war gültig, aber der Dienst hat sie beendet.
+cause-token_revoked-next = Melden Sie sich wieder an, um fortzufahren.
+
+cause-refresh_token_invalid-title = Bitte melden Sie sich wieder an
+cause-refresh_token_invalid-what = Ihre Anmeldung konnte nicht verlängert werden.
+cause-refresh_token_invalid-next = Melden Sie sich wieder an, um fortzufahren.
+
+cause-wrong_password-title = Name oder Passwort stimmt nicht
+cause-wrong_password-what = Der Server hat diesen Benutzernamen und dieses Passwort nicht angenommen.
+cause-wrong_password-next = Prüfen Sie beides und versuchen Sie es noch einmal.
+
+cause-invalid_api_key-title = Diese App konnte sich nicht ausweisen
+cause-invalid_api_key-what = Der Schlüssel, den diese App verwendet, wurde nicht angenommen. Sie haben nichts falsch gemacht.
+cause-invalid_api_key-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
+
+cause-token_invalid-title = Bitte melden Sie sich wieder an
+cause-token_invalid-what = Der Server erkennt Ihre Anmeldung nicht.
+cause-token_invalid-next = Eine neue Anmeldung hilft meistens.
+
+cause-token_signature_invalid-title = Bitte melden Sie sich wieder an
+cause-token_signature_invalid-what = Der Server konnte nicht bestätigen, dass Ihre Anmeldung echt ist.
+cause-token_signature_invalid-next = Eine neue Anmeldung hilft meistens. Wenn nicht, löschen Sie zuerst die Anmeldedaten dieser App.
+
+cause-wrong_audience-title = Diese Anmeldung gehört zu einem anderen Dienst
+cause-wrong_audience-what = Ihre Anmeldung ist gültig, wurde aber für einen anderen Teil des Dienstes ausgestellt.
+cause-wrong_audience-next = Melden Sie sich wieder an. Wenn es noch einmal geschieht, können die Betreiber der App es beheben.
+
+cause-wrong_issuer-title = Diese Anmeldung kommt von anderswo
+cause-wrong_issuer-what = Ihre Anmeldung stammt von einem anderen Anmeldedienst als dem, dem dieser Server vertraut.
+cause-wrong_issuer-next = Melden Sie sich wieder an. Wenn es noch einmal geschieht, können die Betreiber der App es beheben.
+
+cause-wrong_token_type-title = Diese App hat etwas verwechselt
+cause-wrong_token_type-what = Die App hat dem Server die falsche Art von Ausweis gezeigt. Sie haben nichts falsch gemacht.
+cause-wrong_token_type-next = Eine neue Anmeldung hilft vielleicht. Wenn nicht, schicken Sie den Bericht an die Betreiber der App.
+
+cause-invalid_client-title = Diese App konnte sich nicht ausweisen
+cause-invalid_client-what = Der Server lässt diese App selbst nicht zu. Sie haben nichts falsch gemacht.
+cause-invalid_client-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
+
+cause-token_malformed-title = Ihre Anmeldung ging in dieser App verloren
+cause-token_malformed-what = Die App hat statt Ihrer Anmeldung etwas Unlesbares geschickt. Sie haben nichts falsch gemacht.
+cause-token_malformed-next = Eine neue Anmeldung hilft meistens.
+
+cause-wrong_scheme-title = Diese App hat auf die falsche Weise gefragt
+cause-wrong_scheme-what = Der Server erwartet die Anmeldung in einer anderen Form, als die App sie geschickt hat. Sie haben nichts falsch gemacht.
+cause-wrong_scheme-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
+
+cause-missing_api_key-title = Diese App hat ihren Schlüssel vergessen
+cause-missing_api_key-what = Die App hätte einen Schlüssel schicken müssen und hat es nicht getan. Sie haben nichts falsch gemacht.
+cause-missing_api_key-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
+
+cause-credentials_incomplete-title = Bei der Anmeldung fehlte etwas
+cause-credentials_incomplete-what = In der Anmeldung fehlt etwas, das der Server braucht.
+cause-credentials_incomplete-next = Füllen Sie alle Felder aus und versuchen Sie es noch einmal. Wenn nichts leer ist, schicken Sie den Bericht.
+
+cause-credentials_not_sent-title = Diese App hat Ihre Anmeldung nicht mitgeschickt
+cause-credentials_not_sent-what = Sie sind angemeldet, aber die App hat das beim Fragen nicht gezeigt. Sie haben nichts falsch gemacht.
+cause-credentials_not_sent-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
+
+cause-credentials_not_sent_cross_origin-title = Diese App hat Ihre Anmeldung nicht mitgeschickt
+cause-credentials_not_sent_cross_origin-what = Sie sind angemeldet, aber die App hat das ihrem anderen Server nicht gezeigt. Sie haben nichts falsch gemacht.
+cause-credentials_not_sent_cross_origin-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
+
+cause-authorization_stripped_on_redirect-title = Ihre Anmeldung ging unterwegs verloren
+cause-authorization_stripped_on_redirect-what = Die Anfrage wurde an eine andere Adresse weitergeleitet, und Ihre Anmeldung durfte nicht mit. Sie haben nichts falsch gemacht.
+cause-authorization_stripped_on_redirect-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
+
+cause-authorization_stripped_by_proxy-title = Ihre Anmeldung ging unterwegs verloren
+cause-authorization_stripped_by_proxy-what = Die App hat Ihre Anmeldung geschickt, aber sie kam nicht beim Server an. Sie haben nichts falsch gemacht.
+cause-authorization_stripped_by_proxy-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
+
+cause-dpop_proof_missing-title = Diese App hat etwas weggelassen
+cause-dpop_proof_missing-what = Der Server will zu Ihrer Anmeldung einen weiteren Nachweis, und die App hat ihn nicht geschickt. Sie haben nichts falsch gemacht.
+cause-dpop_proof_missing-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
+
+cause-dpop_proof_invalid-title = Der Nachweis dieser App passte nicht
+cause-dpop_proof_invalid-what = Der Nachweis, der zu Ihrer Anmeldung gehört, wurde nicht angenommen. Sie haben nichts falsch gemacht.
+cause-dpop_proof_invalid-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
+
+cause-dpop_nonce_required-title = Bitte versuchen Sie es noch einmal
+cause-dpop_nonce_required-what = Der Server bat die App, die Anfrage mit einer frischen Nummer zu wiederholen.
+cause-dpop_nonce_required-next = Ein neuer Versuch genügt meistens.
+
+cause-digest_nonce_stale-title = Bitte versuchen Sie es noch einmal
+cause-digest_nonce_stale-what = Der Server hat noch einmal nach derselben Anmeldung gefragt. Ihr Passwort ist richtig.
+cause-digest_nonce_stale-next = Ein neuer Versuch genügt meistens.
+
+cause-cookie_blocked_samesite-title = Ihr Browser hat die Anmeldung zurückgehalten
+cause-cookie_blocked_samesite-what = Ihr Browser schickt das Anmelde-Cookie dieser App nicht an ihre andere Website.
+cause-cookie_blocked_samesite-next = Erlauben Sie dieser App Cookies in den Einstellungen Ihres Browsers und prüfen Sie es dann noch einmal.
+
+cause-cookie_not_stored-title = Ihr Browser hat die Anmeldung nicht behalten
+cause-cookie_not_stored-what = Sie haben sich angemeldet, aber Ihr Browser hat das Cookie nicht behalten, das daran erinnert.
+cause-cookie_not_stored-next = Erlauben Sie dieser App Cookies in den Einstellungen Ihres Browsers und prüfen Sie es dann noch einmal.
+
+cause-cookies_disabled-title = Cookies sind ausgeschaltet
+cause-cookies_disabled-what = Ihr Browser behält keine Cookies für diese Website, deshalb können Sie nicht angemeldet bleiben.
+cause-cookies_disabled-next = Erlauben Sie dieser App Cookies in den Einstellungen Ihres Browsers und prüfen Sie es dann noch einmal.
+
+cause-csrf_missing-title = Diese Seite muss neu geladen werden
+cause-csrf_missing-what = Der Server hat die Anfrage nicht angenommen, weil ein Sicherheitszeichen dieser Seite fehlte.
+cause-csrf_missing-next = Laden Sie die Seite neu. Kopieren Sie vorher, was Sie getippt haben und behalten möchten.
+
+cause-csrf_invalid-title = Diese Seite ist veraltet
+cause-csrf_invalid-what = Die Seite war lange offen, oder Sie haben sich in einem anderen Tab neu angemeldet.
+cause-csrf_invalid-next = Laden Sie die Seite neu. Kopieren Sie vorher, was Sie getippt haben und behalten möchten.
+
+cause-permission_denied-title = Sie haben hier keinen Zugriff
+cause-permission_denied-what = Sie sind angemeldet, aber dieser Teil ist für Sie nicht freigegeben.
+cause-permission_denied-next = Bitten Sie um Zugriff oder melden Sie sich als jemand an, der ihn hat.
+
+cause-insufficient_scope-title = Sie haben hier keinen Zugriff
+cause-insufficient_scope-what = Sie sind angemeldet, aber Ihre Anmeldung schließt das nicht ein.
+cause-insufficient_scope-next = Bitten Sie um Zugriff oder melden Sie sich als jemand an, der ihn hat.
+
+cause-mfa_or_step_up_required-title = Bitte bestätigen Sie, dass Sie es sind
+cause-mfa_or_step_up_required-what = Für diesen Schritt braucht es eine weitere Prüfung, etwa einen Code oder eine frische Anmeldung.
+cause-mfa_or_step_up_required-next = Bestätigen Sie, wer Sie sind, um fortzufahren.
+
+cause-account_disabled-title = Dieses Konto ist abgeschaltet
+cause-account_disabled-what = Der Server kennt dieses Konto, lässt es aber nicht hinein.
+cause-account_disabled-next = Schreiben Sie an den Support, damit es geprüft wird.
+
+cause-account_unverified-title = Bitte bestätigen Sie Ihre E-Mail-Adresse
+cause-account_unverified-what = Bei diesem Konto ist die E-Mail-Adresse noch nicht bestätigt.
+cause-account_unverified-next = Öffnen Sie den Link in der Nachricht, die Sie erhalten haben, und melden Sie sich dann an.
+
+cause-rate_or_lockout-title = Bitte warten Sie einen Moment
+cause-rate_or_lockout-what = Es waren zu viele Versuche in kurzer Zeit, deshalb macht der Server eine Pause.
+cause-rate_or_lockout-what-wait = Es waren zu viele Versuche in kurzer Zeit. Der Server bittet, { $wait } zu warten.
+cause-rate_or_lockout-next = Warten Sie ein wenig und versuchen Sie es dann noch einmal.
+
+cause-clock_skew-title = Die Uhr Ihres Geräts geht falsch
+cause-clock_skew-what = Der Server hat die Anfrage wegen der Uhrzeit auf diesem Gerät nicht angenommen.
+cause-clock_skew-what-off = Die Uhr dieses Geräts und die des Servers gehen um { $off } auseinander.
+cause-clock_skew-next = Stellen Sie Datum und Uhrzeit in den Einstellungen Ihres Geräts auf automatisch und prüfen Sie es dann noch einmal.
+
+cause-token_not_yet_valid-title = Ihre Anmeldung gilt noch nicht
+cause-token_not_yet_valid-what = Ihre Anmeldung beginnt etwas später, als die Uhr des Servers anzeigt.
+cause-token_not_yet_valid-next = Warten Sie einen Moment und versuchen Sie es noch einmal.
+
+cause-sso_redirect-title = Bitte melden Sie sich an
+cause-sso_redirect-what = Statt einer Antwort kam eine Seite zum Anmelden.
+cause-sso_redirect-next = Melden Sie sich an, um fortzufahren.
+
+cause-preflight_blocked-title = Die Anfrage kam nicht durch
+cause-preflight_blocked-what = Der andere Server hat die Vorfrage des Browsers abgelehnt. Sie haben nichts falsch gemacht.
+cause-preflight_blocked-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
+
+cause-unknown-title = Der Server hat das nicht zugelassen
+cause-unknown-what = Der Server hat die Anfrage abgelehnt und nicht gesagt, warum.
+cause-unknown-next = Versuchen Sie es noch einmal. Wenn es wieder geschieht, melden Sie sich neu an.
+
+## How sure it is.
+
+hedge-likely = So ist es unserer Meinung nach gewesen.
+hedge-possible = Sicher sind wir nicht; das passt am besten.
+
+## Buttons.
+
+action-sign_in = Wieder anmelden
+action-refresh = Anmeldung verlängern
+action-retry = Noch einmal versuchen
+action-clear_app_data = Anmeldedaten löschen
+action-allow_cookies = Ich habe Cookies erlaubt
+action-fix_clock = Ich habe die Uhr gestellt
+action-reload = Seite neu laden
+action-check_credentials = Zur Anmeldung
+action-verify_identity = Bestätigen, dass ich es bin
+action-request_access = Um Zugriff bitten
+action-switch_account = Anderes Konto verwenden
+action-pass_gateway = Zur Anmeldung
+action-wait = Noch einmal versuchen
+action-contact_support = An den Support schreiben
+action-copy_report = Bericht kopieren
+action-fix_request = Die Anfrage ändern
+action-fix_server = Den Server ändern
+
+## The card.
+
+card-close = Schließen
+card-details = Einzelheiten
+card-requests = { $n ->
+    [one] { $n } Anfrage wurde abgelehnt.
+   *[other] { $n } Anfragen wurden abgelehnt.
+}
+card-seen = Was wir gesehen haben
+card-hidden = Was wir nicht sehen konnten
+card-other = Es kann auch sein
+card-developer = Für Entwickler
+
+busy-fetch = Einen Moment …
+busy-retry = Es wird noch einmal gefragt …
+busy-sign-in = Bitte melden Sie sich an …
+busy-refresh = Ihre Anmeldung wird verlängert …
+busy-clear = Es wird gelöscht …
+
+state-resolved = Es geht wieder.
+state-resolved-next = Laden Sie die Seite neu, um alles zu sehen, oder machen Sie einfach weiter.
+state-still = Der Server lehnt weiterhin ab. Es wurde nichts geändert.
+state-unasked = Diese Anfrage lässt sich von hier aus nicht gefahrlos wiederholen. Laden Sie die Seite neu oder wiederholen Sie, was Sie getan haben.
+state-refresh-failed = Ihre Anmeldung konnte nicht verlängert werden. Bitte melden Sie sich wieder an.
+state-signing-in = Bitte melden Sie sich in dem Fenster an, das sich geöffnet hat. Diese Seite macht dann von selbst weiter.
+state-not-signed-in = Sie sind noch nicht angemeldet.
+state-copied = Der Bericht wurde kopiert. Er enthält keine Passwörter und keine Tokens.
+state-copy-by-hand = Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text unten und kopieren Sie ihn.
+state-offline = Der Server war nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
+
+leave-title = Diese Seite verlassen, um sich anzumelden?
+leave-what = Ihr Browser hat kein zweites Fenster erlaubt. Was Sie hier getippt und nicht gespeichert haben, kann verloren gehen.
+leave-next = Um es zu behalten, bleiben Sie hier und speichern oder kopieren Sie Ihren Text zuerst.
+leave-yes = Verlassen und anmelden
+leave-no = Hier bleiben
+
+clear-title = Die Anmeldedaten dieser App löschen?
+clear-list = Das wird aus diesem Browser gelöscht. Sonst wird nichts angetastet.
+clear-nothing = Diese App hat hier keine Anmeldedaten, die eine Seite löschen darf.
+clear-http-only = Cookies, die Seiten nicht sehen können, bleiben, wenn nicht der Server der App sie löscht.
+clear-with-server = Auch der Server der App wird gebeten, die Cookies zu löschen, die Seiten nicht sehen können.
+clear-yes = Löschen
+clear-no = Behalten
+clear-done = Gelöscht. Melden Sie sich jetzt wieder an.
+clear-left = Das ließ sich nicht löschen: { $names }
+clear-kind-local = auf diesem Gerät gespeichert
+clear-kind-session = für diesen Tab gespeichert
+clear-kind-cookie = Cookie
+clear-kind-cache = gespeicherte Kopien
+clear-kind-database = Datenbank auf diesem Gerät
+clear-kind-worker = Teil der App, der im Hintergrund arbeitet
+
+report-label = Bericht
+
+## Spans of time.
+
+span-seconds = { $n ->
+    [one] { $n } Sekunde
+   *[other] { $n } Sekunden
+}
+span-minutes = { $n ->
+    [one] { $n } Minute
+   *[other] { $n } Minuten
+}
+span-hours = { $n ->
+    [one] { $n } Stunde
+   *[other] { $n } Stunden
+}
+span-days = { $n ->
+    [one] { $n } Tag
+   *[other] { $n } Tage
+}
+
+## Facts, for those who open the details.
+
+fact-status = Der Server antwortete mit { $status }.
+fact-nothing_sent = Die Anfrage enthielt kein Token, keinen Schlüssel und kein Passwort.
+fact-scheme_sent = Zugangsdaten wurden mit dem Schema „{ $scheme }“ geschickt.
+fact-scheme_wanted = Der Server verlangt das Schema „{ $scheme }“.
+fact-no_scheme_word = Zugangsdaten wurden ohne Schemawort wie „Bearer“ davor geschickt.
+fact-placeholder_sent = Das Wort „{ $word }“ stand da, wo ein Token stehen sollte.
+fact-token_empty = Das Feld Authorization nennt ein Schema und endet dann.
+fact-token_quoted = Das Token steht in Anführungszeichen.
+fact-scheme_twice = Das Schemawort steht zweimal da.
+fact-token_characters = Das Token enthält Zeichen, die kein Token haben darf.
+fact-token_broken = Das Token beginnt wie ein JWT, ist aber abgeschnitten oder verstümmelt.
+fact-basic_broken = Benutzername und Passwort sind nicht so kodiert, wie Basic es verlangt.
+fact-two_methods = Das Token wurde an zwei Stellen zugleich geschickt.
+fact-server_code = Der Fehlercode des Servers ist „{ $code }“.
+fact-server_says = Die Meldung des Servers handelt von: { $about }.
+fact-no_reason = Der Server nannte keinen Grund.
+fact-token_expired = exp des Tokens lag { $ago } vor der Anfrage.
+fact-token_live = Nach seinen eigenen Daten war das Token noch gültig.
+fact-url_expired = Die Adresse war { $ago } vor der Anfrage abgelaufen.
+fact-token_not_before = nbf des Tokens ist der Uhr des Servers um { $ahead } voraus.
+fact-token_issued_ahead = iat des Tokens ist der Uhr des Servers um { $ahead } voraus.
+fact-signed_off = Die unterschriebene Zeit weicht um { $off } von der des Servers ab.
+fact-device_clock_off = Die Uhr dieses Geräts weicht um { $ahead } von der des Servers ab.
+fact-token_unsigned = Das Token ist nicht unterschrieben.
+fact-token_kind = Das Token sagt, es sei von der Art „{ $kind }“.
+fact-token_audience = Die Audience ist „{ $audience }“.
+fact-token_issuer = Der Aussteller des Tokens ist „{ $issuer }“.
+fact-other_audience_accepted = Tokens für eine andere Audience wurden hier schon angenommen.
+fact-other_issuer_accepted = Tokens eines anderen Ausstellers wurden hier schon angenommen.
+fact-mode_omit = Die Anfrage wurde mit credentials: 'omit' gestellt.
+fact-mode_default_cross_origin = Die Anfrage ging an einen anderen Origin, mit dem voreingestellten credentials-Modus, der keine Cookies dorthin schickt.
+fact-mode_include_cross_site = Die Anfrage ging an eine andere Website, mit credentials: 'include'.
+fact-cookies_off = Der Browser sagt, dass Cookies ausgeschaltet sind.
+fact-logged_in_before = Eine Anmeldung gelang { $ago } vorher.
+fact-accepted_before = Dieselben Zugangsdaten wurden { $ago } vorher angenommen.
+fact-worked_before = Dieselbe Adresse antwortete { $ago } vorher richtig.
+fact-logged_out_before = Eine Abmeldung gelang { $ago } vorher.
+fact-token_sent_before = Ein Token wurde { $ago } vorher geschickt, jetzt keines.
+fact-token_stored = Etwas, das wie ein Token aussieht, ist als „{ $name }“ gespeichert und wurde nicht geschickt.
+fact-never_accepted = Seitdem wurde nichts angenommen.
+fact-refused_before = { $times ->
+    [one] Eine Anmeldung wurde zuvor { $times }-mal abgelehnt.
+   *[other] Anmeldungen wurden zuvor { $times }-mal abgelehnt.
+}
+fact-redirected_to_login = Die Anfrage wurde auf eine Seite zum Anmelden umgeleitet: { $address }
+fact-redirected_away = Die Anfrage wurde umgeleitet zu { $origin }.
+fact-login_form = Die Antwort ist eine Seite mit einem Passwortfeld.
+fact-call_failed = Der Aufruf scheiterte ohne eine Antwort, die eine Seite sehen darf.
+fact-needs_preflight = Vor einer solchen Anfrage fragt der Browser erst den anderen Server (Preflight).
+fact-csrf_not_sent = Es wurde kein Token gegen Fälschung geschickt.
+fact-csrf_sent = Ein Token gegen Fälschung wurde geschickt.
+fact-scope_wanted = Der Server verlangt den Scope „{ $scope }“.
+fact-retry_after = Der Server bittet, { $wait } zu warten.
+fact-key_sent = Ein Schlüssel wurde als „{ $name }“ geschickt.
+fact-proof_sent = Ein DPoP-Nachweis wurde geschickt.
+fact-proof_not_sent = Es wurde kein DPoP-Nachweis geschickt.
+fact-nonce_stale = Der Server nennt die Nonce veraltet: Das Passwort ist richtig.
+fact-step_up_wanted = Der Server verlangt: { $wanted }.
+fact-login_sent = Benutzername und Passwort wurden zum Anmelden geschickt.
+fact-login_field_missing = Ein Feld der Anmeldung fehlte.
+fact-grant_sent = Ein Token wurde mit dem Grant „{ $grant }“ angefordert.
+fact-redirect_dropped = Browser lassen das Feld Authorization weg, wenn eine Umleitung den Origin verlässt.
+fact-password_sent = Benutzername und Passwort wurden geschickt.
+
+hidden-not_exposed_by_cors = Kopfzeilen der Antwort: Der andere Server gibt sie nicht frei (Access-Control-Expose-Headers).
+hidden-http_only_cookies = Cookies mit HttpOnly: Eine Seite sieht nicht, ob sie geschickt wurden.
+hidden-opaque_response = Die Antwort selbst: Der Browser hält sie von der Seite fern.
+hidden-storage_denied = Gespeicherte Daten: Der Browser erlaubt keinen Zugriff.
+hidden-cookies_denied = Cookies: Der Browser erlaubt keinen Zugriff.
+hidden-body_not_read = Der Inhalt der Antwort.
+hidden-server_clock = Die Uhr des Servers: Zeiten wurden mit der dieses Geräts verglichen.
+hidden-service_worker = Was der Server selbst gesagt hat: Ein Service Worker dieser App hat die Antwort weitergereicht oder gemacht.
+hidden-browser_headers = Kopfzeilen, die der Browser von selbst hinzufügt.

@@ -1,0 +1,358 @@
+# Français. What the parts are for is said in en.ftl.
+
+## Causes: a title, what happened, what to do.
+
+cause-no_credentials-title = Veuillez vous connecter
+cause-no_credentials-what = Vous n’êtes pas connecté ici : le serveur n’a donc pas répondu à cette demande.
+cause-no_credentials-next = Connectez-vous pour continuer.
+
+cause-logged_out-title = Vous vous êtes déconnecté
+cause-logged_out-what = Vous vous êtes déconnecté, peut-être dans un autre onglet ou une autre fenêtre.
+cause-logged_out-next = Reconnectez-vous pour continuer.
+
+cause-expired_token-title = Votre connexion a expiré
+cause-expired_token-what = Pour votre sécurité, une connexion ne dure qu’un certain temps, et la vôtre est terminée.
+cause-expired_token-what-at = Votre connexion a expiré il y a { $ago } ({ $at }).
+cause-expired_token-next = Reconnectez-vous pour continuer.
+
+cause-session_expired-title = Vous avez été déconnecté
+cause-session_expired-what = Le serveur ne se souvient plus de votre connexion. Cela arrive après une pause ou quand le service redémarre.
+cause-session_expired-next = Reconnectez-vous pour continuer.
+
+cause-session_revoked-title = Vous avez été déconnecté
+cause-session_revoked-what = Le service a mis fin à votre connexion, par exemple parce que le mot de passe a été changé.
+cause-session_revoked-next = Reconnectez-vous pour continuer.
+
+cause-token_revoked-title = Vous avez été déconnecté
+cause-token_revoked-what = Votre connexion fonctionnait, mais le service y a mis fin.
+cause-token_revoked-next = Reconnectez-vous pour continuer.
+
+cause-refresh_token_invalid-title = Veuillez vous reconnecter
+cause-refresh_token_invalid-what = Votre connexion n’a pas pu être renouvelée.
+cause-refresh_token_invalid-next = Reconnectez-vous pour continuer.
+
+cause-wrong_password-title = Le nom ou le mot de passe n’est pas le bon
+cause-wrong_password-what = Le serveur n’a pas accepté ce nom d’utilisateur et ce mot de passe.
+cause-wrong_password-next = Vérifiez les deux et réessayez.
+
+cause-invalid_api_key-title = Cette application n’a pas pu s’identifier
+cause-invalid_api_key-what = La clé que cette application utilise n’a pas été acceptée. Vous n’y êtes pour rien.
+cause-invalid_api_key-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
+
+cause-token_invalid-title = Veuillez vous reconnecter
+cause-token_invalid-what = Le serveur ne reconnaît pas votre connexion.
+cause-token_invalid-next = Se reconnecter suffit en général.
+
+cause-token_signature_invalid-title = Veuillez vous reconnecter
+cause-token_signature_invalid-what = Le serveur n’a pas pu confirmer que votre connexion est authentique.
+cause-token_signature_invalid-next = Se reconnecter suffit en général. Sinon, effacez d’abord les données de connexion de cette application.
+
+cause-wrong_audience-title = Cette connexion est destinée à un autre service
+cause-wrong_audience-what = Votre connexion est valable, mais elle a été faite pour une autre partie du service.
+cause-wrong_audience-next = Reconnectez-vous. Si cela se reproduit, les responsables de l’application peuvent y remédier.
+
+cause-wrong_issuer-title = Cette connexion vient d’ailleurs
+cause-wrong_issuer-what = Votre connexion vient d’un autre service de connexion que celui auquel ce serveur fait confiance.
+cause-wrong_issuer-next = Reconnectez-vous. Si cela se reproduit, les responsables de l’application peuvent y remédier.
+
+cause-wrong_token_type-title = Cette application s’est trompée
+cause-wrong_token_type-what = L’application a montré au serveur le mauvais type de laissez-passer. Vous n’y êtes pour rien.
+cause-wrong_token_type-next = Se reconnecter peut aider. Sinon, envoyez le rapport aux responsables de l’application.
+
+cause-invalid_client-title = Cette application n’a pas pu s’identifier
+cause-invalid_client-what = Le serveur n’accepte pas cette application elle-même. Vous n’y êtes pour rien.
+cause-invalid_client-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
+
+cause-token_malformed-title = Votre connexion s’est perdue dans cette application
+cause-token_malformed-what = L’application a envoyé quelque chose d’illisible à la place de votre connexion. Vous n’y êtes pour rien.
+cause-token_malformed-next = Se reconnecter suffit en général.
+
+cause-wrong_scheme-title = Cette application n’a pas demandé comme il faut
+cause-wrong_scheme-what = Le serveur attend la connexion sous une autre forme que celle envoyée par l’application. Vous n’y êtes pour rien.
+cause-wrong_scheme-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
+
+cause-missing_api_key-title = Cette application a oublié sa clé
+cause-missing_api_key-what = L’application aurait dû envoyer une clé et ne l’a pas fait. Vous n’y êtes pour rien.
+cause-missing_api_key-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
+
+cause-credentials_incomplete-title = Il manquait quelque chose à la connexion
+cause-credentials_incomplete-what = Il manque à la connexion envoyée un élément dont le serveur a besoin.
+cause-credentials_incomplete-next = Remplissez tous les champs et réessayez. Si rien n’est vide, envoyez le rapport.
+
+cause-credentials_not_sent-title = Cette application n’a pas joint votre connexion
+cause-credentials_not_sent-what = Vous êtes connecté, mais l’application ne l’a pas montré en faisant sa demande. Vous n’y êtes pour rien.
+cause-credentials_not_sent-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
+
+cause-credentials_not_sent_cross_origin-title = Cette application n’a pas joint votre connexion
+cause-credentials_not_sent_cross_origin-what = Vous êtes connecté, mais l’application ne l’a pas montré à son autre serveur. Vous n’y êtes pour rien.
+cause-credentials_not_sent_cross_origin-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
+
+cause-authorization_stripped_on_redirect-title = Votre connexion s’est perdue en route
+cause-authorization_stripped_on_redirect-what = La demande a été transmise à une autre adresse, et votre connexion n’a pas pu la suivre. Vous n’y êtes pour rien.
+cause-authorization_stripped_on_redirect-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
+
+cause-authorization_stripped_by_proxy-title = Votre connexion s’est perdue en route
+cause-authorization_stripped_by_proxy-what = L’application a envoyé votre connexion, mais elle n’est pas arrivée au serveur. Vous n’y êtes pour rien.
+cause-authorization_stripped_by_proxy-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
+
+cause-dpop_proof_missing-title = Cette application a oublié quelque chose
+cause-dpop_proof_missing-what = Le serveur veut une preuve de plus avec votre connexion, et l’application ne l’a pas envoyée. Vous n’y êtes pour rien.
+cause-dpop_proof_missing-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
+
+cause-dpop_proof_invalid-title = La preuve de cette application ne correspond pas
+cause-dpop_proof_invalid-what = La preuve qui accompagne votre connexion n’a pas été acceptée. Vous n’y êtes pour rien.
+cause-dpop_proof_invalid-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
+
+cause-dpop_nonce_required-title = Veuillez réessayer
+cause-dpop_nonce_required-what = Le serveur a demandé à l’application de recommencer avec un nouveau numéro.
+cause-dpop_nonce_required-next = Réessayer suffit en général.
+
+cause-digest_nonce_stale-title = Veuillez réessayer
+cause-digest_nonce_stale-what = Le serveur a demandé encore une fois la même connexion. Votre mot de passe est le bon.
+cause-digest_nonce_stale-next = Réessayer suffit en général.
+
+cause-cookie_blocked_samesite-title = Votre navigateur a retenu la connexion
+cause-cookie_blocked_samesite-what = Votre navigateur n’envoie pas le cookie de connexion de cette application à son autre site.
+cause-cookie_blocked_samesite-next = Autorisez les cookies de cette application dans les réglages de votre navigateur, puis vérifiez à nouveau.
+
+cause-cookie_not_stored-title = Votre navigateur n’a pas gardé la connexion
+cause-cookie_not_stored-what = Vous vous êtes connecté, mais votre navigateur n’a pas gardé le cookie qui s’en souvient.
+cause-cookie_not_stored-next = Autorisez les cookies de cette application dans les réglages de votre navigateur, puis vérifiez à nouveau.
+
+cause-cookies_disabled-title = Les cookies sont désactivés
+cause-cookies_disabled-what = Votre navigateur ne garde aucun cookie pour ce site : vous ne pouvez donc pas y rester connecté.
+cause-cookies_disabled-next = Autorisez les cookies de cette application dans les réglages de votre navigateur, puis vérifiez à nouveau.
+
+cause-csrf_missing-title = Cette page doit être rechargée
+cause-csrf_missing-what = Le serveur n’a pas accepté la demande, car il manquait une marque de sécurité de cette page.
+cause-csrf_missing-next = Rechargez la page. Copiez d’abord ce que vous avez saisi, si vous voulez le garder.
+
+cause-csrf_invalid-title = Cette page n’est plus à jour
+cause-csrf_invalid-what = La page est restée longtemps ouverte, ou vous vous êtes reconnecté dans un autre onglet.
+cause-csrf_invalid-next = Rechargez la page. Copiez d’abord ce que vous avez saisi, si vous voulez le garder.
+
+cause-permission_denied-title = Vous n’avez pas accès à ceci
+cause-permission_denied-what = Vous êtes connecté, mais cette partie ne vous est pas ouverte.
+cause-permission_denied-next = Demandez l’accès, ou connectez-vous avec le compte d’une personne qui l’a.
+
+cause-insufficient_scope-title = Vous n’avez pas accès à ceci
+cause-insufficient_scope-what = Vous êtes connecté, mais votre connexion ne couvre pas ceci.
+cause-insufficient_scope-next = Demandez l’accès, ou connectez-vous avec le compte d’une personne qui l’a.
+
+cause-mfa_or_step_up_required-title = Veuillez confirmer que c’est bien vous
+cause-mfa_or_step_up_required-what = Cette étape demande une vérification de plus, comme un code ou une nouvelle connexion.
+cause-mfa_or_step_up_required-next = Confirmez qui vous êtes pour continuer.
+
+cause-account_disabled-title = Ce compte est désactivé
+cause-account_disabled-what = Le serveur connaît ce compte, mais ne le laisse pas entrer.
+cause-account_disabled-next = Écrivez à l’assistance pour le faire vérifier.
+
+cause-account_unverified-title = Veuillez confirmer votre adresse e-mail
+cause-account_unverified-what = L’adresse e-mail de ce compte n’est pas encore confirmée.
+cause-account_unverified-next = Ouvrez le lien du message que vous avez reçu, puis connectez-vous.
+
+cause-rate_or_lockout-title = Veuillez patienter un instant
+cause-rate_or_lockout-what = Il y a eu trop d’essais en peu de temps : le serveur fait une pause.
+cause-rate_or_lockout-what-wait = Il y a eu trop d’essais en peu de temps. Le serveur demande d’attendre { $wait }.
+cause-rate_or_lockout-next = Attendez un peu, puis réessayez.
+
+cause-clock_skew-title = L’horloge de votre appareil n’est pas à l’heure
+cause-clock_skew-what = Le serveur n’a pas accepté la demande à cause de l’heure de cet appareil.
+cause-clock_skew-what-off = L’horloge de cet appareil et celle du serveur diffèrent de { $off }.
+cause-clock_skew-next = Réglez la date et l’heure sur automatique dans les réglages de votre appareil, puis vérifiez à nouveau.
+
+cause-token_not_yet_valid-title = Votre connexion n’est pas encore valable
+cause-token_not_yet_valid-what = Votre connexion commence un peu plus tard que l’heure du serveur.
+cause-token_not_yet_valid-next = Attendez un instant et réessayez.
+
+cause-sso_redirect-title = Veuillez vous connecter
+cause-sso_redirect-what = Au lieu d’une réponse, il y avait une page de connexion.
+cause-sso_redirect-next = Connectez-vous pour continuer.
+
+cause-preflight_blocked-title = La demande n’est pas passée
+cause-preflight_blocked-what = L’autre serveur a refusé la question que le navigateur pose avant la demande. Vous n’y êtes pour rien.
+cause-preflight_blocked-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
+
+cause-unknown-title = Le serveur n’a pas laissé passer cette demande
+cause-unknown-what = Le serveur a refusé la demande sans dire pourquoi.
+cause-unknown-next = Réessayez. Si cela se reproduit, reconnectez-vous.
+
+## How sure it is.
+
+hedge-likely = C’est ce qui s’est passé, pensons-nous.
+hedge-possible = Nous n’en sommes pas sûrs ; c’est le plus vraisemblable.
+
+## Buttons.
+
+action-sign_in = Se reconnecter
+action-refresh = Renouveler ma connexion
+action-retry = Réessayer
+action-clear_app_data = Effacer les données de connexion
+action-allow_cookies = J’ai autorisé les cookies
+action-fix_clock = J’ai réglé l’horloge
+action-reload = Recharger la page
+action-check_credentials = Aller à la connexion
+action-verify_identity = Confirmer que c’est moi
+action-request_access = Demander l’accès
+action-switch_account = Utiliser un autre compte
+action-pass_gateway = Aller à la connexion
+action-wait = Réessayer
+action-contact_support = Écrire à l’assistance
+action-copy_report = Copier le rapport
+action-fix_request = Modifier la requête
+action-fix_server = Modifier le serveur
+
+## The card.
+
+card-close = Fermer
+card-details = Détails
+card-requests = { $n ->
+    [one] { $n } demande a été refusée.
+    [many] { $n } de demandes ont été refusées.
+   *[other] { $n } demandes ont été refusées.
+}
+card-seen = Ce que nous avons vu
+card-hidden = Ce que nous n’avons pas pu voir
+card-other = Cela peut aussi être
+card-developer = Pour les développeurs
+
+busy-fetch = Un instant…
+busy-retry = Nouvelle demande…
+busy-sign-in = Veuillez vous connecter…
+busy-refresh = Renouvellement de votre connexion…
+busy-clear = Suppression…
+
+state-resolved = Tout fonctionne à nouveau.
+state-resolved-next = Rechargez la page pour tout voir, ou continuez simplement.
+state-still = Le serveur refuse toujours. Rien n’a été changé.
+state-unasked = Cette demande ne peut pas être répétée sans risque d’ici. Rechargez la page, ou refaites ce que vous avez fait.
+state-refresh-failed = Votre connexion n’a pas pu être renouvelée. Veuillez vous reconnecter.
+state-signing-in = Veuillez vous connecter dans la fenêtre qui s’est ouverte. Cette page continuera ensuite d’elle-même.
+state-not-signed-in = Vous n’êtes pas encore connecté.
+state-copied = Le rapport a été copié. Il ne contient ni mot de passe ni jeton.
+state-copy-by-hand = Le navigateur n’a pas permis la copie. Sélectionnez le texte ci-dessous et copiez-le.
+state-offline = Le serveur n’a pas pu être joint. Vérifiez votre connexion à Internet et réessayez.
+
+leave-title = Quitter cette page pour vous connecter ?
+leave-what = Votre navigateur n’a pas permis d’ouvrir une autre fenêtre. Ce que vous avez saisi ici sans l’enregistrer peut être perdu.
+leave-next = Pour le garder, restez ici et enregistrez ou copiez d’abord votre texte.
+leave-yes = Quitter et se connecter
+leave-no = Rester ici
+
+clear-title = Effacer les données de connexion de cette application ?
+clear-list = Ceci sera supprimé de ce navigateur. Rien d’autre ne sera touché.
+clear-nothing = Cette application n’a ici aucune donnée de connexion qu’une page puisse supprimer.
+clear-http-only = Les cookies que les pages ne peuvent pas voir restent, sauf si le serveur de l’application les supprime.
+clear-with-server = Il sera aussi demandé au serveur de l’application de supprimer les cookies que les pages ne peuvent pas voir.
+clear-yes = Supprimer
+clear-no = Garder
+clear-done = C’est supprimé. Reconnectez-vous maintenant.
+clear-left = Ceci n’a pas pu être supprimé : { $names }
+clear-kind-local = enregistré sur cet appareil
+clear-kind-session = enregistré pour cet onglet
+clear-kind-cookie = cookie
+clear-kind-cache = copies enregistrées
+clear-kind-database = base de données sur cet appareil
+clear-kind-worker = partie de l’application qui travaille en arrière-plan
+
+report-label = Rapport
+
+## Spans of time.
+
+span-seconds = { $n ->
+    [one] { $n } seconde
+    [many] { $n } de secondes
+   *[other] { $n } secondes
+}
+span-minutes = { $n ->
+    [one] { $n } minute
+    [many] { $n } de minutes
+   *[other] { $n } minutes
+}
+span-hours = { $n ->
+    [one] { $n } heure
+    [many] { $n } d’heures
+   *[other] { $n } heures
+}
+span-days = { $n ->
+    [one] { $n } jour
+    [many] { $n } de jours
+   *[other] { $n } jours
+}
+
+## Facts, for those who open the details.
+
+fact-status = Le serveur a répondu { $status }.
+fact-nothing_sent = La requête ne portait ni jeton, ni clé, ni mot de passe.
+fact-scheme_sent = Des identifiants ont été envoyés avec le schéma « { $scheme } ».
+fact-scheme_wanted = Le serveur demande le schéma « { $scheme } ».
+fact-no_scheme_word = Des identifiants ont été envoyés sans mot de schéma, tel que « Bearer », devant eux.
+fact-placeholder_sent = Le mot « { $word } » se trouvait à la place d’un jeton.
+fact-token_empty = Le champ Authorization nomme un schéma et s’arrête là.
+fact-token_quoted = Le jeton est entouré de guillemets.
+fact-scheme_twice = Le mot du schéma y figure deux fois.
+fact-token_characters = Le jeton contient des caractères qu’aucun jeton ne peut avoir.
+fact-token_broken = Le jeton commence comme un JWT, mais il est coupé ou altéré.
+fact-basic_broken = Le nom d’utilisateur et le mot de passe ne sont pas codés comme Basic le demande.
+fact-two_methods = Le jeton a été envoyé à deux endroits à la fois.
+fact-server_code = Le code d’erreur du serveur est « { $code } ».
+fact-server_says = Le message du serveur concerne : { $about }.
+fact-no_reason = Le serveur n’a donné aucune raison.
+fact-token_expired = La date exp du jeton est passée { $ago } avant la requête.
+fact-token_live = D’après ses propres dates, le jeton était encore valable.
+fact-url_expired = L’adresse avait expiré { $ago } avant la requête.
+fact-token_not_before = La date nbf du jeton est en avance de { $ahead } sur l’horloge du serveur.
+fact-token_issued_ahead = La date iat du jeton est en avance de { $ahead } sur l’horloge du serveur.
+fact-signed_off = L’heure signée diffère de { $off } de celle du serveur.
+fact-device_clock_off = L’horloge de cet appareil diffère de { $ahead } de celle du serveur.
+fact-token_unsigned = Le jeton n’est pas signé.
+fact-token_kind = Le jeton se dit du type « { $kind } ».
+fact-token_audience = L’audience est « { $audience } ».
+fact-token_issuer = L’émetteur du jeton est « { $issuer } ».
+fact-other_audience_accepted = Des jetons pour une autre audience ont été acceptés ici auparavant.
+fact-other_issuer_accepted = Des jetons d’un autre émetteur ont été acceptés ici auparavant.
+fact-mode_omit = La requête a été faite avec credentials: 'omit'.
+fact-mode_default_cross_origin = La requête est allée vers une autre origine avec le mode credentials par défaut, qui n’y envoie pas de cookies.
+fact-mode_include_cross_site = La requête est allée vers un autre site avec credentials: 'include'.
+fact-cookies_off = Le navigateur dit que les cookies sont désactivés.
+fact-logged_in_before = Une connexion avait réussi { $ago } plus tôt.
+fact-accepted_before = Les mêmes identifiants avaient été acceptés { $ago } plus tôt.
+fact-worked_before = La même adresse avait bien répondu { $ago } plus tôt.
+fact-logged_out_before = Une déconnexion avait réussi { $ago } plus tôt.
+fact-token_sent_before = Un jeton avait été envoyé { $ago } plus tôt, et aucun maintenant.
+fact-token_stored = Quelque chose qui ressemble à un jeton est enregistré sous « { $name } » et n’a pas été envoyé.
+fact-never_accepted = Rien n’a été accepté depuis.
+fact-refused_before = { $times ->
+    [one] Une connexion a été refusée { $times } fois auparavant.
+    [many] Des connexions ont été refusées { $times } de fois auparavant.
+   *[other] Des connexions ont été refusées { $times } fois auparavant.
+}
+fact-redirected_to_login = La requête a été redirigée vers une page de connexion : { $address }
+fact-redirected_away = La requête a été redirigée vers { $origin }.
+fact-login_form = La réponse est une page avec un champ de mot de passe.
+fact-call_failed = L’appel a échoué sans réponse qu’une page puisse voir.
+fact-needs_preflight = Avant une telle requête, le navigateur interroge d’abord l’autre serveur (preflight).
+fact-csrf_not_sent = Aucun jeton contre la falsification n’a été envoyé.
+fact-csrf_sent = Un jeton contre la falsification a été envoyé.
+fact-scope_wanted = Le serveur demande le scope « { $scope } ».
+fact-retry_after = Le serveur demande d’attendre { $wait }.
+fact-key_sent = Une clé a été envoyée comme « { $name } ».
+fact-proof_sent = Une preuve DPoP a été envoyée.
+fact-proof_not_sent = Aucune preuve DPoP n’a été envoyée.
+fact-nonce_stale = Le serveur dit que le nonce est périmé : le mot de passe est le bon.
+fact-step_up_wanted = Le serveur demande : { $wanted }.
+fact-login_sent = Un nom d’utilisateur et un mot de passe ont été envoyés pour se connecter.
+fact-login_field_missing = Il manquait un champ à la connexion.
+fact-grant_sent = Un jeton a été demandé avec le grant « { $grant } ».
+fact-redirect_dropped = Les navigateurs enlèvent le champ Authorization quand une redirection quitte l’origine.
+fact-password_sent = Un nom d’utilisateur et un mot de passe ont été envoyés.
+
+hidden-not_exposed_by_cors = Les en-têtes de la réponse : l’autre serveur ne les expose pas (Access-Control-Expose-Headers).
+hidden-http_only_cookies = Les cookies marqués HttpOnly : une page ne peut pas voir s’ils ont été envoyés.
+hidden-opaque_response = La réponse elle-même : le navigateur la cache à la page.
+hidden-storage_denied = Les données enregistrées : le navigateur n’en permet pas l’accès.
+hidden-cookies_denied = Les cookies : le navigateur n’en permet pas l’accès.
+hidden-body_not_read = Le corps de la réponse.
+hidden-server_clock = L’horloge du serveur : les heures ont été comparées à celle de cet appareil.
+hidden-service_worker = Ce que le serveur a dit lui-même : un service worker de cette application a transmis la réponse, ou l’a faite.
+hidden-browser_headers = Les en-têtes que le navigateur ajoute de lui-même.

@@ -1,0 +1,358 @@
+# Italiano. What the parts are for is said in en.ftl.
+
+## Causes: a title, what happened, what to do.
+
+cause-no_credentials-title = Acceda al Suo account
+cause-no_credentials-what = Qui non ha effettuato l’accesso, perciò il server non ha risposto a questa richiesta.
+cause-no_credentials-next = Acceda per continuare.
+
+cause-logged_out-title = È uscito dal Suo account
+cause-logged_out-what = È uscito dal Suo account, forse in un’altra scheda o finestra.
+cause-logged_out-next = Acceda di nuovo per continuare.
+
+cause-expired_token-title = Il Suo accesso è scaduto
+cause-expired_token-what = Per la Sua sicurezza un accesso dura solo un certo tempo, e il Suo è finito.
+cause-expired_token-what-at = Il Suo accesso è scaduto da { $ago } ({ $at }).
+cause-expired_token-next = Acceda di nuovo per continuare.
+
+cause-session_expired-title = Il Suo accesso è stato chiuso
+cause-session_expired-what = Il server non ricorda più il Suo accesso. Succede dopo una pausa o quando il servizio viene riavviato.
+cause-session_expired-next = Acceda di nuovo per continuare.
+
+cause-session_revoked-title = Il Suo accesso è stato chiuso
+cause-session_revoked-what = Il servizio ha chiuso il Suo accesso, per esempio perché la password è stata cambiata.
+cause-session_revoked-next = Acceda di nuovo per continuare.
+
+cause-token_revoked-title = Il Suo accesso è stato chiuso
+cause-token_revoked-what = Il Suo accesso funzionava, ma il servizio lo ha chiuso.
+cause-token_revoked-next = Acceda di nuovo per continuare.
+
+cause-refresh_token_invalid-title = Acceda di nuovo
+cause-refresh_token_invalid-what = Non è stato possibile rinnovare il Suo accesso.
+cause-refresh_token_invalid-next = Acceda di nuovo per continuare.
+
+cause-wrong_password-title = Il nome o la password non è giusto
+cause-wrong_password-what = Il server non ha accettato questo nome utente e questa password.
+cause-wrong_password-next = Controlli entrambi e riprovi.
+
+cause-invalid_api_key-title = Questa app non è riuscita a farsi riconoscere
+cause-invalid_api_key-what = La chiave che questa app usa non è stata accettata. Lei non ha sbagliato nulla.
+cause-invalid_api_key-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
+
+cause-token_invalid-title = Acceda di nuovo
+cause-token_invalid-what = Il server non riconosce il Suo accesso.
+cause-token_invalid-next = Di solito basta accedere di nuovo.
+
+cause-token_signature_invalid-title = Acceda di nuovo
+cause-token_signature_invalid-what = Il server non ha potuto confermare che il Suo accesso sia autentico.
+cause-token_signature_invalid-next = Di solito basta accedere di nuovo. Se non basta, cancelli prima i dati di accesso di questa app.
+
+cause-wrong_audience-title = Questo accesso è per un altro servizio
+cause-wrong_audience-what = Il Suo accesso è valido, ma è stato fatto per un’altra parte del servizio.
+cause-wrong_audience-next = Acceda di nuovo. Se il problema ritorna, chi gestisce l’app può risolverlo.
+
+cause-wrong_issuer-title = Questo accesso viene da un altro posto
+cause-wrong_issuer-what = Il Suo accesso viene da un servizio diverso da quello di cui questo server si fida.
+cause-wrong_issuer-next = Acceda di nuovo. Se il problema ritorna, chi gestisce l’app può risolverlo.
+
+cause-wrong_token_type-title = Questa app ha fatto confusione
+cause-wrong_token_type-what = L’app ha mostrato al server il tipo sbagliato di lasciapassare. Lei non ha sbagliato nulla.
+cause-wrong_token_type-next = Accedere di nuovo può aiutare. Se non aiuta, invii il rapporto a chi gestisce l’app.
+
+cause-invalid_client-title = Questa app non è riuscita a farsi riconoscere
+cause-invalid_client-what = Il server non accetta proprio questa app. Lei non ha sbagliato nulla.
+cause-invalid_client-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
+
+cause-token_malformed-title = Il Suo accesso si è perso in questa app
+cause-token_malformed-what = L’app ha inviato qualcosa di illeggibile al posto del Suo accesso. Lei non ha sbagliato nulla.
+cause-token_malformed-next = Di solito basta accedere di nuovo.
+
+cause-wrong_scheme-title = Questa app ha chiesto nel modo sbagliato
+cause-wrong_scheme-what = Il server si aspetta l’accesso in una forma diversa da quella inviata dall’app. Lei non ha sbagliato nulla.
+cause-wrong_scheme-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
+
+cause-missing_api_key-title = Questa app ha dimenticato la sua chiave
+cause-missing_api_key-what = L’app doveva inviare una chiave e non lo ha fatto. Lei non ha sbagliato nulla.
+cause-missing_api_key-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
+
+cause-credentials_incomplete-title = Nell’accesso mancava qualcosa
+cause-credentials_incomplete-what = Nei dati di accesso inviati manca qualcosa che serve al server.
+cause-credentials_incomplete-next = Compili tutti i campi e riprovi. Se nessuno è vuoto, invii il rapporto.
+
+cause-credentials_not_sent-title = Questa app ha tralasciato il Suo accesso
+cause-credentials_not_sent-what = Lei ha effettuato l’accesso, ma l’app ha chiesto senza mostrarlo. Lei non ha sbagliato nulla.
+cause-credentials_not_sent-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
+
+cause-credentials_not_sent_cross_origin-title = Questa app ha tralasciato il Suo accesso
+cause-credentials_not_sent_cross_origin-what = Lei ha effettuato l’accesso, ma l’app non lo ha mostrato al suo altro server. Lei non ha sbagliato nulla.
+cause-credentials_not_sent_cross_origin-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
+
+cause-authorization_stripped_on_redirect-title = Il Suo accesso si è perso per strada
+cause-authorization_stripped_on_redirect-what = La richiesta è passata a un altro indirizzo, e il Suo accesso non ha potuto seguirla. Lei non ha sbagliato nulla.
+cause-authorization_stripped_on_redirect-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
+
+cause-authorization_stripped_by_proxy-title = Il Suo accesso si è perso per strada
+cause-authorization_stripped_by_proxy-what = L’app ha inviato il Suo accesso, ma non è arrivato al server. Lei non ha sbagliato nulla.
+cause-authorization_stripped_by_proxy-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
+
+cause-dpop_proof_missing-title = Questa app ha tralasciato qualcosa
+cause-dpop_proof_missing-what = Il server vuole una prova in più con il Suo accesso, e l’app non l’ha inviata. Lei non ha sbagliato nulla.
+cause-dpop_proof_missing-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
+
+cause-dpop_proof_invalid-title = La prova di questa app non corrisponde
+cause-dpop_proof_invalid-what = La prova che accompagna il Suo accesso non è stata accettata. Lei non ha sbagliato nulla.
+cause-dpop_proof_invalid-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
+
+cause-dpop_nonce_required-title = Riprovi
+cause-dpop_nonce_required-what = Il server ha chiesto all’app di ripetere la richiesta con un numero nuovo.
+cause-dpop_nonce_required-next = Di solito basta riprovare.
+
+cause-digest_nonce_stale-title = Riprovi
+cause-digest_nonce_stale-what = Il server ha chiesto ancora una volta gli stessi dati di accesso. La Sua password è giusta.
+cause-digest_nonce_stale-next = Di solito basta riprovare.
+
+cause-cookie_blocked_samesite-title = Il browser ha trattenuto l’accesso
+cause-cookie_blocked_samesite-what = Il browser non invia il cookie di accesso di questa app al suo altro sito.
+cause-cookie_blocked_samesite-next = Consenta i cookie per questa app nelle impostazioni del browser, poi controlli di nuovo.
+
+cause-cookie_not_stored-title = Il browser non ha conservato l’accesso
+cause-cookie_not_stored-what = Lei ha effettuato l’accesso, ma il browser non ha conservato il cookie che lo ricorda.
+cause-cookie_not_stored-next = Consenta i cookie per questa app nelle impostazioni del browser, poi controlli di nuovo.
+
+cause-cookies_disabled-title = I cookie sono disattivati
+cause-cookies_disabled-what = Il browser non conserva cookie per questo sito, perciò l’accesso non può durare.
+cause-cookies_disabled-next = Consenta i cookie per questa app nelle impostazioni del browser, poi controlli di nuovo.
+
+cause-csrf_missing-title = Questa pagina va ricaricata
+cause-csrf_missing-what = Il server non ha accettato la richiesta perché mancava un segno di sicurezza di questa pagina.
+cause-csrf_missing-next = Ricarichi la pagina. Se vuole conservare ciò che ha scritto, prima lo copi.
+
+cause-csrf_invalid-title = Questa pagina non è aggiornata
+cause-csrf_invalid-what = La pagina è rimasta aperta a lungo, oppure ha effettuato un nuovo accesso in un’altra scheda.
+cause-csrf_invalid-next = Ricarichi la pagina. Se vuole conservare ciò che ha scritto, prima lo copi.
+
+cause-permission_denied-title = Qui non ha accesso
+cause-permission_denied-what = Ha effettuato l’accesso, ma questa parte non è aperta per Lei.
+cause-permission_denied-next = Chieda l’autorizzazione o acceda con un account che la possiede.
+
+cause-insufficient_scope-title = Qui non ha accesso
+cause-insufficient_scope-what = Ha effettuato l’accesso, ma il Suo accesso non comprende questa parte.
+cause-insufficient_scope-next = Chieda l’autorizzazione o acceda con un account che la possiede.
+
+cause-mfa_or_step_up_required-title = Confermi la Sua identità
+cause-mfa_or_step_up_required-what = Questo passo richiede un controllo in più, come un codice o un nuovo accesso.
+cause-mfa_or_step_up_required-next = Confermi chi è per continuare.
+
+cause-account_disabled-title = Questo account è disattivato
+cause-account_disabled-what = Il server conosce questo account ma non lo lascia entrare.
+cause-account_disabled-next = Scriva all’assistenza per farlo controllare.
+
+cause-account_unverified-title = Confermi il Suo indirizzo e-mail
+cause-account_unverified-what = L’indirizzo e-mail di questo account deve ancora essere confermato.
+cause-account_unverified-next = Apra il link nel messaggio che ha ricevuto, poi acceda.
+
+cause-rate_or_lockout-title = Attenda un momento
+cause-rate_or_lockout-what = Ci sono stati troppi tentativi in poco tempo, perciò il server fa una pausa.
+cause-rate_or_lockout-what-wait = Ci sono stati troppi tentativi in poco tempo. Il server chiede di attendere { $wait }.
+cause-rate_or_lockout-next = Attenda un po’ e poi riprovi.
+
+cause-clock_skew-title = L’orologio del Suo dispositivo è sbagliato
+cause-clock_skew-what = Il server non ha accettato la richiesta a causa dell’ora di questo dispositivo.
+cause-clock_skew-what-off = L’orologio di questo dispositivo e quello del server differiscono di { $off }.
+cause-clock_skew-next = Imposti data e ora su automatico nelle impostazioni del dispositivo, poi controlli di nuovo.
+
+cause-token_not_yet_valid-title = Il Suo accesso non è ancora valido
+cause-token_not_yet_valid-what = Il Suo accesso comincia un po’ più tardi di quanto segna l’orologio del server.
+cause-token_not_yet_valid-next = Attenda un momento e riprovi.
+
+cause-sso_redirect-title = Acceda al Suo account
+cause-sso_redirect-what = Al posto di una risposta c’era una pagina di accesso.
+cause-sso_redirect-next = Acceda per continuare.
+
+cause-preflight_blocked-title = La richiesta non è passata
+cause-preflight_blocked-what = L’altro server ha rifiutato la domanda che il browser fa prima della richiesta. Lei non ha sbagliato nulla.
+cause-preflight_blocked-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
+
+cause-unknown-title = Il server non ha lasciato passare la richiesta
+cause-unknown-what = Il server ha rifiutato la richiesta senza dire perché.
+cause-unknown-next = Riprovi. Se il problema ritorna, acceda di nuovo.
+
+## How sure it is.
+
+hedge-likely = Pensiamo che sia andata così.
+hedge-possible = Non possiamo esserne certi; questo è ciò che corrisponde meglio.
+
+## Buttons.
+
+action-sign_in = Accedi di nuovo
+action-refresh = Rinnova il mio accesso
+action-retry = Riprova
+action-clear_app_data = Cancella i dati di accesso
+action-allow_cookies = Ho consentito i cookie
+action-fix_clock = Ho regolato l’orologio
+action-reload = Ricarica la pagina
+action-check_credentials = Vai all’accesso
+action-verify_identity = Conferma che sono io
+action-request_access = Chiedi l’autorizzazione
+action-switch_account = Usa un altro account
+action-pass_gateway = Vai all’accesso
+action-wait = Riprova
+action-contact_support = Scrivi all’assistenza
+action-copy_report = Copia il rapporto
+action-fix_request = Cambia la richiesta
+action-fix_server = Cambia il server
+
+## The card.
+
+card-close = Chiudi
+card-details = Dettagli
+card-requests = { $n ->
+    [one] { $n } richiesta è stata rifiutata.
+    [many] { $n } di richieste sono state rifiutate.
+   *[other] { $n } richieste sono state rifiutate.
+}
+card-seen = Che cosa abbiamo visto
+card-hidden = Che cosa non abbiamo potuto vedere
+card-other = Può anche essere
+card-developer = Per sviluppatori
+
+busy-fetch = Un momento…
+busy-retry = Nuova richiesta…
+busy-sign-in = Acceda…
+busy-refresh = Rinnovo del Suo accesso…
+busy-clear = Cancellazione…
+
+state-resolved = Ora funziona di nuovo.
+state-resolved-next = Ricarichi la pagina per vedere tutto, oppure continui e basta.
+state-still = Il server rifiuta ancora. Nulla è stato cambiato.
+state-unasked = Questa richiesta non si può ripetere da qui in modo sicuro. Ricarichi la pagina o ripeta ciò che ha fatto.
+state-refresh-failed = Non è stato possibile rinnovare il Suo accesso. Acceda di nuovo.
+state-signing-in = Acceda nella finestra che si è aperta. Poi questa pagina continua da sola.
+state-not-signed-in = Non ha ancora effettuato l’accesso.
+state-copied = Il rapporto è stato copiato. Non contiene password né token.
+state-copy-by-hand = Il browser non ha permesso di copiare. Selezioni il testo qui sotto e lo copi.
+state-offline = Non è stato possibile raggiungere il server. Controlli la connessione e riprovi.
+
+leave-title = Lasciare questa pagina per accedere?
+leave-what = Il browser non ha permesso un’altra finestra. Ciò che ha scritto qui senza salvarlo può andare perso.
+leave-next = Per conservarlo, rimanga qui e prima salvi o copi il testo.
+leave-yes = Lascia e accedi
+leave-no = Rimani qui
+
+clear-title = Cancellare i dati di accesso di questa app?
+clear-list = Questo sarà cancellato da questo browser. Nient’altro sarà toccato.
+clear-nothing = Questa app non tiene qui dati di accesso che una pagina possa cancellare.
+clear-http-only = I cookie che le pagine non possono vedere restano, a meno che li cancelli il server dell’app.
+clear-with-server = Si chiederà anche al server dell’app di cancellare i cookie che le pagine non possono vedere.
+clear-yes = Cancella
+clear-no = Conserva
+clear-done = Cancellato. Ora acceda di nuovo.
+clear-left = Questo non è stato cancellato: { $names }
+clear-kind-local = salvato su questo dispositivo
+clear-kind-session = salvato per questa scheda
+clear-kind-cookie = cookie
+clear-kind-cache = copie salvate
+clear-kind-database = database su questo dispositivo
+clear-kind-worker = parte dell’app che lavora in background
+
+report-label = Rapporto
+
+## Spans of time.
+
+span-seconds = { $n ->
+    [one] { $n } secondo
+    [many] { $n } di secondi
+   *[other] { $n } secondi
+}
+span-minutes = { $n ->
+    [one] { $n } minuto
+    [many] { $n } di minuti
+   *[other] { $n } minuti
+}
+span-hours = { $n ->
+    [one] { $n } ora
+    [many] { $n } di ore
+   *[other] { $n } ore
+}
+span-days = { $n ->
+    [one] { $n } giorno
+    [many] { $n } di giorni
+   *[other] { $n } giorni
+}
+
+## Facts, for those who open the details.
+
+fact-status = Il server ha risposto { $status }.
+fact-nothing_sent = La richiesta non conteneva token, chiavi né password.
+fact-scheme_sent = Sono state inviate credenziali con lo schema «{ $scheme }».
+fact-scheme_wanted = Il server chiede lo schema «{ $scheme }».
+fact-no_scheme_word = È stata inviata una credenziale senza una parola di schema, come «Bearer», davanti.
+fact-placeholder_sent = La parola «{ $word }» stava dove doveva esserci un token.
+fact-token_empty = Il campo Authorization nomina uno schema e poi finisce.
+fact-token_quoted = Il token è tra virgolette.
+fact-scheme_twice = La parola dello schema compare due volte.
+fact-token_characters = Il token ha caratteri che nessun token può avere.
+fact-token_broken = Il token comincia come un JWT ma è tagliato o alterato.
+fact-basic_broken = Nome utente e password non sono codificati come richiede Basic.
+fact-two_methods = Il token è stato inviato in due punti insieme.
+fact-server_code = Il codice di errore del server è «{ $code }».
+fact-server_says = Il messaggio del server riguarda: { $about }.
+fact-no_reason = Il server non ha indicato alcun motivo.
+fact-token_expired = L’exp del token è passato { $ago } prima della richiesta.
+fact-token_live = Secondo le sue stesse date il token era ancora valido.
+fact-url_expired = L’indirizzo era scaduto { $ago } prima della richiesta.
+fact-token_not_before = L’nbf del token è avanti di { $ahead } rispetto all’orologio del server.
+fact-token_issued_ahead = Lo iat del token è avanti di { $ahead } rispetto all’orologio del server.
+fact-signed_off = L’ora firmata differisce di { $off } da quella del server.
+fact-device_clock_off = L’orologio di questo dispositivo differisce di { $ahead } da quello del server.
+fact-token_unsigned = Il token non è firmato.
+fact-token_kind = Il token dice di essere del tipo «{ $kind }».
+fact-token_audience = L’audience è «{ $audience }».
+fact-token_issuer = L’emittente del token è «{ $issuer }».
+fact-other_audience_accepted = Qui sono già stati accettati token per un’altra audience.
+fact-other_issuer_accepted = Qui sono già stati accettati token di un altro emittente.
+fact-mode_omit = La richiesta è stata fatta con credentials: 'omit'.
+fact-mode_default_cross_origin = La richiesta è andata a un’altra origine con la modalità credentials predefinita, che lì non invia cookie.
+fact-mode_include_cross_site = La richiesta è andata a un altro sito con credentials: 'include'.
+fact-cookies_off = Il browser dice che i cookie sono disattivati.
+fact-logged_in_before = Un accesso era riuscito { $ago } prima.
+fact-accepted_before = Le stesse credenziali erano state accettate { $ago } prima.
+fact-worked_before = Lo stesso indirizzo aveva risposto bene { $ago } prima.
+fact-logged_out_before = Un’uscita era riuscita { $ago } prima.
+fact-token_sent_before = Un token era stato inviato { $ago } prima, e ora nessuno.
+fact-token_stored = Qualcosa che sembra un token è salvato come «{ $name }» e non è stato inviato.
+fact-never_accepted = Da allora non è stato accettato nulla.
+fact-refused_before = { $times ->
+    [one] Un accesso era stato rifiutato { $times } volta.
+    [many] Gli accessi erano stati rifiutati { $times } di volte.
+   *[other] Gli accessi erano stati rifiutati { $times } volte.
+}
+fact-redirected_to_login = La richiesta è stata reindirizzata a una pagina di accesso: { $address }
+fact-redirected_away = La richiesta è stata reindirizzata a { $origin }.
+fact-login_form = La risposta è una pagina con un campo per la password.
+fact-call_failed = La chiamata è fallita senza una risposta che una pagina possa vedere.
+fact-needs_preflight = Prima di una richiesta così il browser chiede all’altro server (preflight).
+fact-csrf_not_sent = Non è stato inviato alcun token contro la falsificazione.
+fact-csrf_sent = È stato inviato un token contro la falsificazione.
+fact-scope_wanted = Il server chiede lo scope «{ $scope }».
+fact-retry_after = Il server chiede di attendere { $wait }.
+fact-key_sent = È stata inviata una chiave come «{ $name }».
+fact-proof_sent = È stata inviata una prova DPoP.
+fact-proof_not_sent = Non è stata inviata alcuna prova DPoP.
+fact-nonce_stale = Il server segnala il nonce come scaduto: la password è giusta.
+fact-step_up_wanted = Il server chiede: { $wanted }.
+fact-login_sent = Per accedere sono stati inviati un nome utente e una password.
+fact-login_field_missing = Mancava un campo dell’accesso.
+fact-grant_sent = È stato chiesto un token con il grant «{ $grant }».
+fact-redirect_dropped = I browser tolgono il campo Authorization quando un reindirizzamento lascia l’origine.
+fact-password_sent = Sono stati inviati un nome utente e una password.
+
+hidden-not_exposed_by_cors = Intestazioni della risposta: l’altro server non le espone (Access-Control-Expose-Headers).
+hidden-http_only_cookies = Cookie con HttpOnly: una pagina non può vedere se sono stati inviati.
+hidden-opaque_response = La risposta stessa: il browser la nasconde alla pagina.
+hidden-storage_denied = Dati salvati: il browser non permette l’accesso.
+hidden-cookies_denied = Cookie: il browser non permette l’accesso.
+hidden-body_not_read = Il corpo della risposta.
+hidden-server_clock = L’orologio del server: gli orari sono stati confrontati con quello di questo dispositivo.
+hidden-service_worker = Che cosa ha detto il server stesso: un service worker di questa app ha passato la risposta, o l’ha creata.
+hidden-browser_headers = Intestazioni che il browser aggiunge da solo.

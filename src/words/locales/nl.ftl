@@ -1,0 +1,352 @@
+# Nederlands. What the parts are for is said in en.ftl.
+
+## Causes: a title, what happened, what to do.
+
+cause-no_credentials-title = Meld u aan
+cause-no_credentials-what = U bent hier niet aangemeld. Daarom heeft de server deze aanvraag niet beantwoord.
+cause-no_credentials-next = Meld u aan om verder te gaan.
+
+cause-logged_out-title = U hebt zich afgemeld
+cause-logged_out-what = U hebt zich afgemeld, misschien in een ander tabblad of venster.
+cause-logged_out-next = Meld u opnieuw aan om verder te gaan.
+
+cause-expired_token-title = Uw aanmelding is verlopen
+cause-expired_token-what = Voor uw veiligheid duurt een aanmelding maar een tijdje, en die van u is voorbij.
+cause-expired_token-what-at = Uw aanmelding is { $ago } geleden verlopen ({ $at }).
+cause-expired_token-next = Meld u opnieuw aan om verder te gaan.
+
+cause-session_expired-title = U bent afgemeld
+cause-session_expired-what = De server kent uw aanmelding niet meer. Dat gebeurt na een pauze of als de dienst opnieuw start.
+cause-session_expired-next = Meld u opnieuw aan om verder te gaan.
+
+cause-session_revoked-title = U bent afgemeld
+cause-session_revoked-what = De dienst heeft uw aanmelding beëindigd, bijvoorbeeld omdat het wachtwoord is gewijzigd.
+cause-session_revoked-next = Meld u opnieuw aan om verder te gaan.
+
+cause-token_revoked-title = U bent afgemeld
+cause-token_revoked-what = Uw aanmelding werkte, maar de dienst heeft die beëindigd.
+cause-token_revoked-next = Meld u opnieuw aan om verder te gaan.
+
+cause-refresh_token_invalid-title = Meld u opnieuw aan
+cause-refresh_token_invalid-what = Uw aanmelding kon niet worden vernieuwd.
+cause-refresh_token_invalid-next = Meld u opnieuw aan om verder te gaan.
+
+cause-wrong_password-title = De naam of het wachtwoord klopt niet
+cause-wrong_password-what = De server heeft deze gebruikersnaam en dit wachtwoord niet aanvaard.
+cause-wrong_password-next = Controleer beide en probeer het nog eens.
+
+cause-invalid_api_key-title = Deze app kon niet laten zien wie hij is
+cause-invalid_api_key-what = De sleutel die deze app gebruikt, is niet aanvaard. U hebt niets verkeerd gedaan.
+cause-invalid_api_key-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
+
+cause-token_invalid-title = Meld u opnieuw aan
+cause-token_invalid-what = De server herkent uw aanmelding niet.
+cause-token_invalid-next = Opnieuw aanmelden helpt meestal.
+
+cause-token_signature_invalid-title = Meld u opnieuw aan
+cause-token_signature_invalid-what = De server kon niet bevestigen dat uw aanmelding echt is.
+cause-token_signature_invalid-next = Opnieuw aanmelden helpt meestal. Zo niet, wis dan eerst de aanmeldgegevens van deze app.
+
+cause-wrong_audience-title = Deze aanmelding is voor een andere dienst
+cause-wrong_audience-what = Uw aanmelding is geldig, maar is gemaakt voor een ander deel van de dienst.
+cause-wrong_audience-next = Meld u opnieuw aan. Als het weer gebeurt, kunnen de beheerders van de app het oplossen.
+
+cause-wrong_issuer-title = Deze aanmelding komt ergens anders vandaan
+cause-wrong_issuer-what = Uw aanmelding komt van een andere aanmelddienst dan die welke deze server vertrouwt.
+cause-wrong_issuer-next = Meld u opnieuw aan. Als het weer gebeurt, kunnen de beheerders van de app het oplossen.
+
+cause-wrong_token_type-title = Deze app heeft iets verwisseld
+cause-wrong_token_type-what = De app heeft de server het verkeerde soort pas getoond. U hebt niets verkeerd gedaan.
+cause-wrong_token_type-next = Opnieuw aanmelden kan helpen. Zo niet, stuur het rapport dan naar de beheerders van de app.
+
+cause-invalid_client-title = Deze app kon niet laten zien wie hij is
+cause-invalid_client-what = De server aanvaardt deze app zelf niet. U hebt niets verkeerd gedaan.
+cause-invalid_client-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
+
+cause-token_malformed-title = Uw aanmelding is in deze app verloren gegaan
+cause-token_malformed-what = De app heeft iets onleesbaars gestuurd in plaats van uw aanmelding. U hebt niets verkeerd gedaan.
+cause-token_malformed-next = Opnieuw aanmelden helpt meestal.
+
+cause-wrong_scheme-title = Deze app heeft het op de verkeerde manier gevraagd
+cause-wrong_scheme-what = De server verwacht de aanmelding in een andere vorm dan de app die heeft gestuurd. U hebt niets verkeerd gedaan.
+cause-wrong_scheme-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
+
+cause-missing_api_key-title = Deze app is zijn sleutel vergeten
+cause-missing_api_key-what = De app had een sleutel moeten sturen en deed dat niet. U hebt niets verkeerd gedaan.
+cause-missing_api_key-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
+
+cause-credentials_incomplete-title = Er ontbrak iets bij het aanmelden
+cause-credentials_incomplete-what = In de verstuurde aanmelding ontbreekt iets wat de server nodig heeft.
+cause-credentials_incomplete-next = Vul alle velden in en probeer het opnieuw. Als er niets leeg is, stuur dan het rapport.
+
+cause-credentials_not_sent-title = Deze app heeft uw aanmelding weggelaten
+cause-credentials_not_sent-what = U bent aangemeld, maar de app liet dat niet zien bij het vragen. U hebt niets verkeerd gedaan.
+cause-credentials_not_sent-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
+
+cause-credentials_not_sent_cross_origin-title = Deze app heeft uw aanmelding weggelaten
+cause-credentials_not_sent_cross_origin-what = U bent aangemeld, maar de app liet dat niet zien aan zijn andere server. U hebt niets verkeerd gedaan.
+cause-credentials_not_sent_cross_origin-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
+
+cause-authorization_stripped_on_redirect-title = Uw aanmelding is onderweg verloren gegaan
+cause-authorization_stripped_on_redirect-what = De aanvraag is doorgestuurd naar een ander adres, en uw aanmelding kon niet mee. U hebt niets verkeerd gedaan.
+cause-authorization_stripped_on_redirect-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
+
+cause-authorization_stripped_by_proxy-title = Uw aanmelding is onderweg verloren gegaan
+cause-authorization_stripped_by_proxy-what = De app heeft uw aanmelding gestuurd, maar die kwam niet bij de server aan. U hebt niets verkeerd gedaan.
+cause-authorization_stripped_by_proxy-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
+
+cause-dpop_proof_missing-title = Deze app heeft iets weggelaten
+cause-dpop_proof_missing-what = De server wil een extra bewijs bij uw aanmelding, en de app heeft dat niet gestuurd. U hebt niets verkeerd gedaan.
+cause-dpop_proof_missing-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
+
+cause-dpop_proof_invalid-title = Het bewijs van deze app klopte niet
+cause-dpop_proof_invalid-what = Het bewijs dat bij uw aanmelding hoort, is niet aanvaard. U hebt niets verkeerd gedaan.
+cause-dpop_proof_invalid-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
+
+cause-dpop_nonce_required-title = Probeer het opnieuw
+cause-dpop_nonce_required-what = De server vroeg de app de aanvraag te herhalen met een nieuw nummer.
+cause-dpop_nonce_required-next = Opnieuw proberen is meestal genoeg.
+
+cause-digest_nonce_stale-title = Probeer het opnieuw
+cause-digest_nonce_stale-what = De server vroeg nog een keer om dezelfde aanmelding. Uw wachtwoord klopt.
+cause-digest_nonce_stale-next = Opnieuw proberen is meestal genoeg.
+
+cause-cookie_blocked_samesite-title = Uw browser heeft de aanmelding tegengehouden
+cause-cookie_blocked_samesite-what = Uw browser stuurt de aanmeldcookie van deze app niet naar de andere site van de app.
+cause-cookie_blocked_samesite-next = Sta cookies voor deze app toe in de instellingen van uw browser en controleer het dan opnieuw.
+
+cause-cookie_not_stored-title = Uw browser heeft de aanmelding niet bewaard
+cause-cookie_not_stored-what = U hebt zich aangemeld, maar uw browser heeft de cookie die dat onthoudt niet bewaard.
+cause-cookie_not_stored-next = Sta cookies voor deze app toe in de instellingen van uw browser en controleer het dan opnieuw.
+
+cause-cookies_disabled-title = Cookies staan uit
+cause-cookies_disabled-what = Uw browser bewaart geen cookies voor deze site, dus u kunt niet aangemeld blijven.
+cause-cookies_disabled-next = Sta cookies voor deze app toe in de instellingen van uw browser en controleer het dan opnieuw.
+
+cause-csrf_missing-title = Deze pagina moet opnieuw worden geladen
+cause-csrf_missing-what = De server heeft de aanvraag niet aanvaard omdat een veiligheidskenmerk van deze pagina ontbrak.
+cause-csrf_missing-next = Laad de pagina opnieuw. Kopieer eerst wat u hebt getypt, als u het wilt bewaren.
+
+cause-csrf_invalid-title = Deze pagina is verouderd
+cause-csrf_invalid-what = De pagina stond lang open, of u hebt zich in een ander tabblad opnieuw aangemeld.
+cause-csrf_invalid-next = Laad de pagina opnieuw. Kopieer eerst wat u hebt getypt, als u het wilt bewaren.
+
+cause-permission_denied-title = U hebt hier geen toegang toe
+cause-permission_denied-what = U bent aangemeld, maar dit deel is niet voor u open.
+cause-permission_denied-next = Vraag toegang aan of meld u aan als iemand die toegang heeft.
+
+cause-insufficient_scope-title = U hebt hier geen toegang toe
+cause-insufficient_scope-what = U bent aangemeld, maar dit valt niet onder uw aanmelding.
+cause-insufficient_scope-next = Vraag toegang aan of meld u aan als iemand die toegang heeft.
+
+cause-mfa_or_step_up_required-title = Bevestig dat u het bent
+cause-mfa_or_step_up_required-what = Voor deze stap is een extra controle nodig, zoals een code of een nieuwe aanmelding.
+cause-mfa_or_step_up_required-next = Bevestig wie u bent om verder te gaan.
+
+cause-account_disabled-title = Dit account is uitgeschakeld
+cause-account_disabled-what = De server kent dit account, maar laat het niet binnen.
+cause-account_disabled-next = Schrijf naar de helpdesk om het te laten nakijken.
+
+cause-account_unverified-title = Bevestig uw e-mailadres
+cause-account_unverified-what = Het e-mailadres van dit account moet nog worden bevestigd.
+cause-account_unverified-next = Open de link in het bericht dat u hebt gekregen en meld u dan aan.
+
+cause-rate_or_lockout-title = Wacht even
+cause-rate_or_lockout-what = Er waren te veel pogingen in korte tijd, daarom pauzeert de server.
+cause-rate_or_lockout-what-wait = Er waren te veel pogingen in korte tijd. De server vraagt { $wait } te wachten.
+cause-rate_or_lockout-next = Wacht even en probeer het dan opnieuw.
+
+cause-clock_skew-title = De klok van uw apparaat loopt niet goed
+cause-clock_skew-what = De server heeft de aanvraag niet aanvaard vanwege de tijd op dit apparaat.
+cause-clock_skew-what-off = De klok van dit apparaat en die van de server verschillen { $off }.
+cause-clock_skew-next = Zet datum en tijd op automatisch in de instellingen van uw apparaat en controleer het dan opnieuw.
+
+cause-token_not_yet_valid-title = Uw aanmelding is nog niet geldig
+cause-token_not_yet_valid-what = Uw aanmelding begint iets later dan de klok van de server aangeeft.
+cause-token_not_yet_valid-next = Wacht even en probeer het opnieuw.
+
+cause-sso_redirect-title = Meld u aan
+cause-sso_redirect-what = In plaats van een antwoord kwam er een pagina om u aan te melden.
+cause-sso_redirect-next = Meld u aan om verder te gaan.
+
+cause-preflight_blocked-title = De aanvraag kwam er niet door
+cause-preflight_blocked-what = De andere server weigerde de vraag die de browser vooraf stelt. U hebt niets verkeerd gedaan.
+cause-preflight_blocked-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
+
+cause-unknown-title = De server liet dit niet door
+cause-unknown-what = De server weigerde de aanvraag en zei niet waarom.
+cause-unknown-next = Probeer het opnieuw. Als het weer gebeurt, meld u dan opnieuw aan.
+
+## How sure it is.
+
+hedge-likely = Dit is wat er volgens ons is gebeurd.
+hedge-possible = We weten het niet zeker; dit past het best.
+
+## Buttons.
+
+action-sign_in = Opnieuw aanmelden
+action-refresh = Mijn aanmelding vernieuwen
+action-retry = Opnieuw proberen
+action-clear_app_data = Aanmeldgegevens wissen
+action-allow_cookies = Ik heb cookies toegestaan
+action-fix_clock = Ik heb de klok gezet
+action-reload = Pagina opnieuw laden
+action-check_credentials = Naar aanmelden
+action-verify_identity = Bevestigen dat ik het ben
+action-request_access = Toegang aanvragen
+action-switch_account = Ander account gebruiken
+action-pass_gateway = Naar aanmelden
+action-wait = Opnieuw proberen
+action-contact_support = Naar de helpdesk schrijven
+action-copy_report = Rapport kopiëren
+action-fix_request = De aanvraag wijzigen
+action-fix_server = De server wijzigen
+
+## The card.
+
+card-close = Sluiten
+card-details = Bijzonderheden
+card-requests = { $n ->
+    [one] { $n } aanvraag is geweigerd.
+   *[other] { $n } aanvragen zijn geweigerd.
+}
+card-seen = Wat we hebben gezien
+card-hidden = Wat we niet konden zien
+card-other = Het kan ook zijn
+card-developer = Voor ontwikkelaars
+
+busy-fetch = Een ogenblik…
+busy-retry = Opnieuw vragen…
+busy-sign-in = Meld u aan…
+busy-refresh = Uw aanmelding vernieuwen…
+busy-clear = Wissen…
+
+state-resolved = Het werkt weer.
+state-resolved-next = Laad de pagina opnieuw om alles te zien, of ga gewoon verder.
+state-still = De server weigert nog steeds. Er is niets gewijzigd.
+state-unasked = Deze aanvraag kan van hieruit niet veilig worden herhaald. Laad de pagina opnieuw of herhaal wat u deed.
+state-refresh-failed = Uw aanmelding kon niet worden vernieuwd. Meld u opnieuw aan.
+state-signing-in = Meld u aan in het venster dat is geopend. Daarna gaat deze pagina vanzelf verder.
+state-not-signed-in = U bent nog niet aangemeld.
+state-copied = Het rapport is gekopieerd. Er staan geen wachtwoorden of tokens in.
+state-copy-by-hand = De browser stond kopiëren niet toe. Selecteer de tekst hieronder en kopieer die.
+state-offline = De server kon niet worden bereikt. Controleer uw verbinding en probeer het opnieuw.
+
+leave-title = Deze pagina verlaten om u aan te melden?
+leave-what = Uw browser stond geen tweede venster toe. Wat u hier hebt getypt en niet opgeslagen, kan verloren gaan.
+leave-next = Wilt u het bewaren, blijf dan hier en sla uw tekst eerst op of kopieer die.
+leave-yes = Verlaten en aanmelden
+leave-no = Hier blijven
+
+clear-title = De aanmeldgegevens van deze app wissen?
+clear-list = Dit wordt uit deze browser gewist. Verder wordt er niets aangeraakt.
+clear-nothing = Deze app bewaart hier geen aanmeldgegevens die een pagina mag wissen.
+clear-http-only = Cookies die pagina’s niet kunnen zien blijven, tenzij de eigen server van de app ze wist.
+clear-with-server = De server van de app wordt ook gevraagd de cookies te wissen die pagina’s niet kunnen zien.
+clear-yes = Wissen
+clear-no = Bewaren
+clear-done = Gewist. Meld u nu opnieuw aan.
+clear-left = Dit kon niet worden gewist: { $names }
+clear-kind-local = opgeslagen op dit apparaat
+clear-kind-session = opgeslagen voor dit tabblad
+clear-kind-cookie = cookie
+clear-kind-cache = opgeslagen kopieën
+clear-kind-database = database op dit apparaat
+clear-kind-worker = deel van de app dat op de achtergrond werkt
+
+report-label = Rapport
+
+## Spans of time.
+
+span-seconds = { $n ->
+    [one] { $n } seconde
+   *[other] { $n } seconden
+}
+span-minutes = { $n ->
+    [one] { $n } minuut
+   *[other] { $n } minuten
+}
+span-hours = { $n ->
+    [one] { $n } uur
+   *[other] { $n } uur
+}
+span-days = { $n ->
+    [one] { $n } dag
+   *[other] { $n } dagen
+}
+
+## Facts, for those who open the details.
+
+fact-status = De server antwoordde { $status }.
+fact-nothing_sent = De aanvraag bevatte geen token, sleutel of wachtwoord.
+fact-scheme_sent = Er zijn toegangsgegevens gestuurd met het schema “{ $scheme }”.
+fact-scheme_wanted = De server vraagt om het schema “{ $scheme }”.
+fact-no_scheme_word = Er zijn toegangsgegevens gestuurd zonder een schemawoord zoals “Bearer” ervoor.
+fact-placeholder_sent = Het woord “{ $word }” stond op de plaats van een token.
+fact-token_empty = Het veld Authorization noemt een schema en houdt dan op.
+fact-token_quoted = Het token staat tussen aanhalingstekens.
+fact-scheme_twice = Het schemawoord staat er twee keer.
+fact-token_characters = Het token bevat tekens die geen token mag hebben.
+fact-token_broken = Het token begint als een JWT, maar is afgekapt of verminkt.
+fact-basic_broken = De gebruikersnaam en het wachtwoord zijn niet gecodeerd zoals Basic vraagt.
+fact-two_methods = Het token is op twee plaatsen tegelijk gestuurd.
+fact-server_code = De foutcode van de server is “{ $code }”.
+fact-server_says = Het bericht van de server gaat over: { $about }.
+fact-no_reason = De server gaf geen reden.
+fact-token_expired = De exp van het token was { $ago } voor de aanvraag voorbij.
+fact-token_live = Volgens zijn eigen data was het token nog geldig.
+fact-url_expired = Het adres was { $ago } voor de aanvraag verlopen.
+fact-token_not_before = De nbf van het token ligt { $ahead } voor op de klok van de server.
+fact-token_issued_ahead = De iat van het token ligt { $ahead } voor op de klok van de server.
+fact-signed_off = De ondertekende tijd verschilt { $off } van die van de server.
+fact-device_clock_off = De klok van dit apparaat verschilt { $ahead } van die van de server.
+fact-token_unsigned = Het token is niet ondertekend.
+fact-token_kind = Het token zegt dat het van de soort “{ $kind }” is.
+fact-token_audience = De audience is “{ $audience }”.
+fact-token_issuer = De uitgever van het token is “{ $issuer }”.
+fact-other_audience_accepted = Tokens voor een andere audience zijn hier eerder aanvaard.
+fact-other_issuer_accepted = Tokens van een andere uitgever zijn hier eerder aanvaard.
+fact-mode_omit = De aanvraag is gedaan met credentials: 'omit'.
+fact-mode_default_cross_origin = De aanvraag ging naar een andere origin met de standaardmodus voor credentials, die daar geen cookies heen stuurt.
+fact-mode_include_cross_site = De aanvraag ging naar een andere site met credentials: 'include'.
+fact-cookies_off = De browser zegt dat cookies uit staan.
+fact-logged_in_before = { $ago } eerder lukte een aanmelding.
+fact-accepted_before = Dezelfde toegangsgegevens zijn { $ago } eerder aanvaard.
+fact-worked_before = Hetzelfde adres antwoordde { $ago } eerder goed.
+fact-logged_out_before = { $ago } eerder lukte een afmelding.
+fact-token_sent_before = { $ago } eerder is een token gestuurd, en nu geen.
+fact-token_stored = Iets wat op een token lijkt, is opgeslagen als “{ $name }” en is niet gestuurd.
+fact-never_accepted = Sindsdien is er niets aanvaard.
+fact-refused_before = { $times ->
+    [one] Een aanmelding is eerder { $times } keer geweigerd.
+   *[other] Aanmeldingen zijn eerder { $times } keer geweigerd.
+}
+fact-redirected_to_login = De aanvraag is omgeleid naar een aanmeldpagina: { $address }
+fact-redirected_away = De aanvraag is omgeleid naar { $origin }.
+fact-login_form = Het antwoord is een pagina met een wachtwoordveld.
+fact-call_failed = De aanroep mislukte zonder een antwoord dat een pagina mag zien.
+fact-needs_preflight = Voor zo’n aanvraag vraagt de browser eerst de andere server (preflight).
+fact-csrf_not_sent = Er is geen token tegen vervalsing gestuurd.
+fact-csrf_sent = Er is een token tegen vervalsing gestuurd.
+fact-scope_wanted = De server vraagt om de scope “{ $scope }”.
+fact-retry_after = De server vraagt { $wait } te wachten.
+fact-key_sent = Er is een sleutel gestuurd als “{ $name }”.
+fact-proof_sent = Er is een DPoP-bewijs gestuurd.
+fact-proof_not_sent = Er is geen DPoP-bewijs gestuurd.
+fact-nonce_stale = De server noemt de nonce verlopen: het wachtwoord klopt.
+fact-step_up_wanted = De server vraagt om: { $wanted }.
+fact-login_sent = Er zijn een gebruikersnaam en een wachtwoord gestuurd om aan te melden.
+fact-login_field_missing = Er ontbrak een veld van de aanmelding.
+fact-grant_sent = Er is een token gevraagd met de grant “{ $grant }”.
+fact-redirect_dropped = Browsers laten het veld Authorization weg als een omleiding de origin verlaat.
+fact-password_sent = Er zijn een gebruikersnaam en een wachtwoord gestuurd.
+
+hidden-not_exposed_by_cors = Headers van het antwoord: de andere server geeft ze niet vrij (Access-Control-Expose-Headers).
+hidden-http_only_cookies = Cookies met HttpOnly: een pagina kan niet zien of ze zijn gestuurd.
+hidden-opaque_response = Het antwoord zelf: de browser houdt het weg van de pagina.
+hidden-storage_denied = Opgeslagen gegevens: de browser staat geen toegang toe.
+hidden-cookies_denied = Cookies: de browser staat geen toegang toe.
+hidden-body_not_read = De inhoud van het antwoord.
+hidden-server_clock = De klok van de server: tijden zijn vergeleken met die van dit apparaat.
+hidden-service_worker = Wat de server zelf zei: een service worker van deze app heeft het antwoord doorgegeven, of gemaakt.
+hidden-browser_headers = Headers die de browser zelf toevoegt.

@@ -1,0 +1,364 @@
+# Русский. What the parts are for is said in en.ftl.
+
+## Causes: a title, what happened, what to do.
+
+cause-no_credentials-title = Пожалуйста, войдите
+cause-no_credentials-what = Вы не вошли в систему, поэтому сервер не ответил на этот запрос.
+cause-no_credentials-next = Войдите, чтобы продолжить.
+
+cause-logged_out-title = Вы вышли из системы
+cause-logged_out-what = Вы вышли из системы, возможно, в другой вкладке или в другом окне.
+cause-logged_out-next = Войдите снова, чтобы продолжить.
+
+cause-expired_token-title = Срок входа истёк
+cause-expired_token-what = Ради вашей безопасности вход действует лишь некоторое время, и ваше время вышло.
+cause-expired_token-what-at = Срок входа истёк { $ago } назад ({ $at }).
+cause-expired_token-next = Войдите снова, чтобы продолжить.
+
+cause-session_expired-title = Ваш вход завершён
+cause-session_expired-what = Сервер больше не помнит ваш вход. Так бывает после перерыва или после перезапуска службы.
+cause-session_expired-next = Войдите снова, чтобы продолжить.
+
+cause-session_revoked-title = Ваш вход завершён
+cause-session_revoked-what = Служба завершила ваш вход, например потому, что был изменён пароль.
+cause-session_revoked-next = Войдите снова, чтобы продолжить.
+
+cause-token_revoked-title = Ваш вход завершён
+cause-token_revoked-what = Ваш вход действовал, но служба его завершила.
+cause-token_revoked-next = Войдите снова, чтобы продолжить.
+
+cause-refresh_token_invalid-title = Пожалуйста, войдите снова
+cause-refresh_token_invalid-what = Не удалось продлить ваш вход.
+cause-refresh_token_invalid-next = Войдите снова, чтобы продолжить.
+
+cause-wrong_password-title = Имя или пароль не подходит
+cause-wrong_password-what = Сервер не принял это имя пользователя и этот пароль.
+cause-wrong_password-next = Проверьте и то и другое и попробуйте ещё раз.
+
+cause-invalid_api_key-title = Приложение не смогло представиться
+cause-invalid_api_key-what = Ключ, которым пользуется это приложение, не принят. Вы ничего не сделали неправильно.
+cause-invalid_api_key-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
+
+cause-token_invalid-title = Пожалуйста, войдите снова
+cause-token_invalid-what = Сервер не узнаёт ваш вход.
+cause-token_invalid-next = Обычно помогает войти заново.
+
+cause-token_signature_invalid-title = Пожалуйста, войдите снова
+cause-token_signature_invalid-what = Сервер не смог подтвердить, что ваш вход подлинный.
+cause-token_signature_invalid-next = Обычно помогает войти заново. Если нет, сначала удалите данные входа этого приложения.
+
+cause-wrong_audience-title = Этот вход — для другой службы
+cause-wrong_audience-what = Ваш вход действителен, но он сделан для другой части службы.
+cause-wrong_audience-next = Войдите снова. Если это повторится, те, кто отвечает за приложение, могут это исправить.
+
+cause-wrong_issuer-title = Этот вход — из другого места
+cause-wrong_issuer-what = Ваш вход сделан не той службой входа, которой доверяет этот сервер.
+cause-wrong_issuer-next = Войдите снова. Если это повторится, те, кто отвечает за приложение, могут это исправить.
+
+cause-wrong_token_type-title = Приложение что-то перепутало
+cause-wrong_token_type-what = Приложение показало серверу пропуск не того вида. Вы ничего не сделали неправильно.
+cause-wrong_token_type-next = Может помочь новый вход. Если нет, отправьте отчёт тем, кто отвечает за приложение.
+
+cause-invalid_client-title = Приложение не смогло представиться
+cause-invalid_client-what = Сервер не принимает само приложение. Вы ничего не сделали неправильно.
+cause-invalid_client-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
+
+cause-token_malformed-title = Ваш вход потерялся в приложении
+cause-token_malformed-what = Приложение отправило вместо вашего входа что-то нечитаемое. Вы ничего не сделали неправильно.
+cause-token_malformed-next = Обычно помогает войти снова.
+
+cause-wrong_scheme-title = Приложение спросило не так, как нужно
+cause-wrong_scheme-what = Сервер ожидает вход в другом виде, чем прислало приложение. Вы ничего не сделали неправильно.
+cause-wrong_scheme-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
+
+cause-missing_api_key-title = Приложение забыло свой ключ
+cause-missing_api_key-what = Приложение должно было отправить ключ и не отправило. Вы ничего не сделали неправильно.
+cause-missing_api_key-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
+
+cause-credentials_incomplete-title = При входе чего-то не хватило
+cause-credentials_incomplete-what = В отправленных данных входа нет того, что нужно серверу.
+cause-credentials_incomplete-next = Заполните все поля и попробуйте снова. Если пустых полей нет, отправьте отчёт.
+
+cause-credentials_not_sent-title = Приложение не приложило ваш вход
+cause-credentials_not_sent-what = Вы вошли, но приложение не показало этого, когда спрашивало. Вы ничего не сделали неправильно.
+cause-credentials_not_sent-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
+
+cause-credentials_not_sent_cross_origin-title = Приложение не приложило ваш вход
+cause-credentials_not_sent_cross_origin-what = Вы вошли, но приложение не показало этого другому своему серверу. Вы ничего не сделали неправильно.
+cause-credentials_not_sent_cross_origin-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
+
+cause-authorization_stripped_on_redirect-title = Ваш вход потерялся по пути
+cause-authorization_stripped_on_redirect-what = Запрос был передан на другой адрес, и ваш вход не мог пойти с ним. Вы ничего не сделали неправильно.
+cause-authorization_stripped_on_redirect-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
+
+cause-authorization_stripped_by_proxy-title = Ваш вход потерялся по пути
+cause-authorization_stripped_by_proxy-what = Приложение отправило ваш вход, но он не дошёл до сервера. Вы ничего не сделали неправильно.
+cause-authorization_stripped_by_proxy-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
+
+cause-dpop_proof_missing-title = Приложение что-то пропустило
+cause-dpop_proof_missing-what = Сервер хочет вместе с вашим входом ещё одно доказательство, а приложение его не отправило. Вы ничего не сделали неправильно.
+cause-dpop_proof_missing-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
+
+cause-dpop_proof_invalid-title = Доказательство приложения не подошло
+cause-dpop_proof_invalid-what = Доказательство, которое идёт вместе с вашим входом, не принято. Вы ничего не сделали неправильно.
+cause-dpop_proof_invalid-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
+
+cause-dpop_nonce_required-title = Попробуйте ещё раз
+cause-dpop_nonce_required-what = Сервер попросил приложение повторить запрос с новым числом.
+cause-dpop_nonce_required-next = Обычно достаточно попробовать ещё раз.
+
+cause-digest_nonce_stale-title = Попробуйте ещё раз
+cause-digest_nonce_stale-what = Сервер ещё раз запросил те же данные входа. Ваш пароль верный.
+cause-digest_nonce_stale-next = Обычно достаточно попробовать ещё раз.
+
+cause-cookie_blocked_samesite-title = Браузер придержал ваш вход
+cause-cookie_blocked_samesite-what = Браузер не отправляет cookie входа этого приложения на другой его сайт.
+cause-cookie_blocked_samesite-next = Разрешите этому приложению файлы cookie в настройках браузера и проверьте снова.
+
+cause-cookie_not_stored-title = Браузер не сохранил ваш вход
+cause-cookie_not_stored-what = Вы вошли, но браузер не сохранил cookie, который об этом помнит.
+cause-cookie_not_stored-next = Разрешите этому приложению файлы cookie в настройках браузера и проверьте снова.
+
+cause-cookies_disabled-title = Файлы cookie отключены
+cause-cookies_disabled-what = Браузер не хранит файлы cookie этого сайта, поэтому вход не может сохраниться.
+cause-cookies_disabled-next = Разрешите этому приложению файлы cookie в настройках браузера и проверьте снова.
+
+cause-csrf_missing-title = Эту страницу нужно загрузить заново
+cause-csrf_missing-what = Сервер не принял запрос, потому что на этой странице не хватило защитной метки.
+cause-csrf_missing-next = Загрузите страницу заново. Если хотите сохранить набранный текст, сначала скопируйте его.
+
+cause-csrf_invalid-title = Эта страница устарела
+cause-csrf_invalid-what = Страница была долго открыта, или вы заново вошли в другой вкладке.
+cause-csrf_invalid-next = Загрузите страницу заново. Если хотите сохранить набранный текст, сначала скопируйте его.
+
+cause-permission_denied-title = У вас нет сюда доступа
+cause-permission_denied-what = Вы вошли, но эта часть для вас не открыта.
+cause-permission_denied-next = Попросите доступ или войдите от имени того, у кого он есть.
+
+cause-insufficient_scope-title = У вас нет сюда доступа
+cause-insufficient_scope-what = Вы вошли, но ваш вход на это не распространяется.
+cause-insufficient_scope-next = Попросите доступ или войдите от имени того, у кого он есть.
+
+cause-mfa_or_step_up_required-title = Подтвердите, что это вы
+cause-mfa_or_step_up_required-what = Для этого шага нужна дополнительная проверка, например код или новый вход.
+cause-mfa_or_step_up_required-next = Подтвердите, кто вы, чтобы продолжить.
+
+cause-account_disabled-title = Эта учётная запись отключена
+cause-account_disabled-what = Сервер знает эту учётную запись, но не впускает её.
+cause-account_disabled-next = Напишите в поддержку, чтобы её проверили.
+
+cause-account_unverified-title = Подтвердите адрес электронной почты
+cause-account_unverified-what = Адрес электронной почты этой учётной записи ещё не подтверждён.
+cause-account_unverified-next = Откройте ссылку в письме, которое вам пришло, а затем войдите.
+
+cause-rate_or_lockout-title = Пожалуйста, подождите немного
+cause-rate_or_lockout-what = За короткое время было слишком много попыток, поэтому сервер сделал паузу.
+cause-rate_or_lockout-what-wait = За короткое время было слишком много попыток. Сервер просит подождать { $wait }.
+cause-rate_or_lockout-next = Подождите немного и попробуйте снова.
+
+cause-clock_skew-title = Часы вашего устройства идут неверно
+cause-clock_skew-what = Сервер не принял запрос из-за времени на этом устройстве.
+cause-clock_skew-what-off = Часы этого устройства и часы сервера расходятся на { $off }.
+cause-clock_skew-next = Включите автоматические дату и время в настройках устройства и проверьте снова.
+
+cause-token_not_yet_valid-title = Ваш вход ещё не действует
+cause-token_not_yet_valid-what = Ваш вход начинает действовать чуть позже, чем показывают часы сервера.
+cause-token_not_yet_valid-next = Подождите немного и попробуйте снова.
+
+cause-sso_redirect-title = Пожалуйста, войдите
+cause-sso_redirect-what = Вместо ответа пришла страница входа.
+cause-sso_redirect-next = Войдите, чтобы продолжить.
+
+cause-preflight_blocked-title = Запрос не прошёл
+cause-preflight_blocked-what = Другой сервер отклонил вопрос, который браузер задаёт перед запросом. Вы ничего не сделали неправильно.
+cause-preflight_blocked-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
+
+cause-unknown-title = Сервер этого не пропустил
+cause-unknown-what = Сервер отклонил запрос и не сказал почему.
+cause-unknown-next = Попробуйте снова. Если это повторится, войдите заново.
+
+## How sure it is.
+
+hedge-likely = Мы думаем, что случилось именно это.
+hedge-possible = Мы не уверены; это подходит лучше всего.
+
+## Buttons.
+
+action-sign_in = Войти снова
+action-refresh = Продлить мой вход
+action-retry = Попробовать снова
+action-clear_app_data = Удалить данные входа
+action-allow_cookies = Файлы cookie разрешены
+action-fix_clock = Часы настроены
+action-reload = Загрузить страницу заново
+action-check_credentials = Перейти ко входу
+action-verify_identity = Подтвердить, что это я
+action-request_access = Попросить доступ
+action-switch_account = Другая учётная запись
+action-pass_gateway = Перейти ко входу
+action-wait = Попробовать снова
+action-contact_support = Написать в поддержку
+action-copy_report = Скопировать отчёт
+action-fix_request = Изменить запрос
+action-fix_server = Изменить сервер
+
+## The card.
+
+card-close = Закрыть
+card-details = Подробности
+card-requests = { $n ->
+    [one] { $n } запрос отклонён.
+    [few] { $n } запроса отклонено.
+    [many] { $n } запросов отклонено.
+   *[other] { $n } запроса отклонено.
+}
+card-seen = Что мы увидели
+card-hidden = Чего мы не могли увидеть
+card-other = Возможно также
+card-developer = Для разработчиков
+
+busy-fetch = Одну минуту…
+busy-retry = Спрашиваем снова…
+busy-sign-in = Пожалуйста, войдите…
+busy-refresh = Продлеваем ваш вход…
+busy-clear = Удаляем…
+
+state-resolved = Снова работает.
+state-resolved-next = Загрузите страницу заново, чтобы увидеть всё, или просто продолжайте.
+state-still = Сервер по-прежнему отказывает. Ничего не изменено.
+state-unasked = Этот запрос нельзя безопасно повторить отсюда. Загрузите страницу заново или повторите то, что делали.
+state-refresh-failed = Не удалось продлить ваш вход. Пожалуйста, войдите снова.
+state-signing-in = Войдите в окне, которое открылось. После этого страница продолжит работу сама.
+state-not-signed-in = Вы ещё не вошли.
+state-copied = Отчёт скопирован. В нём нет паролей и токенов.
+state-copy-by-hand = Браузер не разрешил копирование. Выделите текст ниже и скопируйте его.
+state-offline = Не удалось связаться с сервером. Проверьте подключение и попробуйте снова.
+
+leave-title = Покинуть эту страницу, чтобы войти?
+leave-what = Браузер не разрешил второе окно. То, что вы здесь набрали и не сохранили, может пропасть.
+leave-next = Чтобы этого не потерять, останьтесь здесь и сначала сохраните или скопируйте текст.
+leave-yes = Покинуть и войти
+leave-no = Остаться здесь
+
+clear-title = Удалить данные входа этого приложения?
+clear-list = Это будет удалено из этого браузера. Больше ничего не изменится.
+clear-nothing = Приложение не хранит здесь данных входа, которые может удалить страница.
+clear-http-only = Файлы cookie, которых страницы не видят, останутся, если их не удалит сервер приложения.
+clear-with-server = Сервер приложения тоже попросят удалить файлы cookie, которых страницы не видят.
+clear-yes = Удалить
+clear-no = Оставить
+clear-done = Удалено. Теперь войдите снова.
+clear-left = Это не удалось удалить: { $names }
+clear-kind-local = хранится на этом устройстве
+clear-kind-session = хранится для этой вкладки
+clear-kind-cookie = файл cookie
+clear-kind-cache = сохранённые копии
+clear-kind-database = база данных на этом устройстве
+clear-kind-worker = часть приложения, которая работает в фоне
+
+report-label = Отчёт
+
+## Spans of time.
+
+span-seconds = { $n ->
+    [one] { $n } секунду
+    [few] { $n } секунды
+    [many] { $n } секунд
+   *[other] { $n } секунды
+}
+span-minutes = { $n ->
+    [one] { $n } минуту
+    [few] { $n } минуты
+    [many] { $n } минут
+   *[other] { $n } минуты
+}
+span-hours = { $n ->
+    [one] { $n } час
+    [few] { $n } часа
+    [many] { $n } часов
+   *[other] { $n } часа
+}
+span-days = { $n ->
+    [one] { $n } день
+    [few] { $n } дня
+    [many] { $n } дней
+   *[other] { $n } дня
+}
+
+## Facts, for those who open the details.
+
+fact-status = Сервер ответил { $status }.
+fact-nothing_sent = В запросе не было ни токена, ни ключа, ни пароля.
+fact-scheme_sent = Учётные данные отправлены по схеме «{ $scheme }».
+fact-scheme_wanted = Сервер требует схему «{ $scheme }».
+fact-no_scheme_word = Учётные данные отправлены без слова схемы, такого как «Bearer», перед ними.
+fact-placeholder_sent = Слово «{ $word }» стояло там, где должен быть токен.
+fact-token_empty = Поле Authorization называет схему и на этом заканчивается.
+fact-token_quoted = Токен заключён в кавычки.
+fact-scheme_twice = Слово схемы стоит дважды.
+fact-token_characters = В токене есть символы, которых в токене быть не может.
+fact-token_broken = Токен начинается как JWT, но обрезан или искажён.
+fact-basic_broken = Имя пользователя и пароль закодированы не так, как требует Basic.
+fact-two_methods = Токен отправлен сразу в двух местах.
+fact-server_code = Код ошибки сервера — «{ $code }».
+fact-server_says = Сообщение сервера касается: { $about }.
+fact-no_reason = Сервер не назвал причину.
+fact-token_expired = Время exp токена прошло за { $ago } до запроса.
+fact-token_live = Судя по его собственным датам, токен ещё действовал.
+fact-url_expired = Срок адреса истёк за { $ago } до запроса.
+fact-token_not_before = Время nbf токена опережает часы сервера на { $ahead }.
+fact-token_issued_ahead = Время iat токена опережает часы сервера на { $ahead }.
+fact-signed_off = Подписанное время отличается от времени сервера на { $off }.
+fact-device_clock_off = Часы этого устройства отличаются от часов сервера на { $ahead }.
+fact-token_unsigned = Токен не подписан.
+fact-token_kind = Токен сообщает, что он вида «{ $kind }».
+fact-token_audience = Аудитория (audience) — «{ $audience }».
+fact-token_issuer = Издатель токена — «{ $issuer }».
+fact-other_audience_accepted = Токены для другой аудитории (audience) здесь раньше принимались.
+fact-other_issuer_accepted = Токены другого издателя здесь раньше принимались.
+fact-mode_omit = Запрос сделан с credentials: 'omit'.
+fact-mode_default_cross_origin = Запрос ушёл на другой источник (origin) в обычном режиме credentials, который не отправляет туда cookie.
+fact-mode_include_cross_site = Запрос ушёл на другой сайт с credentials: 'include'.
+fact-cookies_off = Браузер сообщает, что файлы cookie отключены.
+fact-logged_in_before = Вход удался за { $ago } до этого.
+fact-accepted_before = Те же учётные данные были приняты за { $ago } до этого.
+fact-worked_before = Тот же адрес правильно ответил за { $ago } до этого.
+fact-logged_out_before = Выход удался за { $ago } до этого.
+fact-token_sent_before = Токен был отправлен за { $ago } до этого, а теперь нет.
+fact-token_stored = Что-то похожее на токен хранится как «{ $name }» и не было отправлено.
+fact-never_accepted = С тех пор ничего не было принято.
+fact-refused_before = { $times ->
+    [one] До этого вход был отклонён { $times } раз.
+    [few] До этого вход был отклонён { $times } раза.
+    [many] До этого вход был отклонён { $times } раз.
+   *[other] До этого вход был отклонён { $times } раза.
+}
+fact-redirected_to_login = Запрос перенаправлен на страницу входа: { $address }
+fact-redirected_away = Запрос перенаправлен на { $origin }.
+fact-login_form = Ответ — страница с полем пароля.
+fact-call_failed = Вызов не удался, и ответа, который может видеть страница, нет.
+fact-needs_preflight = Перед таким запросом браузер сначала спрашивает другой сервер (preflight).
+fact-csrf_not_sent = Токен защиты от подделки не отправлен.
+fact-csrf_sent = Токен защиты от подделки отправлен.
+fact-scope_wanted = Сервер требует область (scope) «{ $scope }».
+fact-retry_after = Сервер просит подождать { $wait }.
+fact-key_sent = Ключ отправлен как «{ $name }».
+fact-proof_sent = Доказательство DPoP отправлено.
+fact-proof_not_sent = Доказательство DPoP не отправлено.
+fact-nonce_stale = Сервер считает nonce устаревшим: пароль верный.
+fact-step_up_wanted = Сервер требует: { $wanted }.
+fact-login_sent = Имя пользователя и пароль отправлены для входа.
+fact-login_field_missing = Не хватало поля входа.
+fact-grant_sent = Запрошен токен с типом (grant) «{ $grant }».
+fact-redirect_dropped = Браузеры убирают поле Authorization, когда перенаправление уводит с источника (origin).
+fact-password_sent = Имя пользователя и пароль отправлены.
+
+hidden-not_exposed_by_cors = Заголовки ответа: другой сервер их не открывает (Access-Control-Expose-Headers).
+hidden-http_only_cookies = Файлы cookie с пометкой HttpOnly: страница не видит, были ли они отправлены.
+hidden-opaque_response = Сам ответ: браузер скрывает его от страницы.
+hidden-storage_denied = Сохранённые данные: браузер не даёт доступа.
+hidden-cookies_denied = Файлы cookie: браузер не даёт доступа.
+hidden-body_not_read = Тело ответа.
+hidden-server_clock = Часы сервера: время сравнивалось с часами этого устройства.
+hidden-service_worker = Что ответил сам сервер: service worker этого приложения передал ответ или создал его.
+hidden-browser_headers = Заголовки, которые браузер добавляет сам.

@@ -1,0 +1,364 @@
+# Українська. What the parts are for is said in en.ftl.
+
+## Causes: a title, what happened, what to do.
+
+cause-no_credentials-title = Будь ласка, увійдіть
+cause-no_credentials-what = Ви тут не ввійшли, тому сервер не відповів на цей запит.
+cause-no_credentials-next = Увійдіть, щоб продовжити.
+
+cause-logged_out-title = Ви вийшли
+cause-logged_out-what = Ви вийшли, можливо, в іншій вкладці чи в іншому вікні.
+cause-logged_out-next = Увійдіть знову, щоб продовжити.
+
+cause-expired_token-title = Строк вашого входу минув
+cause-expired_token-what = Заради вашої безпеки вхід діє лише певний час, і ваш час минув.
+cause-expired_token-what-at = Строк вашого входу минув { $ago } тому ({ $at }).
+cause-expired_token-next = Увійдіть знову, щоб продовжити.
+
+cause-session_expired-title = Ваш вхід завершено
+cause-session_expired-what = Сервер більше не пам’ятає вашого входу. Так буває після перерви або коли служба перезапускається.
+cause-session_expired-next = Увійдіть знову, щоб продовжити.
+
+cause-session_revoked-title = Ваш вхід завершено
+cause-session_revoked-what = Служба завершила ваш вхід, наприклад тому, що змінено пароль.
+cause-session_revoked-next = Увійдіть знову, щоб продовжити.
+
+cause-token_revoked-title = Ваш вхід завершено
+cause-token_revoked-what = Ваш вхід діяв, але служба його завершила.
+cause-token_revoked-next = Увійдіть знову, щоб продовжити.
+
+cause-refresh_token_invalid-title = Будь ласка, увійдіть знову
+cause-refresh_token_invalid-what = Не вдалося подовжити ваш вхід.
+cause-refresh_token_invalid-next = Увійдіть знову, щоб продовжити.
+
+cause-wrong_password-title = Ім’я або пароль не підходить
+cause-wrong_password-what = Сервер не прийняв це ім’я користувача і цей пароль.
+cause-wrong_password-next = Перевірте і те, і те та спробуйте ще раз.
+
+cause-invalid_api_key-title = Застосунок не зміг назвати себе
+cause-invalid_api_key-what = Ключ, яким користується цей застосунок, не прийнято. Ви нічого не зробили неправильно.
+cause-invalid_api_key-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
+
+cause-token_invalid-title = Будь ласка, увійдіть знову
+cause-token_invalid-what = Сервер не впізнає вашого входу.
+cause-token_invalid-next = Зазвичай допомагає новий вхід.
+
+cause-token_signature_invalid-title = Будь ласка, увійдіть знову
+cause-token_signature_invalid-what = Сервер не зміг підтвердити, що ваш вхід справжній.
+cause-token_signature_invalid-next = Зазвичай допомагає новий вхід. Якщо ні, спершу видаліть дані входу цього застосунку.
+
+cause-wrong_audience-title = Цей вхід — для іншої служби
+cause-wrong_audience-what = Ваш вхід дійсний, але його зроблено для іншої частини служби.
+cause-wrong_audience-next = Увійдіть знову. Якщо це повториться, ті, хто відповідає за застосунок, можуть це виправити.
+
+cause-wrong_issuer-title = Цей вхід — з іншого місця
+cause-wrong_issuer-what = Ваш вхід зробила не та служба входу, якій довіряє цей сервер.
+cause-wrong_issuer-next = Увійдіть знову. Якщо це повториться, ті, хто відповідає за застосунок, можуть це виправити.
+
+cause-wrong_token_type-title = Застосунок щось переплутав
+cause-wrong_token_type-what = Застосунок показав серверу перепустку не того виду. Ви нічого не зробили неправильно.
+cause-wrong_token_type-next = Новий вхід може допомогти. Якщо ні, надішліть звіт тим, хто відповідає за застосунок.
+
+cause-invalid_client-title = Застосунок не зміг назвати себе
+cause-invalid_client-what = Сервер не приймає сам застосунок. Ви нічого не зробили неправильно.
+cause-invalid_client-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
+
+cause-token_malformed-title = Ваш вхід загубився в застосунку
+cause-token_malformed-what = Застосунок надіслав замість вашого входу щось нечитабельне. Ви нічого не зробили неправильно.
+cause-token_malformed-next = Зазвичай допомагає увійти знову.
+
+cause-wrong_scheme-title = Застосунок запитав не так, як треба
+cause-wrong_scheme-what = Сервер очікує вхід в іншому вигляді, ніж надіслав застосунок. Ви нічого не зробили неправильно.
+cause-wrong_scheme-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
+
+cause-missing_api_key-title = Застосунок забув свій ключ
+cause-missing_api_key-what = Застосунок мав надіслати ключ і не надіслав. Ви нічого не зробили неправильно.
+cause-missing_api_key-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
+
+cause-credentials_incomplete-title = Під час входу чогось забракло
+cause-credentials_incomplete-what = У надісланих даних входу немає того, що потрібно серверу.
+cause-credentials_incomplete-next = Заповніть усі поля і спробуйте знову. Якщо порожніх полів немає, надішліть звіт.
+
+cause-credentials_not_sent-title = Застосунок не додав вашого входу
+cause-credentials_not_sent-what = Ви ввійшли, але застосунок не показав цього, коли питав. Ви нічого не зробили неправильно.
+cause-credentials_not_sent-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
+
+cause-credentials_not_sent_cross_origin-title = Застосунок не додав вашого входу
+cause-credentials_not_sent_cross_origin-what = Ви ввійшли, але застосунок не показав цього іншому своєму серверу. Ви нічого не зробили неправильно.
+cause-credentials_not_sent_cross_origin-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
+
+cause-authorization_stripped_on_redirect-title = Ваш вхід загубився дорогою
+cause-authorization_stripped_on_redirect-what = Запит передано на іншу адресу, і ваш вхід не міг піти з ним. Ви нічого не зробили неправильно.
+cause-authorization_stripped_on_redirect-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
+
+cause-authorization_stripped_by_proxy-title = Ваш вхід загубився дорогою
+cause-authorization_stripped_by_proxy-what = Застосунок надіслав ваш вхід, але він не дійшов до сервера. Ви нічого не зробили неправильно.
+cause-authorization_stripped_by_proxy-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
+
+cause-dpop_proof_missing-title = Застосунок щось пропустив
+cause-dpop_proof_missing-what = Сервер хоче разом із вашим входом ще один доказ, а застосунок його не надіслав. Ви нічого не зробили неправильно.
+cause-dpop_proof_missing-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
+
+cause-dpop_proof_invalid-title = Доказ застосунку не підійшов
+cause-dpop_proof_invalid-what = Доказ, який іде разом із вашим входом, не прийнято. Ви нічого не зробили неправильно.
+cause-dpop_proof_invalid-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
+
+cause-dpop_nonce_required-title = Спробуйте ще раз
+cause-dpop_nonce_required-what = Сервер попросив застосунок повторити запит із новим числом.
+cause-dpop_nonce_required-next = Зазвичай досить спробувати ще раз.
+
+cause-digest_nonce_stale-title = Спробуйте ще раз
+cause-digest_nonce_stale-what = Сервер ще раз попросив ті самі дані входу. Ваш пароль правильний.
+cause-digest_nonce_stale-next = Зазвичай досить спробувати ще раз.
+
+cause-cookie_blocked_samesite-title = Браузер притримав ваш вхід
+cause-cookie_blocked_samesite-what = Браузер не надсилає cookie входу цього застосунку на інший його сайт.
+cause-cookie_blocked_samesite-next = Дозвольте цьому застосунку файли cookie в налаштуваннях браузера і перевірте знову.
+
+cause-cookie_not_stored-title = Браузер не зберіг вашого входу
+cause-cookie_not_stored-what = Ви ввійшли, але браузер не зберіг cookie, який про це пам’ятає.
+cause-cookie_not_stored-next = Дозвольте цьому застосунку файли cookie в налаштуваннях браузера і перевірте знову.
+
+cause-cookies_disabled-title = Файли cookie вимкнено
+cause-cookies_disabled-what = Браузер не зберігає файлів cookie цього сайту, тому вхід не може зберегтися.
+cause-cookies_disabled-next = Дозвольте цьому застосунку файли cookie в налаштуваннях браузера і перевірте знову.
+
+cause-csrf_missing-title = Цю сторінку треба завантажити знову
+cause-csrf_missing-what = Сервер не прийняв запит, бо на цій сторінці бракувало захисної позначки.
+cause-csrf_missing-next = Завантажте сторінку знову. Якщо хочете зберегти набраний текст, спершу скопіюйте його.
+
+cause-csrf_invalid-title = Ця сторінка застаріла
+cause-csrf_invalid-what = Сторінка була довго відкрита, або ви знову ввійшли в іншій вкладці.
+cause-csrf_invalid-next = Завантажте сторінку знову. Якщо хочете зберегти набраний текст, спершу скопіюйте його.
+
+cause-permission_denied-title = У вас немає сюди доступу
+cause-permission_denied-what = Ви ввійшли, але ця частина для вас не відкрита.
+cause-permission_denied-next = Попросіть доступ або увійдіть від імені того, хто його має.
+
+cause-insufficient_scope-title = У вас немає сюди доступу
+cause-insufficient_scope-what = Ви ввійшли, але ваш вхід цього не охоплює.
+cause-insufficient_scope-next = Попросіть доступ або увійдіть від імені того, хто його має.
+
+cause-mfa_or_step_up_required-title = Підтвердьте, що це ви
+cause-mfa_or_step_up_required-what = Для цього кроку потрібна додаткова перевірка, наприклад код або новий вхід.
+cause-mfa_or_step_up_required-next = Підтвердьте, хто ви, щоб продовжити.
+
+cause-account_disabled-title = Цей обліковий запис вимкнено
+cause-account_disabled-what = Сервер знає цей обліковий запис, але не впускає його.
+cause-account_disabled-next = Напишіть у підтримку, щоб його перевірили.
+
+cause-account_unverified-title = Підтвердьте адресу електронної пошти
+cause-account_unverified-what = Адресу електронної пошти цього облікового запису ще не підтверджено.
+cause-account_unverified-next = Відкрийте посилання в листі, який вам надійшов, а потім увійдіть.
+
+cause-rate_or_lockout-title = Будь ласка, трохи зачекайте
+cause-rate_or_lockout-what = За короткий час було забагато спроб, тому сервер зробив паузу.
+cause-rate_or_lockout-what-wait = За короткий час було забагато спроб. Сервер просить зачекати { $wait }.
+cause-rate_or_lockout-next = Трохи зачекайте і спробуйте знову.
+
+cause-clock_skew-title = Годинник вашого пристрою показує неправильний час
+cause-clock_skew-what = Сервер не прийняв запит через час на цьому пристрої.
+cause-clock_skew-what-off = Годинник цього пристрою і годинник сервера розходяться на { $off }.
+cause-clock_skew-next = Увімкніть автоматичні дату й час у налаштуваннях пристрою і перевірте знову.
+
+cause-token_not_yet_valid-title = Ваш вхід ще не діє
+cause-token_not_yet_valid-what = Ваш вхід починає діяти трохи пізніше, ніж показує годинник сервера.
+cause-token_not_yet_valid-next = Трохи зачекайте і спробуйте знову.
+
+cause-sso_redirect-title = Будь ласка, увійдіть
+cause-sso_redirect-what = Замість відповіді з’явилася сторінка входу.
+cause-sso_redirect-next = Увійдіть, щоб продовжити.
+
+cause-preflight_blocked-title = Запит не пройшов
+cause-preflight_blocked-what = Інший сервер відхилив питання, яке браузер ставить перед запитом. Ви нічого не зробили неправильно.
+cause-preflight_blocked-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
+
+cause-unknown-title = Сервер цього не пропустив
+cause-unknown-what = Сервер відхилив запит і не сказав чому.
+cause-unknown-next = Спробуйте знову. Якщо це повториться, увійдіть ще раз.
+
+## How sure it is.
+
+hedge-likely = Ми думаємо, що сталося саме це.
+hedge-possible = Ми не певні; це підходить найкраще.
+
+## Buttons.
+
+action-sign_in = Увійти знову
+action-refresh = Подовжити мій вхід
+action-retry = Спробувати знову
+action-clear_app_data = Видалити дані входу
+action-allow_cookies = Файли cookie дозволено
+action-fix_clock = Годинник налаштовано
+action-reload = Завантажити сторінку знову
+action-check_credentials = Перейти до входу
+action-verify_identity = Підтвердити, що це я
+action-request_access = Попросити доступ
+action-switch_account = Інший обліковий запис
+action-pass_gateway = Перейти до входу
+action-wait = Спробувати знову
+action-contact_support = Написати в підтримку
+action-copy_report = Скопіювати звіт
+action-fix_request = Змінити запит
+action-fix_server = Змінити сервер
+
+## The card.
+
+card-close = Закрити
+card-details = Подробиці
+card-requests = { $n ->
+    [one] { $n } запит відхилено.
+    [few] { $n } запити відхилено.
+    [many] { $n } запитів відхилено.
+   *[other] { $n } запиту відхилено.
+}
+card-seen = Що ми побачили
+card-hidden = Чого ми не могли побачити
+card-other = Можливо також
+card-developer = Для розробників
+
+busy-fetch = Хвилинку…
+busy-retry = Питаємо знову…
+busy-sign-in = Будь ласка, увійдіть…
+busy-refresh = Подовжуємо ваш вхід…
+busy-clear = Видаляємо…
+
+state-resolved = Знову працює.
+state-resolved-next = Завантажте сторінку знову, щоб побачити все, або просто продовжуйте.
+state-still = Сервер і далі відмовляє. Нічого не змінено.
+state-unasked = Цей запит не можна безпечно повторити звідси. Завантажте сторінку знову або повторіть те, що робили.
+state-refresh-failed = Не вдалося подовжити ваш вхід. Будь ласка, увійдіть знову.
+state-signing-in = Увійдіть у вікні, яке відкрилося. Після цього сторінка продовжить сама.
+state-not-signed-in = Ви ще не ввійшли.
+state-copied = Звіт скопійовано. У ньому немає паролів і токенів.
+state-copy-by-hand = Браузер не дозволив копіювання. Виділіть текст нижче і скопіюйте його.
+state-offline = Не вдалося зв’язатися із сервером. Перевірте з’єднання і спробуйте знову.
+
+leave-title = Залишити цю сторінку, щоб увійти?
+leave-what = Браузер не дозволив друге вікно. Те, що ви тут набрали і не зберегли, може пропасти.
+leave-next = Щоб цього не втратити, лишіться тут і спершу збережіть або скопіюйте текст.
+leave-yes = Залишити і ввійти
+leave-no = Лишитися тут
+
+clear-title = Видалити дані входу цього застосунку?
+clear-list = Це буде видалено з цього браузера. Більше нічого не зміниться.
+clear-nothing = Застосунок не зберігає тут даних входу, які може видалити сторінка.
+clear-http-only = Файли cookie, яких сторінки не бачать, лишаться, якщо їх не видалить сервер застосунку.
+clear-with-server = Сервер застосунку теж попросять видалити файли cookie, яких сторінки не бачать.
+clear-yes = Видалити
+clear-no = Лишити
+clear-done = Видалено. Тепер увійдіть знову.
+clear-left = Це не вдалося видалити: { $names }
+clear-kind-local = зберігається на цьому пристрої
+clear-kind-session = зберігається для цієї вкладки
+clear-kind-cookie = файл cookie
+clear-kind-cache = збережені копії
+clear-kind-database = база даних на цьому пристрої
+clear-kind-worker = частина застосунку, що працює у фоні
+
+report-label = Звіт
+
+## Spans of time.
+
+span-seconds = { $n ->
+    [one] { $n } секунду
+    [few] { $n } секунди
+    [many] { $n } секунд
+   *[other] { $n } секунди
+}
+span-minutes = { $n ->
+    [one] { $n } хвилину
+    [few] { $n } хвилини
+    [many] { $n } хвилин
+   *[other] { $n } хвилини
+}
+span-hours = { $n ->
+    [one] { $n } годину
+    [few] { $n } години
+    [many] { $n } годин
+   *[other] { $n } години
+}
+span-days = { $n ->
+    [one] { $n } день
+    [few] { $n } дні
+    [many] { $n } днів
+   *[other] { $n } дня
+}
+
+## Facts, for those who open the details.
+
+fact-status = Сервер відповів { $status }.
+fact-nothing_sent = У запиті не було ні токена, ні ключа, ні пароля.
+fact-scheme_sent = Облікові дані надіслано за схемою «{ $scheme }».
+fact-scheme_wanted = Сервер вимагає схему «{ $scheme }».
+fact-no_scheme_word = Облікові дані надіслано без слова схеми, такого як «Bearer», перед ними.
+fact-placeholder_sent = Слово «{ $word }» стояло там, де мав бути токен.
+fact-token_empty = Поле Authorization називає схему і на цьому закінчується.
+fact-token_quoted = Токен узято в лапки.
+fact-scheme_twice = Слово схеми стоїть двічі.
+fact-token_characters = У токені є символи, яких у токені бути не може.
+fact-token_broken = Токен починається як JWT, але обрізаний або спотворений.
+fact-basic_broken = Ім’я користувача і пароль закодовано не так, як вимагає Basic.
+fact-two_methods = Токен надіслано одразу у двох місцях.
+fact-server_code = Код помилки сервера — «{ $code }».
+fact-server_says = Повідомлення сервера стосується: { $about }.
+fact-no_reason = Сервер не назвав причини.
+fact-token_expired = Час exp токена минув за { $ago } до запиту.
+fact-token_live = За його власними датами токен ще діяв.
+fact-url_expired = Строк адреси минув за { $ago } до запиту.
+fact-token_not_before = Час nbf токена випереджає годинник сервера на { $ahead }.
+fact-token_issued_ahead = Час iat токена випереджає годинник сервера на { $ahead }.
+fact-signed_off = Підписаний час відрізняється від часу сервера на { $off }.
+fact-device_clock_off = Годинник цього пристрою відрізняється від годинника сервера на { $ahead }.
+fact-token_unsigned = Токен не підписано.
+fact-token_kind = Токен повідомляє, що він виду «{ $kind }».
+fact-token_audience = Аудиторія (audience) — «{ $audience }».
+fact-token_issuer = Видавець токена — «{ $issuer }».
+fact-other_audience_accepted = Токени для іншої аудиторії (audience) тут раніше приймали.
+fact-other_issuer_accepted = Токени іншого видавця тут раніше приймали.
+fact-mode_omit = Запит зроблено з credentials: 'omit'.
+fact-mode_default_cross_origin = Запит пішов на інше джерело (origin) у звичайному режимі credentials, який не надсилає туди cookie.
+fact-mode_include_cross_site = Запит пішов на інший сайт із credentials: 'include'.
+fact-cookies_off = Браузер повідомляє, що файли cookie вимкнено.
+fact-logged_in_before = Вхід вдався за { $ago } до цього.
+fact-accepted_before = Ті самі облікові дані прийнято за { $ago } до цього.
+fact-worked_before = Та сама адреса правильно відповіла за { $ago } до цього.
+fact-logged_out_before = Вихід вдався за { $ago } до цього.
+fact-token_sent_before = Токен надіслано за { $ago } до цього, а тепер ні.
+fact-token_stored = Щось схоже на токен зберігається як «{ $name }» і не було надіслане.
+fact-never_accepted = Відтоді нічого не прийнято.
+fact-refused_before = { $times ->
+    [one] До цього вхід відхилено { $times } раз.
+    [few] До цього вхід відхилено { $times } рази.
+    [many] До цього вхід відхилено { $times } разів.
+   *[other] До цього вхід відхилено { $times } разу.
+}
+fact-redirected_to_login = Запит перенаправлено на сторінку входу: { $address }
+fact-redirected_away = Запит перенаправлено на { $origin }.
+fact-login_form = Відповідь — сторінка з полем пароля.
+fact-call_failed = Виклик не вдався, і відповіді, яку може бачити сторінка, немає.
+fact-needs_preflight = Перед таким запитом браузер спершу питає інший сервер (preflight).
+fact-csrf_not_sent = Токен захисту від підробки не надіслано.
+fact-csrf_sent = Токен захисту від підробки надіслано.
+fact-scope_wanted = Сервер вимагає область (scope) «{ $scope }».
+fact-retry_after = Сервер просить зачекати { $wait }.
+fact-key_sent = Ключ надіслано як «{ $name }».
+fact-proof_sent = Доказ DPoP надіслано.
+fact-proof_not_sent = Доказ DPoP не надіслано.
+fact-nonce_stale = Сервер вважає nonce застарілим: пароль правильний.
+fact-step_up_wanted = Сервер вимагає: { $wanted }.
+fact-login_sent = Ім’я користувача і пароль надіслано для входу.
+fact-login_field_missing = Бракувало поля входу.
+fact-grant_sent = Запитано токен із типом (grant) «{ $grant }».
+fact-redirect_dropped = Браузери прибирають поле Authorization, коли перенаправлення виводить із джерела (origin).
+fact-password_sent = Ім’я користувача і пароль надіслано.
+
+hidden-not_exposed_by_cors = Заголовки відповіді: інший сервер їх не відкриває (Access-Control-Expose-Headers).
+hidden-http_only_cookies = Файли cookie з позначкою HttpOnly: сторінка не бачить, чи їх надіслано.
+hidden-opaque_response = Сама відповідь: браузер приховує її від сторінки.
+hidden-storage_denied = Збережені дані: браузер не дає доступу.
+hidden-cookies_denied = Файли cookie: браузер не дає доступу.
+hidden-body_not_read = Тіло відповіді.
+hidden-server_clock = Годинник сервера: час порівнювали з годинником цього пристрою.
+hidden-service_worker = Що відповів сам сервер: service worker цього застосунку передав відповідь або створив її.
+hidden-browser_headers = Заголовки, які браузер додає сам.
