@@ -8,6 +8,10 @@
 //!     └──the app recovered────┴─▶ resolved ◀┘      shown ──▶ dismissed
 //! ```
 
+pub mod hold;
+pub mod person;
+pub mod question;
+
 use crate::coded::coded_enum;
 use crate::diagnosis::{Diagnosis, diagnose};
 use crate::evidence::record::{Outcome, Record, Request};
@@ -17,6 +21,8 @@ use crate::options::Options;
 use crate::protocol::secret::Fingerprint;
 use crate::protocol::timestamp::Timestamp;
 use crate::protocol::url;
+use crate::recovery::action::{Action, Audience};
+use crate::recovery::kept::{Kept, kept};
 use crate::recovery::{Step, plan};
 
 /// How many incidents are remembered.
@@ -27,6 +33,9 @@ const MANY: u32 = 20;
 
 /// How long a dismissed incident stays dismissed though the same goes on failing, in seconds.
 const PEACE: i64 = 300;
+
+/// How often an action may fail before another one is offered first.
+const PATIENCE: usize = 2;
 
 /// The strength from which on a 403, or a page instead of an answer, counts as a matter of authentication.
 const EVIDENT: u8 = 72;
@@ -77,8 +86,12 @@ pub struct Incident {
     pub plan: Vec<Step>,
     /// The request that failed first, to ask again if it is safe.
     pub request: Request,
+    /// Where the page keeps the credentials that it carried.
+    pub kept: Vec<Kept>,
     key: Key,
     changed: Timestamp,
+    /// What was tried in vain, each time.
+    tried: Vec<Action>,
 }
 
 impl Incident {
@@ -153,8 +166,10 @@ impl Incidents {
             plan: plan(diagnosis.cause(), options.means()),
             diagnosis,
             request: record.exchange.request.clone(),
+            kept: kept(&record.exchange.request, record.page.storage.present().map_or(&[], Vec::as_slice)),
             key,
             changed: now,
+            tried: Vec::new(),
         });
         if self.list.len() > KEPT {
             self.list.remove(0);
@@ -171,6 +186,16 @@ impl Incidents {
         };
         let found = self.list.iter_mut().find(many);
         found.map(|open| open.requests = open.requests.saturating_add(1)).is_some()
+    }
+
+    /// The incident at this address that was over when or after a request was sent, and so explains why it failed.
+    #[must_use]
+    pub fn over_since(&self, address: &str, sent: Timestamp) -> Option<u32> {
+        let origin = url::origin(address)?;
+        let over = |incident: &&Incident| {
+            incident.state == State::Resolved && incident.key.origin == origin && incident.changed >= sent
+        };
+        self.newest_first().find(over).map(|incident| incident.id)
     }
 
     /// A request ended well. Gives the incident that is thereby over: its own request works again.
@@ -211,6 +236,21 @@ impl Incidents {
         }
     }
 
+    /// An action did not help. What failed twice is not offered first again.
+    pub fn tried(&mut self, id: u32, action: Action) {
+        let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) else { return };
+        incident.tried.push(action);
+        let again = incident.tried.iter().filter(|tried| **tried == action).count() >= PATIENCE;
+        let first = incident.plan.first().is_some_and(|step| step.action == action);
+        let next = incident.plan.get(1).is_some_and(|step| step.audience == Audience::User);
+        if again && first && next {
+            incident.plan.swap(0, 1);
+            for (place, step) in incident.plan.iter_mut().enumerate() {
+                step.primary = place == 0;
+            }
+        }
+    }
+
     /// The incident with this id.
     #[must_use]
     pub fn get(&self, id: u32) -> Option<&Incident> {
@@ -232,16 +272,28 @@ fn is_own_endpoint(request: &Request, options: &Options) -> bool {
         .any(|address| address.path() == path)
 }
 
+/// Whether a status says by itself that authentication failed: what is watched unless the app asks for others.
+#[must_use]
+pub const fn is_watched(status: u16) -> bool {
+    matches!(status, 401 | 407 | 419 | 440 | 498)
+}
+
 /// Whether a failure is about authentication. 401 and its kin say so themselves; anything else needs evidence.
-fn is_evident(evidence: &Evidence, diagnosis: &Diagnosis) -> bool {
+#[must_use]
+pub fn is_evident(evidence: &Evidence, diagnosis: &Diagnosis) -> bool {
     let strength = diagnosis.findings.first().map_or(0, |finding| finding.strength);
     match evidence.status {
-        Some(401 | 407 | 419 | 440 | 498) => true,
+        Some(status) if is_watched(status) => true,
         Some(403) => strength >= EVIDENT,
         // The loader hands on only what the app wants watched.
         Some(status) if status >= 400 => true,
+        // A good answer, that the app allows to be looked into, says so itself.
+        Some(_) if evidence.is_unauthenticated() => true,
         // Only an address that is plainly a place to sign in: `/sessions/5` may be a conference's.
-        Some(_) => strength >= EVIDENT && evidence.place.redirected_to_login.as_deref().is_some_and(is_sign_in_page),
+        Some(_) => {
+            let led_there = evidence.place.redirected_to_login.as_deref().is_some_and(is_sign_in_page);
+            strength >= EVIDENT && (led_there || evidence.said.login_form)
+        }
         // A call without an answer is mostly the network's fault; whoever asks must have looked into it.
         None => strength >= EVIDENT,
     }
@@ -328,6 +380,30 @@ mod tests {
     }
 
     #[test]
+    fn a_request_that_was_sent_before_an_incident_was_over_belongs_to_it() {
+        let mut incidents = Incidents::default();
+        incidents.note(&Sample::get("https://a.test/me").answered(401).record(), &options());
+        incidents.set(1, State::Resolved, now());
+        assert_eq!(incidents.over_since("https://a.test/you", now().plus_seconds(-1)), Some(1));
+        assert_eq!(incidents.over_since("https://a.test/you", now().plus_seconds(1)), None);
+        assert_eq!(incidents.over_since("https://b.test/", now()), None);
+    }
+
+    #[test]
+    fn what_failed_twice_is_not_offered_first_again() {
+        let mut incidents = Incidents::default();
+        incidents.note(&Sample::get("https://a.test/me").answered(401).record(), &options());
+        let first =
+            |incidents: &Incidents| incidents.get(1).unwrap().plan.first().map(|step| (step.action, step.primary));
+        assert_eq!(first(&incidents), Some((Action::SignIn, true)));
+        incidents.tried(1, Action::SignIn);
+        assert_eq!(first(&incidents), Some((Action::SignIn, true)));
+        incidents.tried(1, Action::SignIn);
+        assert_eq!(first(&incidents), Some((Action::Retry, true)));
+        assert_eq!(incidents.get(1).unwrap().plan.iter().filter(|step| step.primary).count(), 1);
+    }
+
+    #[test]
     fn a_wrong_password_at_the_login_itself_is_no_incident() {
         let mut incidents = Incidents::default();
         assert_eq!(
@@ -355,6 +431,24 @@ mod tests {
         let to = |address| Sample::get("https://a.test/x").answered(200).html("").redirected_to(address).record();
         assert_eq!(incidents.note(&to("https://a.test/sessions/5"), &options()), Noted::Ignored);
         assert_eq!(incidents.note(&to("https://sso.test/auth/realms/a/login?next=x"), &options()), Noted::New(1));
+    }
+
+    #[test]
+    fn a_good_answer_counts_only_if_it_says_that_nobody_is_signed_in() {
+        let mut incidents = Incidents::default();
+        let saying = |body| Sample::get("https://a.test/graphql").answered(200).says(body).record();
+        let other = r#"{"data":null,"errors":[{"message":"Cannot query field x","extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}"#;
+        assert_eq!(incidents.note(&saying(other), &options()), Noted::Ignored);
+        let refused = r#"{"data":null,"errors":[{"message":"x","extensions":{"code":"UNAUTHENTICATED"}}]}"#;
+        assert_eq!(incidents.note(&saying(refused), &options()), Noted::New(1));
+    }
+
+    #[test]
+    fn a_page_to_sign_in_on_counts_where_data_was_asked_for() {
+        let mut incidents = Incidents::default();
+        let page = |body| Sample::get("https://a.test/api/x").answered(200).html(body).record();
+        assert_eq!(incidents.note(&page("<title>Acme</title><div id=root></div>"), &options()), Noted::Ignored);
+        assert_eq!(incidents.note(&page("<form><input type=password></form>"), &options()), Noted::New(1));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod cleanup;
+pub mod kept;
 
 use crate::diagnosis::cause::Cause;
 use crate::recovery::action::{Action, Audience};
@@ -41,7 +42,7 @@ impl Means {
     #[must_use]
     pub const fn allow(self, action: Action) -> bool {
         match action {
-            Action::SignIn | Action::CheckCredentials | Action::VerifyIdentity | Action::PassGateway => self.login,
+            Action::SignIn | Action::CheckCredentials | Action::VerifyIdentity => self.login,
             Action::Refresh => self.refresh,
             Action::SwitchAccount => self.logout,
             Action::RequestAccess => self.request_access,

@@ -1,0 +1,192 @@
+//! Requests that wait for the end of an incident: each of them settles exactly once, replayed or as it failed.
+//!
+//! ```text
+//!              ┌── its incident ended well, and the same person is there ──▶ replay
+//!  failed ──▶ held
+//!              └── dismissed, not recovered, another person ──▶ release
+//! ```
+//!
+//! A ledger of values: what is not in it any more has had its verdict. The promises themselves are the loader's, which
+//! lets go what has waited too long or was given up by the page, and passes over a verdict on it.
+
+use crate::evidence::record::{Request, StoredItem};
+use crate::evidence::sent::sent;
+use crate::incident::person::{Person, person_of};
+use crate::protocol::secret::Secret;
+use crate::recovery::kept::{Kept, fields_of_now, kept, renewed};
+
+/// How many requests wait at a time; further ones are not held.
+const MANY: usize = 256;
+
+/// What becomes of a held request.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Verdict {
+    /// It is sent once more, with these fields in the place of the old ones, and the page gets that answer.
+    Replay(Vec<(String, Secret)>),
+    /// The page gets what it would have got.
+    Release,
+}
+
+/// How an incident ended for those who wait.
+#[derive(Clone, Copy, Debug)]
+pub enum Ending<'a> {
+    /// Somebody is signed in again: who, as far as the app's own address tells, and what the page stores now.
+    Recovered(Person, &'a [StoredItem]),
+    /// Nobody is, and nobody is waited for any longer.
+    GivenUp,
+}
+
+#[derive(Clone, Debug)]
+struct Held {
+    id: u32,
+    incident: u32,
+    request: Request,
+    kept: Vec<Kept>,
+}
+
+/// The requests that wait.
+#[derive(Clone, Debug, Default)]
+pub struct Holds {
+    list: Vec<Held>,
+}
+
+impl Holds {
+    /// Takes a request into the ledger, `items` being what the page stored when it failed. False if it cannot be held: it
+    /// is there already, too many are, or it is itself an attempt to sign in: whoever waits for a sign-in must hear of it.
+    pub fn take(&mut self, id: u32, incident: u32, request: &Request, items: &[StoredItem]) -> bool {
+        let known = self.list.iter().any(|held| held.id == id);
+        if known || self.list.len() >= MANY || signs_in(request) {
+            return false;
+        }
+        self.list.push(Held { id, incident, request: request.clone(), kept: kept(request, items) });
+        true
+    }
+
+    /// Whether any request waits for this incident.
+    #[must_use]
+    pub fn waits_for(&self, incident: u32) -> bool {
+        self.list.iter().any(|held| held.incident == incident)
+    }
+
+    /// How many wait.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether none waits.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// An incident has ended: what becomes of those who waited for it, in the order in which they failed.
+    pub fn end(&mut self, incident: u32, ending: Ending<'_>) -> Vec<(u32, Verdict)> {
+        let (over, waiting): (Vec<Held>, Vec<Held>) =
+            std::mem::take(&mut self.list).into_iter().partition(|held| held.incident == incident);
+        self.list = waiting;
+        over.iter().map(|held| (held.id, verdict(held, ending))).collect()
+    }
+}
+
+/// Whether a request is an attempt to sign in or to get a token.
+fn signs_in(request: &Request) -> bool {
+    let sent = sent(request);
+    sent.login.password || sent.grant_type.is_some() || sent.refresh_token
+}
+
+/// Nothing is replayed for another person. Where nobody can tell who it is, only what changes nothing is replayed: a 401
+/// says that the server refused to act, but not that it may act for somebody else.
+fn verdict(held: &Held, ending: Ending<'_>) -> Verdict {
+    let Ending::Recovered(person, items) = ending else { return Verdict::Release };
+    let now = renewed(&held.request, &held.kept, items);
+    let by_token =
+        now.as_ref().map_or(Person::Unknown, |now| Person::compare(person_of(&held.request), person_of(now)));
+    match person.and(by_token) {
+        Person::Other => Verdict::Release,
+        Person::Unknown if !held.request.is_safe() => Verdict::Release,
+        _ => Verdict::Replay(fields_of_now(&held.request, &held.kept, items)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::record::StorageArea;
+    use crate::evidence::sample::jwt;
+
+    fn request(method: &str) -> Request {
+        Request { method: method.into(), url: "https://a.test/".into(), ..Request::default() }
+    }
+
+    fn holds() -> Holds {
+        let mut holds = Holds::default();
+        assert!(holds.take(1, 7, &request("GET"), &[]));
+        assert!(holds.take(2, 7, &request("POST"), &[]));
+        assert!(holds.take(3, 8, &request("GET"), &[]));
+        holds
+    }
+
+    fn again() -> Verdict {
+        Verdict::Replay(Vec::new())
+    }
+
+    #[test]
+    fn what_waited_for_an_incident_is_replayed_in_the_order_in_which_it_failed() {
+        let mut holds = holds();
+        assert_eq!(holds.end(7, Ending::Recovered(Person::Same, &[])), [(1, again()), (2, again())]);
+        assert!(holds.waits_for(8) && !holds.waits_for(7));
+        assert_eq!(holds.end(7, Ending::GivenUp), []);
+    }
+
+    #[test]
+    fn for_another_person_nothing_is_replayed() {
+        let verdicts = holds().end(7, Ending::Recovered(Person::Other, &[]));
+        assert_eq!(verdicts, [(1, Verdict::Release), (2, Verdict::Release)]);
+    }
+
+    #[test]
+    fn where_nobody_can_tell_who_it_is_only_what_changes_nothing_is_replayed() {
+        let verdicts = holds().end(7, Ending::Recovered(Person::Unknown, &[]));
+        assert_eq!(verdicts, [(1, again()), (2, Verdict::Release)]);
+    }
+
+    #[test]
+    fn a_token_of_now_is_replayed_for_its_subject_only() {
+        let stored = |claims: &str| StoredItem {
+            area: StorageArea::Local,
+            key: "token".into(),
+            value: Secret::new(jwt(claims)),
+        };
+        let old = stored(r#"{"sub":"ada","exp":1}"#);
+        let field = |item: &StoredItem| Secret::new(["Bearer ", item.value.expose()].concat());
+        let mut post = request("POST");
+        post.headers.push(("authorization".into(), field(&old)));
+        let verdict_with = |now: StoredItem| {
+            let mut holds = Holds::default();
+            holds.take(1, 7, &post, std::slice::from_ref(&old));
+            holds.end(7, Ending::Recovered(Person::Unknown, &[now])).remove(0).1
+        };
+        let new = stored(r#"{"sub":"ada","exp":2}"#);
+        assert_eq!(verdict_with(new.clone()), Verdict::Replay(vec![("authorization".into(), field(&new))]));
+        assert_eq!(verdict_with(stored(r#"{"sub":"bob","exp":2}"#)), Verdict::Release);
+        assert_eq!(verdict_with(old.clone()), Verdict::Release, "nothing says that it is the same person");
+    }
+
+    #[test]
+    fn an_attempt_to_sign_in_waits_for_nobody() {
+        let login = Request { body: Some(Secret::new(r#"{"username":"ada","password":"x"}"#)), ..request("POST") };
+        let renewal =
+            Request { body: Some(Secret::new("grant_type=refresh_token&refresh_token=x")), ..request("POST") };
+        let mut holds = Holds::default();
+        assert!(!holds.take(1, 7, &login, &[]) && !holds.take(2, 7, &renewal, &[]));
+    }
+
+    #[test]
+    fn one_request_is_held_once_and_not_too_many_are() {
+        let mut holds = holds();
+        assert!(!holds.take(1, 7, &request("GET"), &[]));
+        let taken = (10..1000).filter(|id| holds.take(*id, 7, &request("GET"), &[])).count();
+        assert_eq!(taken, MANY - 3);
+    }
+}

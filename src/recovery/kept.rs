@@ -1,0 +1,182 @@
+//! Credentials of a request that the page keeps in storage: so that, once somebody is signed in again, the request can
+//! be repeated with those of now. Same header, same place in storage, another value.
+//!
+//! Nothing is sent where it was not sent before: the place and the header are those of the request that failed.
+
+use crate::evidence::record::{Request, StorageArea, StoredItem};
+use crate::protocol::json::{Json, parse_json_prefix};
+use crate::protocol::secret::Secret;
+
+/// The shortest value that is taken for a credential, in bytes: anything shorter occurs in a header by accident.
+const SHORTEST: usize = 8;
+
+/// How deep a credential is looked for in a stored object.
+const DEPTH: usize = 4;
+
+/// A credential of a request, and where the page keeps it.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    header: String,
+    area: StorageArea,
+    key: String,
+    /// The names that lead to it in a stored object; empty if it is the stored value itself.
+    path: Vec<String>,
+    value: Secret,
+}
+
+/// The credentials of a request that storage has, too.
+#[must_use]
+pub fn kept(request: &Request, items: &[StoredItem]) -> Vec<Kept> {
+    let mut found = Vec::new();
+    for (header, field) in &request.headers {
+        for item in items {
+            let mut path = Vec::new();
+            if let Some(value) = within(item.value.expose(), field.expose(), &mut path) {
+                let (header, key) = (header.clone(), item.key.clone());
+                found.push(Kept { header, area: item.area, key, path, value });
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// The header fields that have other credentials now: name and value. Empty if none has.
+#[must_use]
+pub fn fields_of_now(request: &Request, kept: &[Kept], items: &[StoredItem]) -> Vec<(String, Secret)> {
+    let now = renewed(request, kept, items).unwrap_or_default();
+    now.headers.into_iter().filter(|field| !request.headers.contains(field)).collect()
+}
+
+/// The request with the credentials that storage has now; none if they are gone, or still those that were refused.
+#[must_use]
+pub fn renewed(request: &Request, kept: &[Kept], items: &[StoredItem]) -> Option<Request> {
+    let mut request = request.clone();
+    let mut changed = false;
+    for kept in kept {
+        let item = items.iter().find(|item| item.area == kept.area && item.key == kept.key)?;
+        let now = at(item.value.expose(), &kept.path)?;
+        if now.len() < SHORTEST {
+            return None;
+        }
+        let fields = request.headers.iter_mut().filter(|(name, _)| *name == kept.header);
+        for (_, field) in fields.filter(|_| now.expose() != kept.value.expose()) {
+            *field = Secret::new(field.expose().replace(kept.value.expose(), now.expose()));
+            changed = true;
+        }
+    }
+    changed.then_some(request)
+}
+
+/// The part of a stored value that stands in a header, and the way to it.
+fn within(stored: &str, field: &str, path: &mut Vec<String>) -> Option<Secret> {
+    let whole = bare(stored);
+    if whole.len() >= SHORTEST && field.contains(whole) {
+        return Some(Secret::new(whole));
+    }
+    if stored.starts_with('{') { search(&parse_json_prefix(stored)?, field, path) } else { None }
+}
+
+fn search(json: &Json, field: &str, path: &mut Vec<String>) -> Option<Secret> {
+    for (name, value) in json.as_object().filter(|_| path.len() < DEPTH)? {
+        path.push(name.clone());
+        let found = match value.as_str() {
+            Some(text) if text.len() >= SHORTEST && field.contains(text) => Some(Secret::new(text)),
+            Some(_) => None,
+            None => search(value, field, path),
+        };
+        if found.is_some() {
+            return found;
+        }
+        path.pop();
+    }
+    None
+}
+
+fn at(stored: &str, path: &[String]) -> Option<Secret> {
+    if path.is_empty() {
+        return Some(Secret::new(bare(stored)));
+    }
+    let json = parse_json_prefix(stored)?;
+    let mut value = &json;
+    for name in path {
+        value = value.get(name)?;
+    }
+    value.as_str().map(Secret::new)
+}
+
+/// A stored value without the quotation marks that `JSON.stringify` puts around a text.
+fn bare(stored: &str) -> &str {
+    stored.trim().trim_matches('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(key: &str, value: &str) -> StoredItem {
+        StoredItem { area: StorageArea::Local, key: key.into(), value: Secret::new(value) }
+    }
+
+    fn bearer(token: &str) -> Request {
+        let headers = vec![("authorization".to_owned(), Secret::new(format!("Bearer {token}")))];
+        Request { method: "GET".into(), url: "https://a.test/".into(), headers, ..Request::default() }
+    }
+
+    fn authorization(request: &Request) -> &str {
+        request.header("authorization").map_or("", Secret::expose)
+    }
+
+    #[test]
+    fn the_token_of_now_takes_the_place_of_the_one_that_was_refused() {
+        let request = bearer("old-token-1");
+        let kept = kept(&request, &[item("theme", "dark"), item("token", "old-token-1")]);
+        let now = renewed(&request, &kept, &[item("token", "new-token-2")]).unwrap();
+        assert_eq!(authorization(&now), "Bearer new-token-2");
+    }
+
+    #[test]
+    fn only_fields_that_changed_are_told() {
+        let mut request = bearer("old-token-1");
+        request.headers.push(("accept".into(), Secret::new("text/html")));
+        let kept = kept(&request, &[item("token", "old-token-1")]);
+        let fields = fields_of_now(&request, &kept, &[item("token", "new-token-2")]);
+        assert_eq!(fields, [("authorization".into(), Secret::new("Bearer new-token-2"))]);
+        assert_eq!(fields_of_now(&request, &kept, &[]), []);
+    }
+
+    #[test]
+    fn a_token_inside_a_stored_object_is_found_by_the_same_way() {
+        let request = bearer("old-token-1");
+        let object = |token: &str| item("oidc.user", &format!(r#"{{"user":{{"access_token":"{token}"}},"at":1}}"#));
+        let kept = kept(&request, &[object("old-token-1")]);
+        let now = renewed(&request, &kept, &[object("new-token-2")]).unwrap();
+        assert_eq!(authorization(&now), "Bearer new-token-2");
+    }
+
+    #[test]
+    fn a_quoted_value_is_the_value() {
+        let request = bearer("old-token-1");
+        let kept = kept(&request, &[item("token", "\"old-token-1\"")]);
+        assert_eq!(
+            authorization(&renewed(&request, &kept, &[item("token", "\"new-token-2\"")]).unwrap()),
+            "Bearer new-token-2"
+        );
+    }
+
+    #[test]
+    fn what_has_not_changed_or_is_gone_renews_nothing() {
+        let request = bearer("old-token-1");
+        let kept = kept(&request, &[item("token", "old-token-1")]);
+        assert!(renewed(&request, &kept, &[item("token", "old-token-1")]).is_none());
+        assert!(renewed(&request, &kept, &[item("token", "")]).is_none());
+        assert!(renewed(&request, &kept, &[]).is_none());
+    }
+
+    #[test]
+    fn a_token_that_is_not_stored_renews_nothing() {
+        let request = bearer("in-memory-only");
+        let kept = kept(&request, &[item("token", "something-else")]);
+        assert!(kept.is_empty() && renewed(&request, &kept, &[item("token", "new-token-2")]).is_none());
+    }
+}
