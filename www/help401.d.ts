@@ -2,11 +2,25 @@
 
 /** Options, as `data-` attributes of the script tag (kebab-case) or given to `init` (camelCase). */
 export interface Options {
-  /** Where to sign in. `{return_url}` is replaced by the current URL, percent-encoded. Only http, https and relative URLs. */
+  /** Where to sign in. `{return_url}` is replaced by where to come back to, percent-encoded. Only http, https and relative URLs. */
   loginUrl?: string;
+  /** `popup` (default): sign in in a window of its own, so that nothing typed is lost; `redirect`: leave and come back. */
+  loginMode?: 'popup' | 'redirect';
+  /** `observe` (default): the app gets its failed response at once; `hold`: the request waits for the sign-in and is replayed. */
+  mode?: 'observe' | 'hold';
+  /** Methods that are held; all by default. */
+  holdMethods?: string | string[];
+  /** How long a request is held, in milliseconds. Default 300000. */
+  holdTimeoutMs?: number;
+  /** Renews the session; `false` or a rejection says that it could not be. A function, or the name of one of the window. */
+  onRefresh?: string | (() => unknown);
+  /** Begins to sign in, and settles when somebody has; `false` or a rejection says that nobody has. */
+  onSignIn?: string | (() => unknown);
+  /** Tells whether the same person is signed in as before: nothing is replayed for another one. */
+  sameUser?: string | (() => boolean | Promise<boolean>);
   /** A same-origin GET that answers 2xx when signed in. */
   sessionUrl?: string;
-  /** A POST that renews the session silently. */
+  /** A POST that renews the session: tried once without a word before help is shown, and offered as an action. */
   refreshUrl?: string;
   /** Where to sign out, for "use another account". */
   logoutUrl?: string;
@@ -28,10 +42,16 @@ export interface Options {
   tokenKeys?: string | string[];
   /** Cookies that mean a session; by default they are found by name. */
   cookieNames?: string | string[];
+  /** URLPattern strings or content types whose good answers may be looked into for errors of GraphQL, gRPC-web and Connect. */
+  graphql?: string | string[];
+  /** Whether frames of the page's own origin are watched too. Default `off`. */
+  frames?: 'off' | 'same-origin';
   /** When the module is fetched: when the page is idle (default), at the first failure, or at once. */
   preload?: 'idle' | 'none' | 'eager';
-  /** BCP 47 tag of the card's language, or `auto`. */
+  /** BCP 47 tag of the card's language; `auto` (default) is what `<html lang>` says, then the browser. */
   lang?: string;
+  /** A messages file of the app's own, in the syntax of Fluent: overrides texts or adds a language. */
+  messagesUrl?: string;
   /** Colours of the card. */
   theme?: 'auto' | 'light' | 'dark';
   /** Where the card stands; `inline` draws into the page's own `<help-401>`. */

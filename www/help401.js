@@ -1,5 +1,7 @@
 /*! help401 | MIT OR Apache-2.0 */
-// The loader: all that a page names. It is there before any wasm can be, sees failed authentications, and hands them on.
+// The loader's first stage: all that a page names. It is there before everything else, sees what fails, and keeps of it
+// what would be gone a moment later. What can wait is the second stage's: `help401-capture.js`, fetched once the page is
+// idle or something failed.
 //
 // What the page does is not its business: it calls the browser's own functions in the same turn with the very arguments,
 // adds no header, reads no body but that of a failed response, and passes on every result and error as it came.
@@ -11,301 +13,233 @@
   const script = document.currentScript;
   // An image named `currentScript` would be found in the script's place; it has no text.
   const base = new URL('.', script?.text != null ? script.src : document.baseURI).href;
-  const BODY = 16384; // bytes of a failed response that are read
-  const KEPT = 64; // exchanges that are remembered, and failures that wait for the module
-  const options = {}; // names as in the attributes, without `data-`
-  const native = window.fetch;
-  const undo = [];
+  const BODY = 16384; // bytes of a failed response, and characters of a request, that are kept
+  const KEPT = 64; // exchanges that are remembered
+  const born = performance.now();
+  const options = {}; // as they were given
   const ring = [];
   const queue = [];
+  const undo = [];
   const own = new WeakSet(); // requests of the module itself
+  const requests = new WeakMap(); // exchanges by their XMLHttpRequest
+  const { addEventListener: listen } = EventTarget.prototype; // as it is now: zone.js would make a task of each listener
   let at = 0;
-  let core;
-  let loading;
-  let reading = 0;
-  let quiet = false;
+  let stage;
   let warned;
 
-  const warn = (...what) => console.warn('help401:', ...what);
+  const warn = (...what) => (warned ||= !console.warn('help401:', ...what));
 
   const configure = (given) => {
-    for (const key of Object.keys(given || {})) {
-      const value = given[key];
-      const name = key.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
-      if (value != null) options[name] = Array.isArray(value) ? value.join(' ') : String(value);
+    Object.assign(options, given);
+    bridge.configured?.();
+    // Addresses that are not to be touched, or to be looked into, and frames are the second stage's: it comes at once then.
+    if (options.include || options.exclude || options.graphql || options.frames || options.mode == 'hold') second().catch(() => {});
+  };
+
+  const watched = (status) => status > 399 && String(options.watch || '401 407 419 440 498').split(/\D+/).includes(String(status));
+
+  // ---- What failed ---------------------------------------------------------------------------------------------
+
+  // The second stage, which builds records and brings the module.
+  const second = () =>
+    (stage ||= import(base + 'help401-capture.js').then((module) => module.default(bridge)).catch((error) => {
+      stage = queue.length = 0;
+      warn('no diagnosis:', error);
+      throw error;
+    }));
+
+  // However many fail while it is on its way, they are bounded.
+  const hand = (item) => queue.length < BODY && queue.push(item) == 1 && second().then((stage) => stage.drain()).catch(() => {});
+
+  // The beginning of a failed answer's body.
+  const bodyOf = async (answer, xhr) => {
+    if (xhr) {
+      const part = (answer.responseType == 'json' ? JSON.stringify(answer.response) : answer.response).slice(0, BODY);
+      return new Response(part).text();
     }
-    core?.configure();
-  };
-
-  // ---- What happened -------------------------------------------------------------------------------------------
-
-  // Reads plain properties only: a getter belongs to the page and the browser, and runs once.
-  const plain = (object, key) => Object.getOwnPropertyDescriptor(object, key)?.value;
-
-  const headersOf = (headers) => {
-    const all = {};
-    try {
-      new Headers(headers).forEach((value, name) => (all[name] = value));
-    } catch {} // The browser refused them too.
-    return all;
-  };
-
-  const matches = (name, url) =>
-    (options[name] || '').split(/\s+/).some((pattern) => {
-      try {
-        return pattern && new URLPattern(pattern, location.href).test(url);
-      } catch (error) {
-        if (!warned) warn('data-' + name, (warned = error));
-      }
-    });
-
-  const watched = (status) => status > 400 && (options.watch || '401 407 419 440 498').split(/\D+/).includes(String(status));
-
-  // One finished exchange. `answer` looks like a Response; `body` gives its text and is called for failed ones only.
-  const settled = (exchange, answer, body) => {
-    const status = (exchange.status = answer ? answer.status : 0);
-    const type = () => answer.headers.get('content-type');
-    // 403 may be about authentication, and a page may be an answer to sign in; the module decides.
-    const failed = !answer || status == 403 || watched(status) || (status < 400 && answer.redirected && /html/.test(type()));
-    ring[at++ % KEPT] = exchange;
-    if (!failed) {
-      if (bridge.live && status < 400) core.settled(exchange.method, exchange.url);
-      return;
-    }
-    const url = (exchange.url = new URL(exchange.url, document.baseURI).href);
-    if ((options.include && !matches('include', url)) || matches('exclude', url)) return;
-    const record = { now: Date.now(), request: { ...exchange, headers: headersOf(exchange.headers) }, timing: { duration: Date.now() - exchange.start } };
-    if (answer) {
-      record.response = {
-        status,
-        status_text: answer.statusText,
-        url: answer.url,
-        redirected: answer.redirected,
-        type: answer.type,
-        headers: Object.fromEntries(answer.headers),
-      };
-    } else record.error = { name: 'TypeError' };
-    if (queue.length >= KEPT) return;
-    const hand = (text) => {
-      reading--;
-      if (text) record.response.body = text;
-      queue.push(record);
-      load(watched(status));
-    };
-    reading++;
-    // A login page was answered with 200: it did not fail, so its body is the page's alone.
-    if (status > 400 && reading < 9 && /json|text|xml|form|null/.test(type())) body().then(hand, () => hand());
-    else hand();
-  };
-
-  const guard = (task) => {
-    try {
-      if (!quiet) task();
-    } catch (error) {
-      if (!trapped({ error }) && !warned) warn((warned = error));
-    }
-  };
-
-  const bodyOf = async (response) => {
-    const reader = response.clone().body.getReader();
-    const decoder = new TextDecoder();
     let text = '';
+    const reader = answer.clone().body.getReader();
+    const decoder = new TextDecoder();
     // A body that trickles must not keep a connection open that the page has given up.
-    const stop = setTimeout(() => reader.cancel(), 1000);
+    const stop = () => reader.cancel().catch(() => {});
+    setTimeout(stop, 1000);
     for (let part; text.length < BODY && !(part = await reader.read()).done; ) text += decoder.decode(part.value, { stream: true });
-    clearTimeout(stop);
-    reader.cancel();
+    stop();
     return text.slice(0, BODY);
   };
 
+  // One finished exchange, before the page learns of it: the one place where failures are told from what went well.
+  // `answer` is the response or the XMLHttpRequest, if there was one.
+  const settled = (exchange, answer, redirected) => {
+    if (bridge.quiet) return;
+    const { api, headers, url } = exchange;
+    const xhr = api == 'xhr';
+    const status = (exchange.status = answer ? answer.status : 0);
+    ring[at++ % KEPT] = exchange;
+    // A relative address means another one once the page has moved on.
+    if (answer && !redirected && url[0] != '/' && !url.startsWith('http')) exchange.url = xhr ? answer.responseURL : answer.url;
+    const header = (name) => (xhr ? answer.getResponseHeader(name) : answer.headers.get(name)) || '';
+    const type = () => header('content-type');
+    if (answer && status != 403 && !watched(status)) {
+      // A page may be an answer to sign in: where the call was redirected to it, or asked for data. The module decides.
+      const odd = status < 400 && (redirected || options.graphql || (headers && /json/.test(headers.accept)));
+      if (!odd || !((exchange.named = options.graphql && bridge.named?.(exchange.url, type())) || /html/.test(type()))) return bridge.live && bridge.well(exchange);
+    }
+    const item = { exchange, now: Date.now() };
+    // Of a storm, some are enough.
+    if (answer && queue.length < 16) {
+      item.answer = {
+        status,
+        status_text: answer.statusText,
+        url: xhr ? answer.responseURL : answer.url,
+        redirected,
+        type: answer.type,
+        headers: xhr ? answer.getAllResponseHeaders() : [...answer.headers],
+      };
+      // Where redirects led to a page, nothing failed: its body is the page's alone. A clone takes from a reader that pauses
+      // what the server would wait for, so it must be short, by its length or by what such answers are.
+      const length = xhr ? 1 : header('content-length');
+      if ((status > 399 || !redirected) && (length ? length < BODY : /json|html|grpc/.test(type())) && bridge.wanted(exchange.url)) {
+        item.body = bodyOf(answer, xhr).catch(() => {});
+      }
+    }
+    hand(item);
+  };
+
+  const note = (exchange, answer, redirected) => {
+    try {
+      settled(exchange, answer, redirected);
+    } catch (error) {
+      warn(error);
+    }
+  };
+
+  // What no script was told of, or what came before this one: images, frames, event streams, the page itself.
+  const timed = (entry) => watched(entry.responseStatus) && !(entry.startTime > born && /^(fetch|xml)/.test(entry.initiatorType)) && hand({ entry });
+
   // ---- fetch and XMLHttpRequest ----------------------------------------------------------------------------------
 
+  // The descriptor of an own property: an accessor belongs to the page and the browser, and runs once.
+  const found = (object, key) => Object.getOwnPropertyDescriptor(object, key);
+
+  const text = (value) => (typeof value == 'string' ? value : '');
+
+  const address = (url) => (url instanceof URL ? url.href : text(url));
+
+  const short = (body) => (body instanceof URLSearchParams ? String(body) : text(body).length < BODY ? body : '');
+
+  // Headers are copied at the call: the page may change its object for the next one.
+  const copied = (headers, Headers) => {
+    const all = {};
+    const put = (value, name) => {
+      if (Object(value) !== value) all[String(name).toLowerCase()] = String(value);
+    };
+    if (headers instanceof Headers) headers.forEach(put);
+    else
+      for (const key of Object.keys(headers)) {
+        const { get, value } = found(headers, key);
+        if (Array.isArray(value)) put(found(value, 1)?.value, found(value, 0)?.value);
+        else if (!get) put(value, key);
+      }
+    return all;
+  };
+
   // A Proxy keeps name, length and the rest of the function as they are.
-  const wrap = (owner, key, apply) => {
-    const native = owner[key];
-    const found = Object.getOwnPropertyDescriptor(owner, key);
-    const value = new Proxy(native, { apply });
+  const wrap = (owner, key, undo, apply) => {
+    const before = found(owner, key);
+    const value = new Proxy(owner[key], { apply });
     try {
-      Object.defineProperty(owner, key, { ...found, value });
-      undo.push(() => owner[key] == value && Object.defineProperty(owner, key, found));
+      Object.defineProperty(owner, key, { ...before, value });
+      undo.push(() => owner[key] == value && Object.defineProperty(owner, key, before));
     } catch {
       warn(key, 'is frozen');
     }
   };
 
-  wrap(window, 'fetch', (native, self, args) => {
-    const start = Date.now();
-    const promise = Reflect.apply(native, self, args);
-    const [input, init] = args;
-    if (quiet || own.has(input)) return promise;
-    let exchange;
-    let signal;
-    guard(() => {
-      const request = input instanceof Request ? input : 0;
-      const options = Object(init);
-      const body = plain(options, 'body');
-      signal = plain(options, 'signal') || request.signal;
-      exchange = {
-        api: 'fetch',
-        start,
-        method: String(plain(options, 'method') || request.method || 'GET').toUpperCase(),
-        url: request ? request.url : input instanceof URL ? input.href : typeof input == 'string' ? input : '',
-        credentials: plain(options, 'credentials') || request.credentials || 'same-origin',
-        headers: plain(options, 'headers') || request.headers,
-        body: typeof body == 'string' && body.length < BODY ? body : body instanceof URLSearchParams ? String(body) : undefined,
-      };
-    });
-    // Already aborted: a derived promise would reject a microtask late.
-    if (!exchange || signal?.aborted) return promise;
-    return promise.then(
-      (response) => {
-        guard(() => settled(exchange, response, () => bodyOf(response)));
-        return response;
-      },
-      (error) => {
-        if (error instanceof TypeError && navigator.onLine && !signal?.aborted) guard(() => settled(exchange));
-        throw error;
-      },
-    );
-  });
-
-  const requests = new WeakMap();
-  const proto = XMLHttpRequest.prototype;
-
-  function ended({ type }) {
-    guard(() => {
-      const exchange = requests.get(this);
-      if (!exchange || (type == 'error' && !navigator.onLine)) return;
-      exchange.credentials = this.withCredentials ? 'include' : 'same-origin';
-      exchange.url ||= this.responseURL;
-      const xhr = this;
-      const url = this.responseURL;
-      const same = url.startsWith(location.origin + '/');
-      const answer = type != 'error' && {
-        status: this.status,
-        statusText: this.statusText,
-        url,
-        redirected: url != new URL(exchange.url, document.baseURI).href.split('#')[0],
-        type: same ? 'basic' : 'cors',
-        get headers() {
-          const lines = xhr.getAllResponseHeaders().trim().split(/[\r\n]+/).filter(Boolean);
-          return new Headers(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]));
-        },
-      };
-      settled(exchange, answer, async () => {
-        const kind = this.responseType;
-        return (kind == 'json' ? JSON.stringify(this.response) : !kind || kind == 'text' ? this.responseText : '').slice(0, BODY);
-      });
-    });
+  function ended({ type, isTrusted }) {
+    const exchange = requests.get(this);
+    // Somebody else may have opened it anew.
+    if (!isTrusted || this.readyState < 4) return;
+    if (type == 'error') return navigator.onLine && note(exchange);
+    const asked = exchange.url;
+    const url = this.responseURL;
+    note(exchange, this, !!asked && url != asked && url != new URL(asked, document.baseURI).href.split('#')[0]);
   }
 
-  wrap(proto, 'open', (native, self, args) => {
-    const result = Reflect.apply(native, self, args);
-    guard(() => {
-      const [method, url] = args;
-      requests.set(self, { api: 'xhr', start: Date.now(), method: String(method).toUpperCase(), url: typeof url == 'string' ? url : url instanceof URL ? url.href : '', headers: {} });
+  // Watches a window: the page's own, or that of a frame.
+  const watch = (view, undo) => {
+    const { Request, Headers, TypeError } = view;
+    wrap(view, 'fetch', undo, (native, self, args) => {
+      const kept = bridge.keep?.(...args);
+      const promise = Reflect.apply(native, self, args);
+      const input = args[0];
+      const init = args[1];
+      let exchange;
+      let signal;
+      try {
+        if (bridge.quiet || own.has(input)) return promise;
+        const request = input instanceof Request ? input : 0;
+        const given = (key) => (init && found(init, key)?.value) ?? request[key];
+        signal = given('signal');
+        // Already aborted: a derived promise would reject a microtask late.
+        if (signal?.aborted) return promise;
+        const headers = given('headers');
+        exchange = {
+          api: 'fetch',
+          start: Date.now(),
+          method: text(init && found(init, 'method')?.get ? 0 : given('method') ?? 'GET').toUpperCase(),
+          url: request ? request.url : address(input),
+          credentials: given('credentials'),
+          headers: headers && copied(headers, Headers),
+          body: init && short(found(init, 'body')?.value),
+        };
+      } catch (error) {
+        warn(error);
+        return promise;
+      }
+      return promise.then(
+        (response) => {
+          const waiting = bridge.hold?.(kept, exchange, response);
+          note(exchange, response, response.redirected);
+          return waiting || response;
+        },
+        (error) => {
+          if (error instanceof TypeError && navigator.onLine && !signal?.aborted) note(exchange);
+          throw error;
+        },
+      );
+    });
+
+    const { prototype } = view.XMLHttpRequest;
+    wrap(prototype, 'open', undo, (native, self, args) => {
+      const result = Reflect.apply(native, self, args);
+      requests.set(self, { api: 'xhr', start: Date.now(), method: text(args[0]).toUpperCase(), url: address(args[1]), headers: {} });
       // Before the page's own listeners, which may open the object anew.
-      self.addEventListener('load', ended);
-      self.addEventListener('error', ended);
+      listen.call(self, 'load', ended);
+      listen.call(self, 'error', ended);
+      return result;
     });
-    return result;
-  });
-
-  wrap(proto, 'setRequestHeader', (native, self, args) => {
-    const result = Reflect.apply(native, self, args);
-    guard(() => {
-      const [name, value] = args;
-      if (typeof name == 'string' && typeof value == 'string') requests.get(self).headers[name] = value;
+    wrap(prototype, 'setRequestHeader', undo, (native, self, args) => {
+      const result = Reflect.apply(native, self, args);
+      const { headers } = requests.get(self) || {};
+      const name = text(args[0]).toLowerCase();
+      if (headers) headers[name] = (headers[name] ? headers[name] + ', ' : '') + text(args[1]);
+      return result;
     });
-    return result;
-  });
-
-  wrap(proto, 'send', (native, self, args) => {
-    guard(() => {
+    wrap(prototype, 'send', undo, (native, self, args) => {
       const exchange = requests.get(self);
-      if (exchange) exchange.start = Date.now();
-      if (exchange && typeof args[0] == 'string' && args[0].length < BODY) exchange.body = args[0];
+      if (exchange) {
+        exchange.credentials = self.withCredentials && 'include';
+        exchange.body = short(args[0]);
+      }
+      return Reflect.apply(native, self, args);
     });
-    return Reflect.apply(native, self, args);
-  });
-
-  // ---- The module -------------------------------------------------------------------------------------------------
-
-  const emit = (type, detail) => dispatchEvent(new CustomEvent('help401:' + type, { detail, cancelable: type == 'incident' }));
-
-  const bridge = {
-    options,
-    own: (request) => own.add(request),
-    // Oldest first.
-    history: () => [...ring.slice(at % KEPT), ...ring.slice(0, at % KEPT)].map(({ start, status, headers, ...request }) => ({
-      offset_ms: start,
-      request: { ...request, headers: headersOf(headers) },
-      [status ? 'response' : 'error']: { status, name: 'TypeError' },
-    })),
-    emit,
   };
-
-  // A panic of the module is a trap. It stays silent from then on; the page goes on without it, with a plain card if the
-  // other one was there.
-  const trapped = ({ error, reason = error }) => {
-    if (!(reason instanceof WebAssembly.RuntimeError && /help401_core/.test(reason.stack))) return;
-    if (core) {
-      core = bridge.live = null;
-      broken(reason);
-      if (leave()) card();
-    }
-    return true;
-  };
-
-  // Takes the card out of the page; true if there was one.
-  const leave = () => {
-    const host = document.querySelector('html>help-401');
-    host?.remove();
-    return host;
-  };
-
-  const broken = (error) => {
-    loading = Promise.reject(error);
-    loading.catch(() => {});
-    warn('no diagnosis:', error);
-  };
-
-  // `serious`: a person waits for help, so that a plain card is better than none.
-  const load = (serious) => {
-    loading ||= Promise.all([import(base + 'help401_core.js'), native(base + 'help401_core_bg.wasm')])
-      .then(([module, wasm]) => module.default({ module_or_path: wasm }).then(() => module))
-      .then((module) => {
-        if (quiet) return module;
-        for (const type of ['error', 'unhandledrejection']) {
-          addEventListener(type, trapped);
-          undo.push(() => removeEventListener(type, trapped));
-        }
-        core = module;
-        module.start(bridge);
-        emit('ready');
-        return module;
-      })
-      .catch((error) => {
-        broken(error);
-        throw error;
-      });
-    loading.then(
-      (module) => {
-        for (const record of queue.splice(0)) module.observe(record);
-      },
-      () => {
-        queue.length = 0;
-        if (serious) card();
-      },
-    );
-    return loading;
-  };
-
-  // The card of last resort, where the module cannot run.
-  const card = () =>
-    quiet || import(base + 'help401-fallback.js').then((module) => quiet || module.show(options)).catch((error) => warn('no card:', error));
 
   // ---- window.help401 -----------------------------------------------------------------------------------------------
+
+  // What both stages and the module share.
+  const bridge = { base, options, queue, ring, requests, undo, note, ended, native: window.fetch, own: (request) => own.add(request), hand, watched, watch, wanted: () => !options.include && !options.exclude };
 
   const api = {
     version: '0.1.0',
@@ -315,26 +249,30 @@
       addEventListener('help401:' + type, listen);
       return () => removeEventListener('help401:' + type, listen);
     },
-    diagnose: (record) => load().then((module) => module.diagnose(record)),
-    incidents: () => (core ? core.incidents() : []),
-    open: (id) => load().then((module) => module.open(id)),
-    close: () => core?.close(),
-    retry: () => load().then((module) => module.retry()),
+    incidents: () => bridge.core?.incidents() || [],
+    close: () => bridge.core?.close(),
     destroy() {
-      quiet = true;
+      bridge.quiet = true;
       undo.forEach((back) => back());
-      core?.destroy();
-      leave();
+      bridge.end?.();
       delete window.help401;
     },
-    q: { push: ([method, ...args]) => api[method](...args) },
+    q: { push: ([method, ...given]) => api[method](...given) },
   };
+  for (const name of ['diagnose', 'open', 'retry']) api[name] = (...given) => second().then((stage) => stage.ask(name, given));
   window.help401 = api;
+  watch(window, undo);
   configure(script?.dataset);
   (early.q || []).forEach(api.q.push);
 
+  performance.getEntriesByType('navigation').forEach(timed);
+  const observer = new PerformanceObserver((list) => list.getEntries().forEach(timed));
+  observer.observe({ type: 'resource', buffered: true });
+  undo.push(() => observer.disconnect());
+
+  const load = () => second().then((stage) => stage.load()).catch(() => {});
+  const idle = () => bridge.quiet || navigator.connection?.saveData || (window.requestIdleCallback || setTimeout)(load);
   const preload = options.preload || 'idle';
-  const idle = () => !quiet && !navigator.connection?.saveData && (window.requestIdleCallback || setTimeout)(() => load().catch(() => {}));
-  if (preload == 'eager') load().catch(() => {});
-  else if (preload == 'idle') document.readyState == 'complete' ? idle() : addEventListener('load', idle, { once: true });
+  if (preload == 'eager') load();
+  if (preload == 'idle') document.readyState == 'complete' ? idle() : addEventListener('load', idle, { once: true });
 })();

@@ -1,0 +1,315 @@
+// The loader's second stage: whatever of watching a page is rare. It makes records of what the first stage kept, brings the
+// wasm module and goes on without it if it has to, tells which addresses are to be looked at, and watches frames.
+
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
+
+/** Header fields as an object: from pairs, or from the lines that XMLHttpRequest gives. */
+const fields = (headers) =>
+  Object.fromEntries(
+    typeof headers == 'string'
+      ? headers.trim().split(/[\r\n]+/).filter(Boolean).map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()])
+      : headers,
+  );
+
+/** Whether a good answer that may be looked into may speak of a refusal: an error of GraphQL, gRPC-web or Connect. */
+const speaks = ({ headers }, text) => headers['grpc-status'] > 0 || /"errors?"\s*:\s*[[{"]|grpc-status:\s*[1-9]/i.test(text);
+
+/** Begins the second stage. `bridge` is what the first one shares. */
+export default (bridge) => {
+  const { base, native, options, queue, ring, undo } = bridge;
+  const told = new Set();
+  let loading;
+
+  const tell = (key, ...what) => {
+    if (!told.has(key)) console.warn('help401:', ...what);
+    told.add(key);
+  };
+
+  // ---- What was asked for ----------------------------------------------------------------------------------------
+
+  const words = (name) => [].concat(options[name] || []).join(' ').split(/\s+/).filter(Boolean);
+
+  const matches = (name, url) =>
+    words(name).some((pattern) => {
+      try {
+        return new URLPattern(pattern, location.href).test(new URL(url, document.baseURI));
+      } catch (error) {
+        tell(name, 'data-' + name, error);
+      }
+    });
+
+  /** Options by the names of the attributes, without `data-`. */
+  const attributes = () => {
+    const all = {};
+    for (const key of Object.keys(options)) {
+      const value = options[key];
+      if (value != null) all[kebab(key)] = Array.isArray(value) ? value.join(' ') : typeof value == 'function' ? 'function' : String(value);
+    }
+    return all;
+  };
+
+  // ---- From a failure to a record ----------------------------------------------------------------------------------
+
+  const guard = (task) => {
+    try {
+      if (!bridge.quiet) task();
+    } catch (error) {
+      if (!trapped({ error })) tell('error', error);
+    }
+  };
+
+  /** What Resource Timing knows of it: whether a service worker had a hand in it. */
+  const timing = (entry, duration) => ({ duration, responseStatus: entry?.responseStatus, workerStart: entry?.workerStart });
+
+  const recordOf = ({ entry, exchange, now, answer }) => {
+    if (entry) {
+      const { entryType, initiatorType, name, responseEnd, duration } = entry;
+      return {
+        now: performance.timeOrigin + responseEnd,
+        request: { api: entryType == 'navigation' ? entryType : initiatorType, method: 'GET', url: name, credentials: 'include' },
+        timing: timing(entry, duration),
+      };
+    }
+    const url = new URL(exchange.url || answer.url, document.baseURI).href;
+    const entries = performance.getEntriesByName(url);
+    const record = { now, request: { ...exchange, url }, timing: timing(entries[entries.length - 1], now - exchange.start) };
+    if (answer) {
+      record.response = { ...answer, headers: fields(answer.headers) };
+      record.response.type ??= answer.url.startsWith(location.origin + '/') ? 'basic' : 'cors';
+    } else if (exchange.status) record.response = { status: exchange.status };
+    else record.error = { name: 'TypeError' };
+    return record;
+  };
+
+  const take = async (item) => {
+    const { exchange } = item;
+    const record = recordOf(item);
+    const { request, response } = record;
+    // Nobody waits for a beacon or an icon.
+    if (/^(beacon|ping)$/.test(request.api) || /\/favicon\.ico$/.test(request.url)) return;
+    const serious = !exchange || bridge.watched(exchange.status);
+    if (bridge.quiet || !bridge.wanted(request.url)) return bridge.settle?.(exchange?.held);
+    const text = await item.body;
+    // Connect's streams put five octets before each message.
+    if (text) response.body = /connect/.test(response.headers['content-type']) ? text.slice(text.indexOf('{')) : text;
+    if (exchange?.named && !speaks(response, text)) {
+      if (bridge.live) bridge.well(exchange);
+      return;
+    }
+    try {
+      const core = await load();
+      guard(() => core.observe(record));
+    } catch {
+      bridge.settle?.(exchange?.held);
+      if (serious) card();
+    }
+  };
+
+  /** Takes what waits, one after the other, and in slices: a storm must not stop the page. */
+  const drain = async () => {
+    let until = performance.now() + 8;
+    for (; queue.length; queue.shift()) {
+      await take(queue[0]);
+      if (performance.now() > until) {
+        await new Promise((done) => setTimeout(done));
+        until = performance.now() + 8;
+      }
+    }
+  };
+
+  // ---- The module ------------------------------------------------------------------------------------------------
+
+  const emit = (type, detail) => dispatchEvent(new CustomEvent('help401:' + type, { detail, cancelable: type == 'incident' }));
+
+  /** The loader, as the module sees it. */
+  const face = {
+    get options() {
+      return attributes();
+    },
+    own: bridge.own,
+    history: () =>
+      [...ring]
+        .sort((one, other) => one.start - other.start)
+        .map(({ start, status, ...request }) => ({ offset_ms: start, request, [status ? 'response' : 'error']: { status, name: 'TypeError' } })),
+    emit,
+    /** Ends the wait of a held request; with fields, it is sent once more. */
+    settle: (id, fields) => bridge.settle?.(id, fields),
+    /** Calls a function of the app's, if it has given one. */
+    call(name, detail) {
+      const given = options[name];
+      return (typeof given == 'function' ? given : window[given])?.(detail);
+    },
+    set live(live) {
+      bridge.live = live;
+    },
+  };
+
+  // A panic of the module is a trap. It stays silent from then on; the page goes on without it, with a plain card if the
+  // other one was there.
+  const trapped = ({ error, reason = error }) => {
+    if (!(reason instanceof WebAssembly.RuntimeError && /help401_core/.test(reason.stack))) return false;
+    if (bridge.core) {
+      bridge.core = bridge.live = null;
+      bridge.release?.();
+      broken(reason);
+      if (leave()) card();
+    }
+    return true;
+  };
+
+  /** Takes the card out of the page, and gives it back if there was one. */
+  const leave = () => {
+    const host = document.querySelector('html>help-401');
+    host?.remove();
+    return host;
+  };
+
+  const broken = (error) => {
+    loading = Promise.reject(error);
+    loading.catch(() => {});
+    tell('broken', 'no diagnosis:', error);
+  };
+
+  /** The module, once it runs. */
+  const load = () =>
+    (loading ||= Promise.all([import(base + 'help401_core.js'), native(base + 'help401_core_bg.wasm')])
+      .then(([module, wasm]) => module.default({ module_or_path: wasm }).then(() => module))
+      .then((module) => {
+        if (bridge.quiet) return module;
+        for (const type of ['error', 'unhandledrejection']) {
+          addEventListener(type, trapped);
+          undo.push(() => removeEventListener(type, trapped));
+        }
+        bridge.core = module;
+        module.start(face);
+        emit('ready');
+        return module;
+      })
+      .catch((error) => {
+        broken(error);
+        throw error;
+      }));
+
+  /** The card of last resort, where the module cannot run and a person waits for help. */
+  const card = () =>
+    bridge.quiet ||
+    import(base + 'help401-fallback.js')
+      .then((module) => bridge.quiet || module.show(attributes()))
+      .catch((error) => tell('card', 'no card:', error));
+
+  /** What the page asks of the module. */
+  const ask = async (name, given) => {
+    const core = await load();
+    if (name == 'retry') await check();
+    return core[name](...given);
+  };
+
+  // ---- Sockets and event streams ---------------------------------------------------------------------------------
+
+  // Those that failed before they were open, by address. No script is told why: it may be a refusal, or no server.
+  const unopened = new Map();
+
+  /** Notes which of these fail before they are open. Nobody else can tell: a failed handshake leaves no trace. */
+  const sockets = (key) => {
+    const native = window[key];
+    const before = Object.getOwnPropertyDescriptor(window, key);
+    if (!before?.value || !before.configurable) return;
+    const value = new Proxy(native, {
+      construct(target, args, by) {
+        const socket = Reflect.construct(target, args, by);
+        const start = Date.now();
+        const failed = () => {
+          const url = socket.url.replace(/^ws/, 'http');
+          const exchange = { api: key.toLowerCase(), start, method: 'GET', url, credentials: 'include', status: 0 };
+          if (!bridge.quiet && bridge.wanted(url) && unopened.size < 20) unopened.set(url, exchange);
+        };
+        socket.addEventListener('error', failed, { once: true });
+        socket.addEventListener('open', () => socket.removeEventListener('error', failed), { once: true });
+        return socket;
+      },
+    });
+    const put = (constructor, descriptor) => {
+      Object.defineProperty(window, key, descriptor);
+      Object.defineProperty(native.prototype, 'constructor', { ...Object.getOwnPropertyDescriptor(native.prototype, 'constructor'), value: constructor });
+    };
+    put(value, { ...before, value });
+    undo.push(() => window[key] == value && put(native, before));
+  };
+
+  /** Asks at the addresses of sockets that could not be opened whether they refuse. Only where somebody wants to know. */
+  const check = async () => {
+    for (const [url, exchange] of unopened) {
+      unopened.delete(url);
+      const stop = new AbortController();
+      try {
+        const { status, statusText, type, headers } = await native(url, { credentials: 'include', redirect: 'manual', signal: stop.signal });
+        const answer = { status, status_text: statusText, url, redirected: false, type, headers: [...headers] };
+        if (bridge.watched(status)) bridge.hand({ exchange: { ...exchange, status }, now: Date.now(), answer });
+      } catch {} // There is no server.
+      stop.abort();
+    }
+  };
+
+  // ---- Frames ----------------------------------------------------------------------------------------------------
+
+  const frames = new WeakMap(); // how to undo what was done in the window of a frame
+
+  /** Watches a frame, if it is of the same origin, and again whenever it has another window. */
+  const adopt = (frame) => {
+    const look = () => {
+      try {
+        const view = frame.contentWindow;
+        const seen = frames.get(frame);
+        // A frame keeps its window's name through every navigation, but not what is in it.
+        if (bridge.quiet || seen?.of == view.Object) return;
+        const undo = [];
+        frames.set(frame, { of: view.Object, undo });
+        bridge.watch(view, undo);
+        within(view.document, undo);
+        for (const entry of view.performance.getEntriesByType('resource')) if (bridge.watched(entry.responseStatus)) bridge.hand({ entry });
+      } catch {} // Of another origin, or gone.
+    };
+    look();
+    frame.addEventListener('load', look);
+  };
+
+  /** Watches the frames of a document, also those that come later. */
+  const within = (document, undo) => {
+    const each = (root) => {
+      if (root.localName == 'iframe') adopt(root);
+      else root.querySelectorAll?.('iframe').forEach(adopt);
+    };
+    each(document);
+    const observer = new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(each)));
+    observer.observe(document, { childList: true, subtree: true });
+    undo.push(() => {
+      observer.disconnect();
+      document.querySelectorAll('iframe').forEach((frame) => frames.get(frame)?.undo.forEach((back) => back()));
+    });
+  };
+
+  // ---- What the first stage may use --------------------------------------------------------------------------------
+
+  let inFrames;
+  let holding;
+  bridge.configured = () => {
+    bridge.core?.configure();
+    if (options.mode == 'hold') holding ||= import(base + 'help401-hold.js').then((hold) => bridge.quiet || hold.default(bridge), (error) => tell('hold', 'nothing is held:', error));
+    if (options.frames == 'same-origin' && !inFrames) within(document, (inFrames = undo));
+  };
+  bridge.wanted = (url) => (!options.include || matches('include', url)) && !matches('exclude', url);
+  bridge.named = (url, type) => words('graphql').includes(type.split(';')[0]) || matches('graphql', url);
+  bridge.well = ({ method, url }) => guard(() => bridge.core?.settled(method, url));
+  bridge.end = () => {
+    bridge.release?.();
+    bridge.core?.destroy();
+    queue.length = ring.length = 0;
+    leave();
+  };
+  if (!bridge.quiet) {
+    bridge.configured();
+    sockets('WebSocket');
+    sockets('EventSource');
+  }
+  return { drain, load, ask };
+};

@@ -1,0 +1,194 @@
+// Holding (`data-mode="hold"`): a request that failed for want of a sign-in waits for the end of its incident. Then it is
+// sent once more with the credentials of now and the page gets that answer, or the page gets what it would have got. Every
+// promise and every XMLHttpRequest settles exactly once; where the module cannot run, at once.
+//
+// Here alone a request is looked at more closely than the browser does: to be sent again unchanged, it is kept as it was
+// when the page sent it.
+
+/** Begins to hold. `bridge` is what the stages share. */
+export default (bridge) => {
+  const { native, options, requests, undo, watched } = bridge;
+  const held = new Map(); // what to do at the end, by number
+  let last = 0;
+
+  const methods = () => [].concat(options.holdMethods || []).join(' ').toUpperCase().split(/[\s,]+/).filter(Boolean);
+
+  const may = ({ method, credentials }) => credentials != 'omit' && (!methods().length || methods().includes(method));
+
+  /** Ends the wait: with fields to be replaced, it is sent once more; without, it is let go as it failed. */
+  const settle = (id, fields) => {
+    const end = held.get(id);
+    held.delete(id);
+    end?.(fields);
+  };
+
+  const release = () => [...held.keys()].forEach((id) => settle(id));
+
+  const wait = (signal, end) => {
+    const id = ++last;
+    const given = Number(options.holdTimeoutMs ?? 300000);
+    const give = () => settle(id);
+    const timer = setTimeout(give, given >= 0 && given <= 3600000 ? given : 300000);
+    signal?.addEventListener('abort', give);
+    held.set(id, (fields) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', give);
+      end(fields);
+    });
+    return id;
+  };
+
+  // ---- fetch -------------------------------------------------------------------------------------------------------
+
+  /** The request as it is sent now; nothing if it can be sent only once. */
+  bridge.keep = (input, init) => {
+    try {
+      if (bridge.quiet || init?.body instanceof ReadableStream) return undefined;
+      const request = input instanceof Request && !init?.body && input.body ? input.clone() : input;
+      return new Request(request, init);
+    } catch {
+      return undefined; // The browser refuses it, too.
+    }
+  };
+
+  /** What the page is to wait for instead of a failed answer; nothing if it is not to wait. */
+  bridge.hold = (kept, exchange, response) => {
+    if (!kept || bridge.quiet || !watched(response.status) || !may(exchange)) return undefined;
+    return new Promise((resolve) => {
+      exchange.held = wait(kept.signal, (fields) => resolve(fields ? again(kept, exchange, response, fields) : response));
+    });
+  };
+
+  const again = async (kept, exchange, response, fields) => {
+    try {
+      const headers = new Headers(kept.headers);
+      for (const name of Object.keys(fields)) headers.set(name, fields[name]);
+      const answer = await native.call(window, new Request(kept, { headers }));
+      bridge.note({ ...exchange, start: Date.now(), headers: Object.fromEntries(headers), held: undefined }, answer, answer.redirected);
+      response.body?.cancel().catch(() => {}); // Nobody will read it.
+      return answer;
+    } catch {
+      return response;
+    }
+  };
+
+  // ---- XMLHttpRequest ----------------------------------------------------------------------------------------------
+
+  const { prototype } = XMLHttpRequest;
+  const { addEventListener: listen } = EventTarget.prototype;
+  const { open, setRequestHeader, send } = prototype;
+  const states = new WeakMap();
+
+  /** A body of the page's own may change until it is sent again. */
+  const copy = (body) => {
+    if (body instanceof FormData) {
+      const form = new FormData();
+      for (const [name, value] of body) form.append(name, value);
+      return form;
+    }
+    if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new Uint8Array(body.buffer || body, body.byteOffset || 0, body.byteLength).slice();
+    return body instanceof URLSearchParams ? new URLSearchParams(body) : body;
+  };
+
+  const tell = (xhr, types, detail) => {
+    for (const type of types) xhr.dispatchEvent(type == 'readystatechange' ? new Event(type) : new ProgressEvent(type, detail));
+  };
+
+  const TOLD = ['readystatechange', 'load', 'loadend'];
+
+  /** Stands before the page's listeners and keeps from them what they are to hear later, or not at all. */
+  function gate(event) {
+    const state = states.get(this);
+    if (!event.isTrusted || !state) return;
+    // While it is sent once more, the page has heard already that it was opened and sent.
+    if (state.again) return this.readyState < 2 ? event.stopImmediatePropagation() : undefined;
+    if (this.readyState < 2 || !state.may || !watched(this.status) || bridge.quiet) return undefined;
+    event.stopImmediatePropagation();
+    if (event.type != 'load') return undefined;
+    const { loaded, total, lengthComputable } = event;
+    const exchange = requests.get(this);
+    if (!exchange) return undefined;
+    state.id = exchange.held = wait(null, (fields) => {
+      if (fields && resend(this, state, fields)) return;
+      tell(this, TOLD, { loaded, total, lengthComputable });
+    });
+    bridge.ended.call(this, event);
+    return undefined;
+  }
+
+  const resend = (xhr, state, fields) => {
+    try {
+      state.again = true;
+      open.apply(xhr, state.opened);
+      for (const [name, value] of state.headers) setRequestHeader.call(xhr, name, fields[name.toLowerCase()] ?? value);
+      send.call(xhr, state.body);
+      return true;
+    } catch {
+      return (state.again = false);
+    }
+  };
+
+  const guarded = new WeakSet();
+
+  /** Takes the place before all listeners of the page. */
+  const guard = (xhr) => {
+    if (guarded.has(xhr) || !(xhr instanceof XMLHttpRequest)) return;
+    guarded.add(xhr);
+    for (const type of ['loadstart', 'progress', ...TOLD]) listen.call(xhr, type, gate);
+  };
+
+  const wrap = (owner, key, field, apply) => {
+    const before = Object.getOwnPropertyDescriptor(owner, key);
+    const value = new Proxy(before ? before[field] : owner[key], { apply });
+    const put = before ? { ...before, [field]: value } : { value, writable: true, configurable: true };
+    Object.defineProperty(owner, key, put);
+    undo.unshift(() => {
+      if (Object.getOwnPropertyDescriptor(owner, key)?.[field] != value) return;
+      if (before) Object.defineProperty(owner, key, before);
+      else delete owner[key];
+    });
+  };
+
+  wrap(prototype, 'open', 'value', (native, self, args) => {
+    guard(self);
+    const waiting = states.get(self);
+    const result = Reflect.apply(native, self, args);
+    if (waiting) held.delete(waiting.id);
+    // A synchronous request cannot wait: nothing would go on.
+    states.set(self, { opened: args, headers: [], may: args.length < 3 || !!args[2] });
+    return result;
+  });
+  wrap(prototype, 'setRequestHeader', 'value', (native, self, args) => {
+    const result = Reflect.apply(native, self, args);
+    states.get(self)?.headers.push([String(args[0]), String(args[1])]);
+    return result;
+  });
+  wrap(prototype, 'send', 'value', (native, self, args) => {
+    const state = states.get(self);
+    const body = state && copy(args[0]);
+    const result = Reflect.apply(native, self, args);
+    const exchange = requests.get(self);
+    if (state) Object.assign(state, { body, may: state.may && !!exchange && may(exchange) });
+    return result;
+  });
+  wrap(prototype, 'abort', 'value', (native, self, args) => {
+    const state = states.get(self);
+    const waiting = held.delete(state?.id);
+    const result = Reflect.apply(native, self, args);
+    // To the page it was still on its way.
+    if (waiting) tell(self, ['readystatechange', 'abort', 'loadend']);
+    return result;
+  });
+  // Listeners may come before `open`, and the gate has to stand before them.
+  const first = (native, self, args) => {
+    guard(self);
+    return Reflect.apply(native, self, args);
+  };
+  wrap(prototype, 'addEventListener', 'value', first);
+  wrap(prototype, 'onreadystatechange', 'set', first);
+  for (const key of ['onloadstart', 'onprogress', 'onload', 'onloadend']) wrap(XMLHttpRequestEventTarget.prototype, key, 'set', first);
+
+  addEventListener('pagehide', release);
+  undo.push(() => removeEventListener('pagehide', release));
+  Object.assign(bridge, { settle, release });
+};
