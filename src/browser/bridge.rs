@@ -3,11 +3,17 @@
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
+use crate::protocol::secret::Secret;
 use crate::wire::tree::Tree;
 
 /// How many items of a list and members of a map are kept.
 const ITEMS: u32 = 1_000;
+
+/// How deep a value is read, far deeper than any record is: the stack of the module is small, and a call that overflows
+/// it leaves the module broken.
+const DEPTH: u32 = 64;
 
 #[wasm_bindgen]
 extern "C" {
@@ -30,6 +36,17 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn emit(this: &Bridge, kind: &str, detail: &JsValue) -> bool;
 
+    #[wasm_bindgen(method)]
+    fn settle(this: &Bridge, id: u32, fields: &JsValue);
+
+    /// Calls a function that the app has given under this name.
+    #[wasm_bindgen(method, catch)]
+    fn call(this: &Bridge, name: &str) -> Result<JsValue, JsValue>;
+
+    /// Fetches the rest of the module; kept when the rest is there. Missing where the module was not split.
+    #[wasm_bindgen(method, catch)]
+    pub fn rest(this: &Bridge) -> Result<js_sys::Promise, JsValue>;
+
     /// Whether the loader is to tell of requests that end well.
     #[wasm_bindgen(method, setter)]
     pub fn set_live(this: &Bridge, live: bool);
@@ -47,20 +64,26 @@ pub fn to_js(tree: &Tree) -> JsValue {
 /// formatting of floats, which is larger than all that is read here.
 #[must_use]
 pub fn from_js(value: &JsValue) -> Tree {
+    read(value, DEPTH)
+}
+
+fn read(value: &JsValue, depth: u32) -> Tree {
     if let Some(number) = value.as_f64() {
         Tree::Number(number)
     } else if let Some(text) = value.as_string() {
         Tree::Text(text)
     } else if let Some(truth) = value.as_bool() {
         Tree::Bool(truth)
+    } else if depth == 0 {
+        Tree::Null
     } else if js_sys::Array::is_array(value) {
-        Tree::List(items(value.unchecked_ref()).iter().map(from_js).collect())
+        Tree::List(items(value.unchecked_ref()).iter().map(|item| read(item, depth - 1)).collect())
     } else if value.is_object() {
         let mut members = Vec::new();
         for pair in items(&js_sys::Object::entries(value.unchecked_ref())) {
             let pair: &js_sys::Array = pair.unchecked_ref();
             if let Some(name) = pair.get(0).as_string() {
-                members.push((name, from_js(&pair.get(1))));
+                members.push((name, read(&pair.get(1), depth - 1)));
             }
         }
         Tree::Map(members)
@@ -80,6 +103,31 @@ impl Bridge {
     pub fn raw_options(&self) -> Vec<(String, String)> {
         let tree = from_js(&self.options());
         tree.members().iter().map(|(name, value)| (name.clone(), value.text().unwrap_or_default().to_owned())).collect()
+    }
+
+    /// Lets a held request go: the page gets what it would have got.
+    pub fn release(&self, id: u32) {
+        self.settle(id, &JsValue::UNDEFINED);
+    }
+
+    /// Sends a held request once more, with these fields in the place of the old ones.
+    pub fn replay(&self, id: u32, fields: &[(String, Secret)]) {
+        let object = js_sys::Object::new();
+        for (name, value) in fields {
+            // Back into the request that it is for, and nowhere else.
+            let _ = js_sys::Reflect::set(&object, &name.into(), &value.expose().into());
+        }
+        self.settle(id, &object);
+    }
+
+    /// What a function of the app's answers, once it has.
+    ///
+    /// # Errors
+    /// If it throws or its promise is rejected.
+    pub fn ask_app(&self, name: &str) -> impl Future<Output = Result<JsValue, JsValue>> + use<> {
+        // Called now, and not when somebody waits for it: a function may need the turn of a click.
+        let asked = self.call(name);
+        async move { JsFuture::from(js_sys::Promise::resolve(&asked?)).await }
     }
 
     /// Another handle to the same loader.

@@ -1,18 +1,81 @@
 //! Removes what the person was shown, and looks afterwards whether it is gone.
 
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CacheStorage, HtmlDocument};
 
 use crate::browser::{document, page, window};
-use crate::recovery::cleanup::Removal;
+use crate::recovery::cleanup::{Found, Removal};
 
-/// The names of all caches; empty where there is no Cache Storage or it is denied.
-pub async fn cache_names() -> Vec<String> {
-    let Some(caches) = caches() else { return Vec::new() };
-    let Ok(names) = JsFuture::from(caches.keys()).await else { return Vec::new() };
-    let names = js_sys::Array::from(&names);
-    (0..names.length().min(50)).filter_map(|at| names.get(at).as_string()).collect()
+/// How many things of a kind are listed.
+const MANY: u32 = 50;
+
+/// What the browser keeps for this origin; empty where there is no such thing or it is denied.
+pub async fn found() -> Found {
+    Found {
+        caches: match caches() {
+            Some(caches) => listed(caches.keys(), |name| name.as_string()).await,
+            None => Vec::new(),
+        },
+        databases: match method("indexedDB", "databases") {
+            Some(databases) => listed(databases, |info| get(&info, "name").as_string()).await,
+            None => Vec::new(),
+        },
+        workers: match registrations() {
+            Some(registrations) => listed(registrations, |worker| get(&worker, "scope").as_string()).await,
+            None => Vec::new(),
+        },
+    }
+}
+
+async fn listed(promise: Promise, name: fn(JsValue) -> Option<String>) -> Vec<String> {
+    let list = JsFuture::from(promise).await.map(|list| js_sys::Array::from(&list)).unwrap_or_default();
+    (0..list.length().min(MANY)).filter_map(|at| name(list.get(at))).collect()
+}
+
+/// A member of an object; undefined where there is none, or looking at it is denied.
+fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// What a method of a member of the window promises.
+fn method(member: &str, name: &str) -> Option<Promise> {
+    let object = get(window()?.as_ref(), member);
+    let method: Function = get(&object, name).dyn_into().ok()?;
+    method.call0(&object).ok()?.dyn_into().ok()
+}
+
+fn registrations() -> Option<Promise> {
+    let workers = get(window()?.navigator().as_ref(), "serviceWorker");
+    let method: Function = get(&workers, "getRegistrations").dyn_into().ok()?;
+    method.call0(&workers).ok()?.dyn_into().ok()
+}
+
+/// Deletes a database. One that the page has open is deleted once the page is gone: until then it is still there.
+async fn delete_database(name: &str) -> bool {
+    let Some(databases) = window().map(|window| get(window.as_ref(), "indexedDB")) else { return false };
+    let Ok(delete) = get(&databases, "deleteDatabase").dyn_into::<Function>() else { return false };
+    let deleted = Promise::new(&mut |gone, stays| {
+        let Ok(request) = delete.call1(&databases, &name.into()) else { return drop(stays.call0(&JsValue::NULL)) };
+        let _ = Reflect::set(&request, &"onsuccess".into(), &gone);
+        let _ = Reflect::set(&request, &"onerror".into(), &stays);
+        let _ = Reflect::set(&request, &"onblocked".into(), &stays);
+    });
+    JsFuture::from(deleted).await.is_ok()
+}
+
+async fn unregister(scope: &str) -> bool {
+    let Some(registrations) = registrations() else { return false };
+    let list = JsFuture::from(registrations).await.map(|list| js_sys::Array::from(&list)).unwrap_or_default();
+    let Some(worker) = list.iter().find(|worker| get(worker, "scope").as_string().as_deref() == Some(scope)) else {
+        return true;
+    };
+    let Ok(method) = get(&worker, "unregister").dyn_into::<Function>() else { return false };
+    match method.call0(&worker).map(|done| done.dyn_into::<Promise>()) {
+        Ok(Ok(done)) => JsFuture::from(done).await.is_ok_and(|done| done.is_truthy()),
+        _ => false,
+    }
 }
 
 /// Removes these things and gives the names of those that are still there.
@@ -25,6 +88,8 @@ pub async fn remove(removals: Vec<Removal>) -> Vec<String> {
                 storage.is_some_and(|storage| storage.remove_item(key).is_ok() && storage.get_item(key) == Ok(None))
             }
             Removal::Cookie(name) => expire(name),
+            Removal::Database(name) => delete_database(name).await,
+            Removal::Worker(scope) => unregister(scope).await,
             Removal::Cache(name) => match caches() {
                 Some(caches) => JsFuture::from(caches.delete(name)).await.is_ok_and(|deleted| deleted.is_truthy()),
                 None => false,

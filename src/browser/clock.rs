@@ -13,13 +13,6 @@ pub fn now() -> Timestamp {
     Timestamp::from_millis(js_sys::Date::now() as i64)
 }
 
-/// Minutes that local time is ahead of UTC.
-#[must_use]
-#[expect(clippy::cast_possible_truncation, reason = "saturation is what is wanted")]
-pub fn utc_offset() -> i32 {
-    -(js_sys::Date::new_0().get_timezone_offset() as i32)
-}
-
 /// Runs this after so many milliseconds.
 pub fn after(ms: u32, task: impl FnOnce() + 'static) {
     after_boxed(ms, Box::new(task));

@@ -5,9 +5,13 @@ pub mod cleanup;
 pub mod clipboard;
 pub mod clock;
 pub mod host;
+pub mod intl;
+pub mod lock;
 pub mod navigate;
 pub mod page;
 pub mod request;
+pub mod signals;
+pub mod typed;
 
 use std::pin::Pin;
 

@@ -1,5 +1,8 @@
 //! Leaving the page, only ever in answer to a click.
 
+use wasm_bindgen::prelude::*;
+use web_sys::Window;
+
 use crate::browser::{document, window};
 
 /// Goes to an address. Only `http:`, `https:` and `mailto:` are gone to, whatever was asked.
@@ -12,6 +15,55 @@ pub fn go(address: &str) -> bool {
 pub fn open(address: &str) -> bool {
     let Some(allowed) = allowed(address) else { return false };
     window().is_some_and(|window| window.open_with_url_and_target_and_features(&allowed, "_blank", "noopener").is_ok())
+}
+
+/// The name of the window that is opened to sign in; whoever is opened in it can tell by it.
+pub const SIGN_IN: &str = "help401-sign-in";
+
+/// Opens the window to sign in, or takes it there if it is open already; none if the browser holds it back. Only in the
+/// very turn of a click.
+#[must_use]
+pub fn popup(address: &str) -> Option<Window> {
+    let allowed = allowed(address)?;
+    window()?.open_with_url_and_target_and_features(&allowed, SIGN_IN, "popup,width=520,height=720").ok()?
+}
+
+/// Whether this very page is in the window that was opened to sign in.
+#[must_use]
+pub fn is_popup() -> bool {
+    window().and_then(|window| window.name().ok()).is_some_and(|name| name == SIGN_IN)
+}
+
+/// Where a sign-in comes back to if it has a window of its own; none if the files of help401 are of another origin, where
+/// nobody could tell this page.
+#[must_use]
+pub fn return_page(state: &str) -> Option<String> {
+    let url = beside("help401-return.html")?;
+    let ours = window()?.location().origin().ok()? == url.origin();
+    url.set_search(&["state=", state].concat());
+    ours.then(|| url.href())
+}
+
+/// The address of a file that is shipped with the module.
+#[must_use]
+pub fn beside(file: &str) -> Option<web_sys::Url> {
+    web_sys::Url::new_with_base(file, &OWN_ADDRESS.with(Clone::clone)).ok()
+}
+
+/// A word that nobody can guess: 128 random bits.
+#[must_use]
+pub fn one_time() -> String {
+    let mut bytes = [0; 16];
+    let crypto = window().and_then(|window| window.crypto().ok());
+    let _ = crypto.map(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
+    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|half| char::from_digit(half.into(), 16)).collect()
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// The address of the module itself.
+    #[wasm_bindgen(thread_local_v2, js_namespace = ["import", "meta"], js_name = url)]
+    static OWN_ADDRESS: String;
 }
 
 /// Loads the page anew.

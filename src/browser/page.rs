@@ -52,6 +52,14 @@ pub fn host_name() -> String {
     window().and_then(|window| window.location().hostname().ok()).unwrap_or_default()
 }
 
+/// The tags of the languages that are wanted, with spaces between: the page's, then the person's, best first.
+#[must_use]
+pub fn languages() -> String {
+    let page = document().and_then(|document| document.document_element()?.get_attribute("lang")).unwrap_or_default();
+    let person = window().map(|window| window.navigator().languages().join(" "));
+    [page, person.map(String::from).unwrap_or_default()].join(" ")
+}
+
 /// An address as the browser resolves it in this page.
 #[must_use]
 pub fn absolute(address: &str) -> Option<String> {

@@ -57,6 +57,14 @@ pub async fn ask(bridge: Bridge, what: Ask) -> Answer {
     }
 }
 
+/// The body of a good answer.
+pub async fn read(bridge: Bridge, what: Ask) -> Option<String> {
+    let request = build(&what).ok()?;
+    bridge.own(&request);
+    let response = GlooRequest::from(request).send().await.ok().filter(|response| response.ok())?;
+    response.text().await.ok()
+}
+
 /// The request, made without the builder of gloo-net, which would bring its own way with addresses and methods.
 fn build(what: &Ask) -> Result<web_sys::Request, JsValue> {
     let init = RequestInit::new();

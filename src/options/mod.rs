@@ -52,6 +52,26 @@ coded_enum! {
     }
 }
 
+coded_enum! {
+    /// How signing in is begun.
+    pub enum LoginMode {
+        /// In a window of its own, so that the page and what is in it stay: the default.
+        Popup = "popup",
+        /// By leaving the page and coming back.
+        Redirect = "redirect",
+    }
+}
+
+coded_enum! {
+    /// What happens to a request that failed.
+    pub enum Mode {
+        /// The page gets its response at once: the default.
+        Observe = "observe",
+        /// It waits for the end of the incident and is replayed.
+        Hold = "hold",
+    }
+}
+
 /// The names of all options, as `data-` attributes spell them. Which of them the loader reads by itself is its matter.
 pub const NAMES: &str = "login-url login-mode session-url refresh-url logout-url clear-url request-access-url support-url \
     watch include exclude mode grace-ms token-keys cookie-names preload lang theme position developer \
@@ -60,18 +80,26 @@ pub const NAMES: &str = "login-url login-mode session-url refresh-url logout-url
 
 /// Options that this version can set to one thing only; anything else is reported, so that nobody relies on what is not
 /// there. Each stands with the one value it may have.
-const FIXED: &str = "login-mode=redirect mode=observe frames=off keep-forms=off \
-    messages-url= graphql= hold-methods= hold-timeout-ms= otlp-url= otlp-sample= on-refresh= on-sign-in= same-user=";
+const FIXED: &str = "keep-forms=off otlp-url= otlp-sample=";
 
 /// Their names.
-const FIXED_NAMES: &str = "login-mode mode frames keep-forms messages-url graphql hold-methods hold-timeout-ms otlp-url \
-    otlp-sample on-refresh on-sign-in same-user";
+const FIXED_NAMES: &str = "keep-forms otlp-url otlp-sample";
 
 /// Strict options.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// Where to sign in; may hold `{return_url}`.
     pub login_url: Option<Address>,
+    /// How signing in is begun.
+    pub login_mode: LoginMode,
+    /// What happens to a request that failed.
+    pub mode: Mode,
+    /// The app renews the session by itself when asked.
+    pub on_refresh: bool,
+    /// The app begins to sign in by itself when asked.
+    pub on_sign_in: bool,
+    /// The app can tell whether the same person is signed in.
+    pub same_user: bool,
     /// Answers 2xx when signed in.
     pub session_url: Option<Address>,
     /// Renews the session.
@@ -92,6 +120,8 @@ pub struct Options {
     pub cookie_names: Vec<String>,
     /// BCP 47 tag, or `auto`.
     pub lang: String,
+    /// A messages file of the app's own.
+    pub messages_url: Option<Address>,
     /// Colours.
     pub theme: Theme,
     /// Where the card stands.
@@ -104,6 +134,11 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             login_url: None,
+            login_mode: LoginMode::Popup,
+            mode: Mode::Observe,
+            on_refresh: false,
+            on_sign_in: false,
+            same_user: false,
             session_url: None,
             refresh_url: None,
             logout_url: None,
@@ -114,6 +149,7 @@ impl Default for Options {
             token_keys: Vec::new(),
             cookie_names: Vec::new(),
             lang: "auto".into(),
+            messages_url: None,
             theme: Theme::Auto,
             position: Position::BottomEnd,
             developer: Switch::Auto,
@@ -126,8 +162,8 @@ impl Options {
     #[must_use]
     pub const fn means(&self) -> Means {
         Means {
-            login: self.login_url.is_some(),
-            refresh: self.refresh_url.is_some(),
+            login: self.login_url.is_some() || self.on_sign_in,
+            refresh: self.refresh_url.is_some() || self.on_refresh,
             logout: self.logout_url.is_some(),
             request_access: self.request_access_url.is_some(),
             support: self.support_url.is_some(),
@@ -180,13 +216,14 @@ fn read_one(options: &mut Options, name: &str, value: &str) -> Option<&'static s
         return read_address(slot, value, if mail { Schemes::SECURE_OR_MAIL } else { Schemes::WEB });
     }
     let fits = match name {
-        "grace-ms" => number::whole(value).and_then(|ms| u32::try_from(ms).ok()).is_some_and(|ms| {
-            let fits = ms <= 60_000;
-            if fits {
-                options.grace_ms = ms;
-            }
-            fits
-        }),
+        "grace-ms" => read_ms(&mut options.grace_ms, value, 60_000),
+        // How long and which methods is the loader's matter; here it is only looked at.
+        "hold-timeout-ms" => read_ms(&mut 0, value, 3_600_000),
+        "on-refresh" => read_name(&mut options.on_refresh, value),
+        "on-sign-in" => read_name(&mut options.on_sign_in, value),
+        "same-user" => read_name(&mut options.same_user, value),
+        "hold-methods" => value.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b' ' | b',' | b'-')),
+        "mode" => Mode::from_code(value).map(|mode| options.mode = mode).is_some(),
         "token-keys" => {
             options.token_keys = words(value);
             true
@@ -204,25 +241,46 @@ fn read_one(options: &mut Options, name: &str, value: &str) -> Option<&'static s
             }
             tag
         }
+        "login-mode" => LoginMode::from_code(value).map(|mode| options.login_mode = mode).is_some(),
         "theme" => Theme::from_code(value).map(|theme| options.theme = theme).is_some(),
         "position" => Position::from_code(value).map(|position| options.position = position).is_some(),
         "developer" => Switch::from_code(value).map(|switch| options.developer = switch).is_some(),
         _ if !known(NAMES, name) => false,
         "preload" => known("idle none eager", value),
+        "frames" => known("off same-origin", value),
         _ => !known(FIXED_NAMES, name) || known(FIXED, &[name, "=", value].concat()),
     };
     (!fits).then(|| why(name))
+}
+
+/// The name of a function of the window.
+fn read_name(slot: &mut bool, value: &str) -> bool {
+    *slot = !value.is_empty() && !value.contains(char::is_whitespace);
+    *slot
+}
+
+/// Milliseconds, up to a bound.
+fn read_ms(slot: &mut u32, value: &str, most: u32) -> bool {
+    let read = number::whole(value).and_then(|ms| u32::try_from(ms).ok()).filter(|ms| *ms <= most);
+    *slot = read.unwrap_or(*slot);
+    read.is_some()
 }
 
 /// Why a value of this option is ignored.
 fn why(name: &str) -> &'static str {
     match name {
         "grace-ms" => "is not a whole number from 0 to 60000",
+        "hold-timeout-ms" => "is not a whole number from 0 to 3600000",
+        "hold-methods" => "is not a list of methods",
+        "mode" => "is none of observe, hold",
+        "on-refresh" | "on-sign-in" | "same-user" => "is not the name of a function",
         "lang" => "is not a language tag",
+        "login-mode" => "is none of popup, redirect",
         "theme" => "is none of auto, light, dark",
         "position" => "is none of bottom-end, bottom-start, top-end, top-start, center, inline",
         "developer" => "is none of auto, on, off",
         "preload" => "is none of idle, none, eager",
+        "frames" => "is neither off nor same-origin",
         _ if known(NAMES, name) => "has no effect in this version",
         _ => "is not an option of help401",
     }
@@ -241,6 +299,7 @@ fn address_slot<'a>(options: &'a mut Options, name: &str) -> Option<&'a mut Opti
         "clear-url" => &mut options.clear_url,
         "request-access-url" => &mut options.request_access_url,
         "support-url" => &mut options.support_url,
+        "messages-url" => &mut options.messages_url,
         _ => return None,
     })
 }
@@ -294,9 +353,34 @@ mod tests {
     }
 
     #[test]
+    fn signing_in_keeps_the_page_unless_the_app_wants_otherwise() {
+        assert_eq!(read(&[]).0.login_mode, LoginMode::Popup);
+        assert_eq!(read(&[("login-mode", "redirect")]).0.login_mode, LoginMode::Redirect);
+        let (options, problems) = read(&[("login-mode", "iframe")]);
+        assert_eq!((options.login_mode, problems.len()), (LoginMode::Popup, 1));
+    }
+
+    #[test]
+    fn messages_are_fetched_from_the_web_only() {
+        let (options, problems) = read(&[("messages-url", "/words.ftl"), ("lang", "de-AT")]);
+        assert_eq!(options.messages_url.map(|address| address.as_str().to_owned()).as_deref(), Some("/words.ftl"));
+        assert_eq!((options.lang.as_str(), problems.len()), ("de-AT", 0));
+        let (options, problems) = read(&[("messages-url", "data:text/plain,card-close=x"), ("lang", "<b>")]);
+        assert_eq!((options, problems.len()), (Options::default(), 2));
+    }
+
+    #[test]
+    fn holding_is_asked_for_and_bounded() {
+        let (options, problems) = read(&[("mode", "hold"), ("hold-timeout-ms", "5000"), ("hold-methods", "GET, POST")]);
+        assert_eq!((options.mode, problems.len()), (Mode::Hold, 0));
+        let (options, problems) = read(&[("mode", "keep"), ("hold-timeout-ms", "-1"), ("hold-methods", "<b>")]);
+        assert_eq!((options, problems.len()), (Options::default(), 3));
+    }
+
+    #[test]
     fn an_option_that_this_version_cannot_fulfil_is_reported() {
-        let (_, problems) = read(&[("mode", "hold"), ("login-mode", "redirect"), ("frames", "off")]);
-        assert_eq!(problems, [OptionProblem { name: "mode".into(), why: "has no effect in this version" }]);
+        let (_, problems) = read(&[("keep-forms", "on"), ("otlp-sample", ""), ("frames", "off")]);
+        assert_eq!(problems, [OptionProblem { name: "keep-forms".into(), why: "has no effect in this version" }]);
     }
 
     #[test]

@@ -4,14 +4,11 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::browser::bridge::{self, Bridge};
-use crate::browser::clock;
 use crate::diagnosis;
 use crate::evidence::gather;
-use crate::recovery::{Means, plan};
-use crate::widget::{self, perform, suspicion, with};
+use crate::widget::{self, language, perform, suspicion, with};
 use crate::wire;
 use crate::wire::record::WireRecord;
-use crate::words::Locale;
 
 /// Brings the widget to life.
 #[wasm_bindgen]
@@ -48,9 +45,8 @@ pub fn diagnose(record: JsValue) -> Result<JsValue, JsError> {
     }
     let record = WireRecord(bridge::from_js(&record));
     let diagnosis = diagnosis::diagnose(&gather(&record.into_record()));
-    let plan = plan(diagnosis.cause(), with(|widget| widget.options.means()).unwrap_or(Means::ALL));
-    let locale = with(|widget| widget.locale.clone()).unwrap_or_else(|| Locale::english(clock::utc_offset()));
-    Ok(bridge::to_js(&wire::diagnosis::diagnosis(&diagnosis, &plan, &locale)))
+    let locale = with(|widget| widget.locale.clone()).unwrap_or_else(language::english);
+    Ok(bridge::to_js(&wire::diagnosis::standalone(&diagnosis, &locale)))
 }
 
 /// The last incidents, newest first.
@@ -66,6 +62,7 @@ pub fn open(id: Option<String>) {
     let wanted = id.as_deref().and_then(wire::diagnosis::incident_id);
     let newest = with(|widget| widget.incidents.newest_first().next().map(|incident| incident.id)).flatten();
     if let Some(id) = if id.is_some() { wanted } else { newest } {
+        language::prepare();
         widget::show(id);
     }
 }

@@ -4,7 +4,13 @@
 //! the page is called: a listener of ours may call straight back.
 
 pub mod exports;
+pub mod hold;
+pub mod language;
+pub mod later;
 pub mod perform;
+pub mod renewal;
+pub mod rest;
+pub mod sign_in;
 pub mod suspicion;
 
 use std::cell::{RefCell, RefMut};
@@ -14,12 +20,18 @@ use yew::{AppHandle, Callback, Renderer};
 
 use crate::browser::bridge::{self, Bridge};
 use crate::browser::host::Host;
+use crate::browser::signals::Signals;
 use crate::browser::{self, clock, page};
+use crate::incident::hold::Holds;
 use crate::incident::{Incident, Incidents, State};
 use crate::options::{OptionProblem, Options, Position, read_options};
 use crate::presentation::components::STYLES;
 use crate::presentation::components::app::{App, AppProps};
 use crate::presentation::view::{CardView, Phase, Setting, card};
+use crate::protocol::secret::Fingerprint;
+use crate::protocol::timestamp::Timestamp;
+use crate::widget::language::Language;
+use crate::widget::sign_in::{Looking, SignIn};
 use crate::wire;
 use crate::words::Locale;
 
@@ -40,6 +52,7 @@ pub struct Widget {
     options: Options,
     problems: Vec<OptionProblem>,
     locale: Locale,
+    language: Language,
     incidents: Incidents,
     phase: Phase,
     /// The incident that the card is about, while there is a card.
@@ -47,7 +60,24 @@ pub struct Widget {
     /// What the live region says.
     spoken: String,
     drawn: Option<Drawn>,
-    probed: Vec<(String, crate::protocol::timestamp::Timestamp)>,
+    probed: Vec<(String, Timestamp)>,
+    /// Origins for which the session was renewed without asking, and when.
+    renewed: Vec<(String, Timestamp)>,
+    sign_in: Option<SignIn>,
+    signals: Option<Signals>,
+    looking: Looking,
+    holds: Holds,
+    /// Who was signed in when that was last known.
+    person: Option<Fingerprint>,
+    /// Whether the rest of the module is there.
+    whole: bool,
+}
+
+impl Widget {
+    /// Whether an action that the person began is running for this incident.
+    fn is_busy_with(&self, id: u32) -> bool {
+        self.shown == Some(id) && matches!(self.phase, Phase::Busy(_))
+    }
 }
 
 /// The card in the page.
@@ -82,27 +112,42 @@ pub fn start(bridge: Bridge) {
             bridge,
             options: Options::default(),
             problems: Vec::new(),
-            locale: Locale::english(clock::utc_offset()),
+            locale: language::english(),
+            language: Language::default(),
             incidents: Incidents::default(),
             phase: Phase::Idle,
             shown: None,
             spoken: String::new(),
             drawn: None,
             probed: Vec::new(),
+            renewed: Vec::new(),
+            sign_in: None,
+            signals: None,
+            looking: Looking::No,
+            holds: Holds::default(),
+            person: None,
+            whole: false,
         });
     }
     configure();
+    sign_in::arrive();
 }
 
 /// Takes the options, at the start and whenever the page has given more of them.
 pub fn configure() {
     let Some(raw) = with(|widget| widget.bridge.raw_options()) else { return };
     let (options, problems) = read_options(&raw);
-    with(|widget| {
+    let shown = with(|widget| {
         report(&problems, &widget.problems);
         widget.options = options;
         widget.problems = problems;
+        widget.shown
     });
+    hold::remember();
+    // The card that is being read may have to speak another language now.
+    if shown.flatten().is_some() {
+        language::prepare();
+    }
 }
 
 /// Tells of each ignored option once.
@@ -206,6 +251,7 @@ fn draw_view(widget: &mut Widget, mut view: CardView) -> Result<(), JsValue> {
             let host = Host::create(STYLES, widget.options.position == Position::Inline)?;
             let app = Renderer::<App>::with_root_and_props(host.mount(), props).render();
             widget.drawn = Some(Drawn { app, host });
+            clock::after(SPOKEN_AFTER_MS, rest::fetch);
         }
     }
     Ok(())
@@ -232,10 +278,14 @@ pub fn dismiss() {
         Some((id, open))
     });
     hide();
-    if let Some((id, true)) = id.flatten() {
-        emit("dismissed", id);
+    if let Some((id, open)) = id.flatten() {
+        with(|widget| widget.sign_in.take_if(|sign_in| sign_in.is_for(id)));
+        hold::given_up(id);
+        if open {
+            emit("dismissed", id);
+        }
     }
-    suspicion::watch_while_open();
+    sign_in::listen_while_open();
 }
 
 /// It works again: says so, and goes.
@@ -244,7 +294,10 @@ fn resolved(id: u32) {
         widget.incidents.set(id, State::Resolved, clock::now());
         widget.shown == Some(id)
     });
-    suspicion::watch_while_open();
+    sign_in::finish(id);
+    hold::recovered(id);
+    sign_in::listen_while_open();
+    sign_in::tell_others();
     if shown == Some(true) {
         phase(Phase::Resolved);
         clock::after(GOOD_NEWS_MS, move || {

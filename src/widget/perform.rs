@@ -1,16 +1,17 @@
 //! From a wish to its effect. Nothing here begins without a click, and removal not without a second one.
 
 use crate::browser::request::{Answer, Ask, ask};
-use crate::browser::{self, cleanup, clipboard, clock, navigate, page};
-use crate::incident::{Incident, State, carries_credentials};
+use crate::browser::{self, clock, navigate, page};
+use crate::incident::question::{Question, Since};
+use crate::incident::{self, Incident, State};
 use crate::options::Options;
 use crate::options::address::Address;
 use crate::presentation::intent::Intent;
 use crate::presentation::view::Phase;
 use crate::recovery::action::Action;
-use crate::recovery::cleanup::inventory;
 use crate::report;
-use crate::widget::{Widget, dismiss, emit, phase, resolved, with};
+use crate::widget::rest::{self, Task};
+use crate::widget::{Widget, dismiss, emit, phase, renewal, resolved, sign_in, with};
 
 /// Where a report would stand in a mailto.
 const REPORT: &str = "{report}";
@@ -21,8 +22,9 @@ pub fn intent(intent: Intent) {
     match intent {
         Intent::Dismiss => dismiss(),
         _ if busy => {}
-        Intent::KeepData => phase(Phase::Idle),
-        Intent::ConfirmClear => clear(),
+        Intent::No => phase(Phase::Idle),
+        Intent::Yes if with(|widget| widget.phase == Phase::Leaving) == Some(true) => sign_in::leave(),
+        Intent::Yes => rest::run(Task::Clear),
         Intent::Act(action) => act(action),
     }
 }
@@ -41,13 +43,19 @@ fn act(action: Action) {
     emit("action", id);
     let address = with(|widget| address_for(action, &widget.options).cloned()).flatten();
     match (action, address) {
-        (Action::Refresh, Some(address)) => refresh(id, &address),
+        (Action::Refresh, _) => renewal::begin(id),
         (Action::SwitchAccount, Some(address)) => drop(navigate::go(address.as_str())),
         (Action::RequestAccess | Action::ContactSupport, Some(address)) => write_to(&address),
-        (_, Some(address)) => drop(navigate::go(&address.with("{return_url}", &page::address()))),
+        (Action::SignIn | Action::CheckCredentials | Action::VerifyIdentity, _)
+            if with(|widget| widget.options.on_sign_in) == Some(true) =>
+        {
+            sign_in::by_app(id);
+        }
+        (_, Some(address)) => sign_in::begin(id, &address),
+        (Action::PassGateway, None) => sign_in::pass(id),
         (Action::Reload, None) => navigate::reload(),
-        (Action::CopyReport, None) => copy_report(),
-        (Action::ClearAppData, None) => ask_to_clear(),
+        (Action::CopyReport, None) => rest::run(Task::CopyReport),
+        (Action::ClearAppData, None) => rest::run(Task::AskToClear),
         // Each of these is "done; now look whether it works".
         (Action::Retry | Action::Wait | Action::FixClock | Action::AllowCookies, None) => retry(id),
         _ => {}
@@ -74,7 +82,8 @@ fn write_to(address: &Address) {
     let _ = if mail { navigate::go(&filled) } else { navigate::open(&filled) };
 }
 
-fn report() -> Option<String> {
+/// The report of the incident that is shown.
+pub fn report() -> Option<String> {
     with(|widget| {
         let incident = widget.incidents.get(widget.shown?)?;
         Some(report::markdown(incident, &page::safe_address(), env!("CARGO_PKG_VERSION"), &widget.locale))
@@ -82,105 +91,50 @@ fn report() -> Option<String> {
     .flatten()
 }
 
-fn copy_report() {
-    let Some(report) = report() else { return };
-    browser::begin(async move {
-        let copied = clipboard::copy(&report).await;
-        phase(if copied { Phase::Said("state-copied") } else { Phase::CopyByHand(report) });
-    });
-}
-
-/// Renews the session, and looks whether it works now.
-fn refresh(id: u32, address: &Address) {
-    attempt(id, "busy-refresh", Some(Ask::Post(address.as_str().to_owned())));
-}
-
 /// Looks whether it works now.
 fn retry(id: u32) {
-    attempt(id, "busy-retry", None);
-}
-
-/// Asks for something first, if anything, and then by the failed request if repeating it is safe, else by the session's
-/// own address. After a renewal a request with credentials of its own is not repeated: it would carry the old ones.
-fn attempt(id: u32, busy: &'static str, first: Option<Ask>) {
     let asked = with(|widget| {
         let incident = widget.incidents.get(id)?;
-        let question =
-            question(widget, incident).filter(|_| first.is_none() || !carries_credentials(&incident.request));
-        Some((widget.bridge.again(), question))
+        Some((widget.bridge.again(), question(widget, incident, Since::Nothing)))
     });
     let Some((bridge, question)) = asked.flatten() else { return };
-    if first.is_none() && question.is_none() {
-        return phase(Phase::Said("state-unasked"));
-    }
+    let Some(question) = question else { return phase(Phase::Said("state-unasked")) };
     with(|widget| widget.incidents.set(id, State::Recovering, clock::now()));
-    phase(Phase::Busy(busy));
+    phase(Phase::Busy("busy-retry"));
     browser::begin(async move {
-        for (what, refused) in [(first, "state-refresh-failed"), (question, "state-still")] {
-            let Some(what) = what else { continue };
-            match ask(bridge.again(), what).await {
-                answer if answer.is_ok() => {}
-                Answer::Failed => return end(id, "state-offline"),
-                _ => return end(id, refused),
-            }
+        match ask(bridge, question).await {
+            answer if answer.is_ok() => resolved(id),
+            Answer::Failed => end(id, Action::Retry, "state-offline"),
+            _ => end(id, Action::Retry, "state-still"),
         }
-        resolved(id);
     });
 }
 
-fn question(widget: &Widget, incident: &Incident) -> Option<Ask> {
-    if incident.request.is_safe() {
-        return Some(Ask::Repeat(incident.request.clone()));
+/// What to ask to know whether it works; nothing if no answer would tell.
+pub fn question(widget: &Widget, incident: &Incident, since: Since) -> Option<Ask> {
+    let items = page::storage();
+    match incident::question::question(incident, since, items.present().map_or(&[], Vec::as_slice)) {
+        Question::Repeat(request) => Some(Ask::Repeat(request)),
+        Question::Session => widget.options.session_url.as_ref().map(|address| Ask::Get(address.as_str().to_owned())),
+        Question::Nothing => None,
     }
-    widget.options.session_url.as_ref().map(|address| Ask::Get(address.as_str().to_owned()))
 }
 
-fn end(id: u32, what: &'static str) {
+/// Goes back to the card and says that an action did not help.
+pub fn end(id: u32, action: Action, what: &'static str) {
     // It may have been dismissed, or have come right by itself, while an answer was awaited.
     let still = with(|widget| {
         let recovering = widget.incidents.get(id).is_some_and(|incident| incident.state == State::Recovering);
         if recovering {
             widget.incidents.set(id, State::Shown, clock::now());
+            // No network is nobody's failure.
+            if what != "state-offline" {
+                widget.incidents.tried(id, action);
+            }
         }
         recovering && widget.shown == Some(id)
     });
     if still == Some(true) {
         phase(Phase::Said(what));
     }
-}
-
-fn ask_to_clear() {
-    browser::begin(async {
-        let caches = cleanup::cache_names().await;
-        let removals = with(|widget| {
-            let items = page::storage();
-            let cookies = page::cookie_names();
-            let items = items.present().map_or(&[][..], Vec::as_slice);
-            let cookies = cookies.present().map_or(&[][..], Vec::as_slice);
-            inventory(items, &widget.options.token_keys, cookies, &widget.options.cookie_names, &caches)
-        });
-        if let Some(removals) = removals {
-            phase(Phase::Asking(removals));
-        }
-    });
-}
-
-/// Removes exactly what was listed, asks the server for the rest, and says what is left.
-fn clear() {
-    let asked = with(|widget| match &widget.phase {
-        Phase::Asking(removals) => Some((removals.clone(), widget.options.clear_url.clone(), widget.bridge.again())),
-        _ => None,
-    });
-    let Some((removals, server, bridge)) = asked.flatten() else { return };
-    phase(Phase::Busy("busy-clear"));
-    browser::begin(async move {
-        let mut left = cleanup::remove(removals).await;
-        if let Some(address) = server
-            && !ask(bridge, Ask::Post(address.as_str().to_owned())).await.is_ok()
-        {
-            left.push(address.path().to_owned());
-        }
-        left.retain(|name| !name.is_empty());
-        phase(Phase::Cleared(left));
-    });
 }

@@ -7,10 +7,11 @@ use crate::browser::request::{Answer, Ask, ask};
 use crate::browser::{self, clock, page};
 use crate::evidence::place::{Relation, place};
 use crate::evidence::record::{Exchange, Outcome, Record, Response, ResponseKind};
-use crate::incident::{Incident, Noted, State, carries_credentials, failed_without_answer};
+use crate::incident::{Noted, State, carries_credentials, failed_without_answer};
 use crate::protocol::timestamp::Timestamp;
 use crate::protocol::url;
-use crate::widget::{emit, resolved, show, with};
+use crate::widget::sign_in::listen_while_open;
+use crate::widget::{emit, hold, language, renewal, resolved, show, with};
 use crate::wire::record::{WireRecord, exchanges};
 
 /// How long an incident waits before it looks again whether it is its turn, in milliseconds.
@@ -20,19 +21,40 @@ const QUEUE_MS: u32 = 3_000;
 const PROBE_REST: i64 = 60;
 
 /// Takes a failure from the loader.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturation is what is wanted")]
 pub fn observe(raw: JsValue) {
+    let held = part(&raw, "request", "held").as_f64().map(|id| id as u32);
     let known = part(&raw, "request", "url").as_string().zip(part(&raw, "response", "status").as_f64());
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturation is what is wanted")]
     let counted = known.and_then(|(address, status)| with(|widget| widget.incidents.count(&address, status as u16)));
-    if counted == Some(true) {
+    if held.is_none() && counted == Some(true) {
         return;
     }
-    let Some(record) = read(raw) else { return };
-    if failed_without_answer(&record) {
-        probe(record);
-    } else {
-        note(&record);
+    let start = part(&raw, "request", "start").as_f64().map_or(i64::MAX, |start| start as i64);
+    // A page that was itself refused has no way to recover without its person, and who waits cannot help itself.
+    let at_once = held.is_some() || part(&raw, "request", "api").as_string().as_deref() == Some("navigation");
+    let incident = match read(raw) {
+        None => None,
+        Some(record) if failed_without_answer(&record) => {
+            probe(record);
+            None
+        }
+        Some(record) => held
+            .and_then(|held| came_late(held, &record, Timestamp::from_millis(start)))
+            .or_else(|| note(&record, at_once).filter(|id| held.is_none_or(|held| hold::take(held, *id, &record)))),
+    };
+    if let (Some(held), None) = (held, incident) {
+        hold::release(held);
     }
+}
+
+/// A held request that was sent before its incident was over, and failed after: it is as if it had waited.
+fn came_late(held: u32, record: &Record, start: Timestamp) -> Option<u32> {
+    let over = with(|widget| widget.incidents.over_since(&record.exchange.request.url, start)).flatten()?;
+    let taken = hold::take(held, over, record);
+    if taken {
+        hold::recovered(over);
+    }
+    taken.then_some(over)
 }
 
 /// A member of a member; undefined where there is none.
@@ -51,14 +73,12 @@ pub fn settled(method: &str, address: &str) {
     match over.flatten() {
         Some((id, true)) => resolved(id),
         // Within the grace time nobody was told anything, so nobody is told that it is over.
-        Some((_, false)) => watch_while_open(),
+        Some((id, false)) => {
+            hold::recovered(id);
+            listen_while_open();
+        }
         None => {}
     }
-}
-
-/// Lets the loader tell of requests that end well only while somebody waits for one.
-pub fn watch_while_open() {
-    with(|widget| widget.bridge.set_live(widget.incidents.newest_first().any(Incident::is_open)));
 }
 
 /// The loader's record, completed by what the page shows.
@@ -83,18 +103,25 @@ fn history(until: Timestamp) -> Vec<Exchange> {
     history
 }
 
-fn note(record: &Record) {
-    let noted = with(|widget| (widget.incidents.note(record, &widget.options), widget.options.grace_ms));
-    let Some((Noted::New(id), grace)) = noted else { return };
-    watch_while_open();
+/// The incident that a failure belongs to, if it is about authentication.
+fn note(record: &Record, at_once: bool) -> Option<u32> {
+    let (noted, grace) = with(|widget| (widget.incidents.note(record, &widget.options), widget.options.grace_ms))?;
+    let id = match noted {
+        Noted::New(id) => id,
+        Noted::Joined(id) => return Some(id),
+        Noted::Ignored => return None,
+    };
+    listen_while_open();
     // The module may have come late; what the app did meanwhile counts.
     let waited = u32::try_from(clock::now().millis().saturating_sub(record.page.now.millis())).unwrap_or(0);
-    if recovered_meanwhile(record) {
+    if !at_once && recovered_meanwhile(record) {
         with(|widget| widget.incidents.set(id, State::Resolved, clock::now()));
-        watch_while_open();
-        return;
+        listen_while_open();
+    } else {
+        language::prepare();
+        clock::after(if at_once { 0 } else { grace.saturating_sub(waited) }, move || grace_over(id));
     }
-    clock::after(grace.saturating_sub(waited), move || grace_over(id));
+    Some(id)
 }
 
 /// Whether the same request succeeded between its failure and now.
@@ -119,15 +146,27 @@ fn remembered() -> Vec<Exchange> {
 }
 
 fn grace_over(id: u32) {
+    if with(|widget| widget.incidents.is_suspected(id)) == Some(true) && renewal::begin_silently(id) {
+        return;
+    }
+    help(id);
+}
+
+/// Shows help for an incident that is still suspected, as soon as no other card is being read.
+pub fn help(id: u32) {
+    if language::keeps_waiting(id) {
+        return;
+    }
     let due = with(|widget| (widget.incidents.grace_over(id, clock::now()), widget.incidents.is_suspected(id)));
     match due {
         Some((true, _)) if emit("incident", id) => show(id),
         // The app shows something of its own; it must not be asked again at every further failure, nor stand in the way.
         Some((true, _)) => {
             with(|widget| widget.incidents.set(id, State::Dismissed, clock::now()));
+            hold::given_up(id);
         }
         // Another card is being read; this one waits for its turn.
-        Some((false, true)) => clock::after(QUEUE_MS, move || grace_over(id)),
+        Some((false, true)) => clock::after(QUEUE_MS, move || help(id)),
         _ => {}
     }
 }
@@ -139,6 +178,11 @@ fn probe(mut record: Record) {
     let at = place(&record.page.origin, request, None);
     let (address, safe) = (request.url.clone(), request.is_safe());
     let Some(origin) = url::origin(&address) else { return };
+    let what = match at.relation {
+        Relation::SameOrigin if safe => Ask::Redirects(address),
+        Relation::SameSite | Relation::CrossSite if at.needs_preflight => Ask::Reachable(address),
+        _ => return,
+    };
     let now = clock::now();
     let bridge = with(|widget| {
         widget.probed.retain(|(_, when)| now.seconds_since(*when) < PROBE_REST);
@@ -149,11 +193,6 @@ fn probe(mut record: Record) {
         Some(widget.bridge.again())
     });
     let Some(bridge) = bridge.flatten() else { return };
-    let what = match at.relation {
-        Relation::SameOrigin if safe => Ask::Redirects(address),
-        Relation::SameSite | Relation::CrossSite if at.needs_preflight => Ask::Reachable(address),
-        _ => return,
-    };
     browser::begin(async move {
         match ask(bridge, what).await {
             Answer::Redirect => {
@@ -164,6 +203,6 @@ fn probe(mut record: Record) {
             Answer::Opaque if carries_credentials(&record.exchange.request) => {}
             Answer::Opaque | Answer::Status(_) | Answer::Failed => return,
         }
-        note(&record);
+        note(&record, false);
     });
 }

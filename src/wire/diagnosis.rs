@@ -3,7 +3,7 @@
 use crate::diagnosis::Diagnosis;
 use crate::incident::Incident;
 use crate::protocol::number::{decimal, whole};
-use crate::recovery::Step;
+use crate::recovery::{Means, Step, plan};
 use crate::wire::tree::Tree;
 use crate::words::Locale;
 
@@ -21,6 +21,13 @@ pub fn incident(incident: &Incident, locale: &Locale) -> Tree {
     put(&mut members, "requests", Tree::from(i64::from(incident.requests)));
     put(&mut members, "diagnosis", diagnosis(&incident.diagnosis, &incident.plan, locale));
     Tree::Map(members)
+}
+
+/// A diagnosis that belongs to no page of ours, as `help401.diagnose` and the command `explain` give it: the plan says what
+/// would help, whatever the page that asks has addresses for.
+#[must_use]
+pub fn standalone(explained: &Diagnosis, locale: &Locale) -> Tree {
+    diagnosis(explained, &plan(explained.cause(), Means::ALL), locale)
 }
 
 /// A diagnosis in the words of the page.
@@ -75,6 +82,8 @@ fn put(members: &mut Vec<(String, Tree)>, name: &str, value: Tree) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::evidence::gather;
     use crate::evidence::sample::Sample;
     use crate::incident::Incidents;
     use crate::options::Options;
@@ -93,5 +102,12 @@ mod tests {
         assert_eq!(json["diagnosis"]["cause"], "token_malformed");
         assert_eq!(json["diagnosis"]["causes"][0]["confidence"], "certain");
         assert_eq!(json["diagnosis"]["plan"][0]["primary"], true);
+    }
+
+    #[test]
+    fn a_standalone_diagnosis_names_every_step_that_helps() {
+        let record = Sample::get("https://a.test/me").answered(401).record();
+        let json = serde_json::to_value(standalone(&diagnose(&gather(&record)), &Locale::default())).unwrap();
+        assert_eq!(json["plan"][0]["action"], "sign_in");
     }
 }

@@ -85,6 +85,7 @@ fn exchange(tree: &Tree) -> Exchange {
         },
         timing_status: status(timing.get("responseStatus")).filter(|status| *status != 0),
         duration_ms: timing.get("duration").whole().and_then(|ms| u32::try_from(ms).ok()),
+        through_worker: timing.get("workerStart").whole().is_some_and(|start| start > 0),
     }
 }
 
@@ -181,6 +182,16 @@ mod tests {
         assert!(
             matches!(record.history.first().map(|earlier| &earlier.outcome), Some(Outcome::Failed(name)) if name == "TypeError")
         );
+    }
+
+    #[test]
+    fn what_only_resource_timing_saw_is_a_failure_without_an_answer() {
+        let record = read(
+            r#"{"request":{"method":"GET","url":"https://a.test/a.png"},"timing":{"responseStatus":401,"duration":7,"workerStart":12.25}}"#,
+        );
+        assert_eq!((record.exchange.status(), record.exchange.response().is_none()), (Some(401), true));
+        assert!(record.exchange.through_worker && matches!(record.exchange.outcome, Outcome::Unknown));
+        assert!(!read(r#"{"timing":{"responseStatus":401,"workerStart":0}}"#).exchange.through_worker);
     }
 
     #[test]

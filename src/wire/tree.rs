@@ -193,11 +193,13 @@ impl<'de> Visitor<'de> for Reader {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Tree, A::Error> {
-        let mut members = Vec::new();
+        let mut members: Vec<(String, Tree)> = Vec::new();
         while let Some((name, value)) = map.next_entry::<Tree, Tree>()? {
-            if let Tree::Text(name) = name
-                && members.len() < ITEMS
-            {
+            let Tree::Text(name) = name else { continue };
+            // Of a name that comes twice the last value counts, as for JavaScript.
+            if let Some((_, before)) = members.iter_mut().find(|(known, _)| *known == name) {
+                *before = value;
+            } else if members.len() < ITEMS {
                 members.push((name, value));
             }
         }
@@ -219,5 +221,12 @@ mod tests {
         assert_eq!(tree.get("a").items().iter().map(Tree::whole).collect::<Vec<_>>(), [Some(1), Some(-2), None, None]);
         assert_eq!(tree.get("b").get("c").text(), Some("x"));
         assert!(tree.get("nothing").get("at all").is_null());
+    }
+
+    #[test]
+    fn of_a_name_that_comes_twice_the_last_value_counts() {
+        let tree: Tree = serde_json::from_str(r#"{"a":1,"b":2,"a":3}"#).unwrap();
+        assert_eq!(tree.members().len(), 2);
+        assert_eq!(tree.get("a").whole(), Some(3));
     }
 }

@@ -1,0 +1,86 @@
+//! What tells that somebody may be signed in again: the person comes back to the page, storage changes in another tab,
+//! or another page of this origin says so.
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{BroadcastChannel, Event, EventTarget, MessageEvent};
+
+use crate::browser::{document, window};
+
+/// The name of the channel between pages of one origin, known to `help401-return.html`, too.
+const CHANNEL: &str = "help401";
+
+/// Events of the window, and one of the document.
+const WINDOW: &[&str] = &["focus", "online", "storage"];
+const DOCUMENT: &str = "visibilitychange";
+
+/// Something happened after which it is worth a look.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Signal {
+    /// The person is back, the network is, or storage has changed.
+    Look,
+    /// Another page of this origin says this, with the state of the sign-in that it belongs to.
+    Said(String, String),
+}
+
+/// Listens until it is dropped.
+pub struct Signals {
+    targets: Vec<(EventTarget, &'static str)>,
+    channel: Option<BroadcastChannel>,
+    listener: Closure<dyn FnMut(Event)>,
+}
+
+impl Signals {
+    /// Begins to listen.
+    #[must_use]
+    pub fn listen(heard: fn(Signal)) -> Self {
+        let listener: Closure<dyn FnMut(Event)> = Closure::new(move |event: Event| {
+            if let Some(signal) = signal(&event) {
+                heard(signal);
+            }
+        });
+        let mut targets: Vec<(EventTarget, &'static str)> = Vec::new();
+        for name in WINDOW {
+            targets.extend(window().map(|window| (window.into(), *name)));
+        }
+        targets.extend(document().map(|document| (document.into(), DOCUMENT)));
+        // Denied in a sandbox; then the person's return is what is noticed.
+        let channel = BroadcastChannel::new(CHANNEL).ok();
+        targets.extend(channel.clone().map(|channel| (channel.into(), "message")));
+        for (target, name) in &targets {
+            let _ = target.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+        }
+        Self { targets, channel, listener }
+    }
+}
+
+impl Drop for Signals {
+    fn drop(&mut self) {
+        for (target, name) in &self.targets {
+            let _ = target.remove_event_listener_with_callback(name, self.listener.as_ref().unchecked_ref());
+        }
+        if let Some(channel) = &self.channel {
+            channel.close();
+        }
+    }
+}
+
+/// What an event means. A message of another shape means nothing, whoever sent it.
+fn signal(event: &Event) -> Option<Signal> {
+    let Some(message) = event.dyn_ref::<MessageEvent>() else {
+        // A hidden page asks when it is looked at again.
+        return document().is_some_and(|document| !document.hidden()).then_some(Signal::Look);
+    };
+    let text = |name: &str| Reflect::get(&message.data(), &name.into()).ok()?.as_string();
+    Some(Signal::Said(text(CHANNEL)?, text("state").unwrap_or_default()))
+}
+
+/// Tells the other pages of this origin.
+pub fn tell(what: &str) {
+    let Ok(channel) = BroadcastChannel::new(CHANNEL) else { return };
+    let message = Object::new();
+    let _ = Reflect::set(&message, &CHANNEL.into(), &JsValue::from_str(what));
+    let _ = channel.post_message(&message);
+    channel.close();
+}

@@ -1,0 +1,25 @@
+//! What the person has typed into the page and not sent yet.
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::browser::document;
+
+/// Whether a field holds something else than the page put there. A page may keep more than that; nobody can tell.
+#[must_use]
+pub fn unsent() -> bool {
+    let fields = document().and_then(|document| document.query_selector_all("input,textarea").ok());
+    fields.is_some_and(|fields| Array::from(&fields).iter().any(|field| changed(&field)))
+}
+
+/// HTML §4.10: each kind of field has the value of now beside the one it began with.
+fn changed(field: &JsValue) -> bool {
+    let get = |name: &str| Reflect::get(field, &name.into()).unwrap_or(JsValue::UNDEFINED);
+    let differ = |now: &str, first: &str| {
+        let (now, first) = (get(now), get(first));
+        !first.is_undefined() && now != first
+    };
+    // The hidden fields of a form are the page's own.
+    let hidden = get("type").as_string().is_some_and(|kind| kind == "hidden");
+    !hidden && (differ("value", "defaultValue") || differ("checked", "defaultChecked"))
+}

@@ -1,0 +1,191 @@
+//! Signing in beside the page: a window of its own is opened, and whatever tells that it may be done is answered by a look.
+//!
+//! Whether the window was closed says nothing (with COOP it looks closed from the start), and what other pages say is not
+//! believed: it only makes us look. The one exception is a message with the one-time word of this sign-in, where there is
+//! nothing to look at.
+
+use wasm_bindgen::JsValue;
+use web_sys::Window;
+
+use crate::browser::request::ask;
+use crate::browser::signals::{Signal, Signals, tell};
+use crate::browser::{self, clock, navigate, page, typed};
+use crate::incident::question::Since;
+use crate::incident::{Incident, State};
+use crate::options::LoginMode;
+use crate::options::address::Address;
+use crate::presentation::view::Phase;
+use crate::recovery::action::Action;
+use crate::widget::perform::{end, question};
+use crate::widget::{phase, resolved, with};
+
+/// What a page says that has come back from a sign-in.
+const ARRIVED: &str = "arrived";
+
+/// What a page says that works again.
+const RECOVERED: &str = "recovered";
+
+/// A sign-in that goes on in another window.
+pub struct SignIn {
+    id: u32,
+    state: String,
+    window: Window,
+}
+
+/// Whether somebody is looking whether it works.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Looking {
+    /// Nobody.
+    No,
+    /// A look is on its way.
+    Now,
+    /// And another one is due after it: something has happened meanwhile.
+    Again,
+}
+
+impl SignIn {
+    /// Whether it is this incident that waits for it.
+    pub const fn is_for(&self, id: u32) -> bool {
+        self.id == id
+    }
+}
+
+/// Begins to sign in, in the turn of the click.
+pub fn begin(id: u32, address: &Address) {
+    let state = navigate::one_time();
+    if with(|widget| widget.options.login_mode) == Some(LoginMode::Popup) {
+        let back = navigate::return_page(&state).unwrap_or_else(page::address);
+        if let Some(window) = navigate::popup(&address.with("{return_url}", &back)) {
+            return wait(id, state, window);
+        }
+    }
+    // No window: the page has to be left, and what was typed with it.
+    if typed::unsent() { phase(Phase::Leaving) } else { leave() }
+}
+
+/// Lets the app begin to sign in: it knows how. In the turn of the click, so that it may open a window.
+pub fn by_app(id: u32) {
+    let Some(bridge) = with(|widget| {
+        widget.incidents.set(id, State::Recovering, clock::now());
+        widget.bridge.again()
+    }) else {
+        return;
+    };
+    let begun = bridge.ask_app("onSignIn");
+    phase(Phase::Busy("busy-sign-in"));
+    browser::begin(async move {
+        match begun.await {
+            Ok(answer) if answer != JsValue::FALSE => {
+                phase(Phase::Idle);
+                look(Some(id));
+            }
+            _ => end(id, Action::SignIn, "state-not-signed-in"),
+        }
+    });
+}
+
+/// Passes a gateway: a visit to the very address that was kept back, in a window of its own.
+pub fn pass(id: u32) {
+    let address = with(|widget| widget.incidents.get(id).map(|incident| incident.request.url.clone())).flatten();
+    match address.and_then(|address| navigate::popup(&address)) {
+        Some(window) => wait(id, navigate::one_time(), window),
+        // Loaded anew, the page itself is sent to the gateway.
+        None if typed::unsent() => phase(Phase::Leaving),
+        None => navigate::reload(),
+    }
+}
+
+fn wait(id: u32, state: String, window: Window) {
+    with(|widget| {
+        widget.incidents.set(id, State::Recovering, clock::now());
+        widget.sign_in = Some(SignIn { id, state, window });
+    });
+    phase(Phase::Said("state-signing-in"));
+}
+
+/// Leaves the page to sign in, once nothing is lost by it or the person agreed.
+pub fn leave() {
+    let address = with(|widget| widget.options.login_url.clone()).flatten();
+    match address {
+        Some(address) => drop(navigate::go(&address.with("{return_url}", &page::address()))),
+        None => navigate::reload(),
+    }
+}
+
+/// Listens for what tells that it may work again, for as long as somebody waits for that.
+pub fn listen_while_open() {
+    let changed = with(|widget| {
+        let open = widget.incidents.newest_first().any(Incident::is_open);
+        widget.bridge.set_live(open);
+        if open == widget.signals.is_some() {
+            return None;
+        }
+        std::mem::replace(&mut widget.signals, open.then(|| Signals::listen(heard)))
+    });
+    drop(changed);
+}
+
+/// A page that was opened to sign in and has come back to the app says so.
+pub fn arrive() {
+    if navigate::is_popup() {
+        tell(ARRIVED);
+    }
+}
+
+/// The window has done its work.
+pub fn finish(id: u32) {
+    let done = with(|widget| widget.sign_in.take_if(|sign_in| sign_in.is_for(id))).flatten();
+    if let Some(sign_in) = done {
+        let _ = sign_in.window.close();
+    }
+}
+
+/// Tells the other tabs that they may look, too.
+pub fn tell_others() {
+    tell(RECOVERED);
+}
+
+fn heard(signal: Signal) {
+    let proof = match signal {
+        Signal::Look => None,
+        Signal::Said(_, state) => {
+            with(|widget| widget.sign_in.as_ref().filter(|sign_in| sign_in.state == state).map(|sign_in| sign_in.id))
+                .flatten()
+        }
+    };
+    look(proof);
+}
+
+/// Looks, without a word, whether what is open works now. `proof` is the incident of a sign-in that is known to have come
+/// back.
+pub fn look(proof: Option<u32>) {
+    let asked = with(|widget| {
+        if widget.looking != Looking::No {
+            widget.looking = Looking::Again;
+            return None;
+        }
+        widget.looking = Looking::Now;
+        let open =
+            widget.incidents.newest_first().filter(|incident| incident.is_open() && !widget.is_busy_with(incident.id));
+        let since = |id| if proof == Some(id) { Since::SignIn } else { Since::Change };
+        let questions: Vec<_> =
+            open.map(|incident| (incident.id, question(widget, incident, since(incident.id)))).collect();
+        Some((widget.bridge.again(), questions))
+    });
+    let Some((bridge, questions)) = asked.flatten() else { return };
+    browser::begin(async move {
+        for (id, question) in questions {
+            let works = match question {
+                Some(question) => ask(bridge.again(), question).await.is_ok(),
+                None => proof == Some(id),
+            };
+            if works && with(|widget| widget.incidents.get(id).is_some_and(Incident::is_open)) == Some(true) {
+                resolved(id);
+            }
+        }
+        let again = with(|widget| std::mem::replace(&mut widget.looking, Looking::No) == Looking::Again);
+        if again == Some(true) {
+            look(proof);
+        }
+    });
+}
