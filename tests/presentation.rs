@@ -7,9 +7,13 @@ use help401::incident::{Incident, Incidents};
 use help401::options::{Options, Position, Theme};
 use help401::presentation::components::app::{App, AppProps};
 use help401::presentation::view::{CardView, Phase, Setting, card};
+use help401::recovery::cleanup::Removal;
 use help401::recovery::{Means, plan};
 use help401::wire::record::WireRecord;
-use help401::words::Locale;
+use help401::words::catalogue::Catalogue;
+use help401::words::formats::Formats;
+use help401::words::language::{ENGLISH, LANGUAGES};
+use help401::words::{self, Locale};
 use yew::{Callback, LocalServerRenderer};
 
 const RECORD: &str = r#"{"page":{"origin":"https://shop.example","now":1795377600000},
@@ -31,9 +35,12 @@ fn of_cause(cause: Cause) -> Incident {
 }
 
 fn view(incident: &Incident, phase: &Phase) -> CardView {
-    let locale = Locale::default();
+    view_in(&Locale::default(), incident, phase)
+}
+
+fn view_in(locale: &Locale, incident: &Incident, phase: &Phase) -> CardView {
     let setting = Setting {
-        locale: &locale,
+        locale,
         position: Position::BottomEnd,
         theme: Theme::Auto,
         developer: true,
@@ -106,6 +113,7 @@ fn no_secret_is_drawn_in_any_phase() {
         Phase::Said("state-still"),
         Phase::Resolved,
         Phase::Asking(Vec::new()),
+        Phase::Leaving,
         Phase::Cleared(Vec::new()),
     ];
     for phase in &phases {
@@ -118,4 +126,82 @@ fn no_secret_is_drawn_in_any_phase() {
 fn nothing_in_the_card_is_inline_style_or_script() {
     let html = draw(view(&incident(), &Phase::Idle));
     assert!(!html.contains("style=") && !html.contains("<script") && !html.contains("<style"), "{html}");
+}
+
+fn phases() -> Vec<Phase> {
+    vec![
+        Phase::Idle,
+        Phase::Busy("busy-retry"),
+        Phase::Said("state-still"),
+        Phase::Resolved,
+        Phase::Asking(vec![Removal::Cookie("sid".into())]),
+        Phase::Leaving,
+        Phase::Cleared(vec!["sid".into()]),
+        Phase::CopyByHand(String::new()),
+    ]
+}
+
+#[test]
+fn the_card_of_every_cause_speaks_every_language_in_its_direction() {
+    for tag in LANGUAGES.split(' ').filter(|tag| *tag != ENGLISH) {
+        let path = format!("{}/src/words/locales/{tag}.ftl", env!("CARGO_MANIFEST_DIR"));
+        let file = Catalogue::parse(&std::fs::read_to_string(path).unwrap());
+        let locale = Locale::new(tag, Formats::default(), vec![file]);
+        let dir = if ["ar", "fa", "he"].contains(&tag) { "rtl" } else { "ltr" };
+        for cause in Cause::ALL {
+            let html = draw(view_in(&locale, &of_cause(*cause), &Phase::Idle));
+            assert!(html.contains(&format!("lang=\"{tag}\" dir=\"{dir}\"")), "{tag}: {html}");
+            assert!(!html.contains("cause-") && !html.contains("action-"), "{tag}: {html}");
+        }
+    }
+}
+
+/// English as a translator's tool would spoil it: accented, and longer by half.
+fn pseudo() -> Locale {
+    let accented = |c: char| match c {
+        'a' => 'á',
+        'e' => 'é',
+        'i' => 'í',
+        'o' => 'ó',
+        'u' => 'ú',
+        c => c,
+    };
+    let spoiled = |line: &str| {
+        let Some((head, text)) = line.split_once("] ").or_else(|| line.split_once(" = ")) else {
+            return line.to_owned();
+        };
+        if text.ends_with("->") || line.starts_with('#') {
+            return line.to_owned();
+        }
+        let joint = if line.contains("] ") && !line.contains(" = ") { "] " } else { " = " };
+        let mut inside = false;
+        let text: String = text
+            .chars()
+            .map(|c| {
+                inside = c == '{' || (inside && c != '}');
+                if inside { c } else { accented(c) }
+            })
+            .collect();
+        format!("{head}{joint}⟦{text} {}⟧", "ó".repeat(text.chars().count() / 2))
+    };
+    let file = words::ENGLISH.lines().map(spoiled).collect::<Vec<_>>().join("\n");
+    Locale::new("en-XA", Formats::default(), vec![Catalogue::parse(&file)])
+}
+
+#[test]
+fn no_word_of_the_card_is_written_anywhere_but_in_the_messages() {
+    let locale = pseudo();
+    for phase in phases() {
+        let mut card = view_in(&locale, &of_cause(Cause::ExpiredToken), &phase);
+        // Codes and names are nobody's words.
+        card.lists.retain(|list| !list.title.contains("dévélópérs"));
+        card.confirm.iter_mut().for_each(|asked| asked.items.iter_mut().for_each(|(name, _)| name.clear()));
+        let html = draw(card);
+        let texts: Vec<&str> = html.split('<').filter_map(|tag| tag.split_once('>')).map(|(_, text)| text).collect();
+        let labels = html.split("aria-label=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        for text in texts.into_iter().chain(labels).filter(|text| !text.trim().is_empty()) {
+            assert!(text.starts_with('⟦') && text.ends_with('⟧'), "{phase:?}: {text}");
+        }
+        assert!(html.contains("ááá") || html.contains("óóó"), "{html}");
+    }
 }

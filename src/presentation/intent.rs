@@ -7,10 +7,10 @@ use crate::recovery::action::Action;
 pub enum Intent {
     /// Do this.
     Act(Action),
-    /// Yes, remove what was listed.
-    ConfirmClear,
-    /// No, keep it.
-    KeepData,
+    /// Yes to what the card asks.
+    Yes,
+    /// No to it.
+    No,
     /// Close the card.
     Dismiss,
 }

@@ -9,17 +9,18 @@ use crate::options::{Position, Theme};
 use crate::protocol::number::decimal;
 use crate::recovery::action::{Action, Audience};
 use crate::recovery::cleanup::Removal;
-use crate::words::Locale;
 use crate::words::catalogue::Arg;
+use crate::words::{Locale, isolated};
 
 /// How many buttons stand beside the primary one.
 const OTHERS: usize = 2;
 
-/// Sentences that have a fuller form, if a certain fact is there to fill it.
-const FULLER: &[(Cause, FactCode, &str)] = &[
-    (Cause::ExpiredToken, FactCode::TokenExpired, "what-at"),
-    (Cause::RateOrLockout, FactCode::RetryAfter, "what-wait"),
-    (Cause::ClockSkew, FactCode::SignedOff, "what-off"),
+/// Sentences that have a fuller form, if a certain fact is there to fill it with a span of at least so many seconds:
+/// "ran out 0 seconds ago" tells nobody anything.
+const FULLER: &[(Cause, FactCode, &str, i64)] = &[
+    (Cause::ExpiredToken, FactCode::TokenExpired, "what-at", 60),
+    (Cause::RateOrLockout, FactCode::RetryAfter, "what-wait", 1),
+    (Cause::ClockSkew, FactCode::SignedOff, "what-off", 1),
 ];
 
 /// What the card is doing beside showing the incident.
@@ -34,6 +35,8 @@ pub enum Phase {
     Said(&'static str),
     /// It works again.
     Resolved,
+    /// Asking before the page is left with something typed in it.
+    Leaving,
     /// Asking before removing.
     Asking(Vec<Removal>),
     /// Removed; the names of what is still there.
@@ -62,7 +65,7 @@ pub struct ListView {
     pub lines: Vec<String>,
 }
 
-/// The question before something is removed.
+/// The question before something is removed or lost.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ConfirmView {
     /// The question.
@@ -75,8 +78,12 @@ pub struct ConfirmView {
     pub note: String,
     /// The label of yes; none if there is nothing to remove.
     pub yes: Option<String>,
+    /// The stable name of yes in the document.
+    pub yes_name: &'static str,
     /// The label of no.
     pub no: String,
+    /// The stable name of no in the document.
+    pub no_name: &'static str,
 }
 
 /// Everything that the card shows.
@@ -84,6 +91,8 @@ pub struct ConfirmView {
 pub struct CardView {
     /// BCP 47 tag of the texts.
     pub lang: String,
+    /// Which way they are written, as the attribute `dir` spells it.
+    pub dir: &'static str,
     /// Where the card stands.
     pub position: Position,
     /// Colours.
@@ -164,6 +173,7 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
     let (buttons, more) = buttons(incident, resolved, locale);
     CardView {
         lang: locale.tag.clone(),
+        dir: locale.direction(),
         position: setting.position,
         theme: setting.theme,
         family: cause.family(),
@@ -177,6 +187,7 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
         buttons,
         confirm: match phase {
             Phase::Asking(removals) => Some(confirm(removals, setting)),
+            Phase::Leaving => Some(leaving(locale)),
             _ => None,
         },
         report: match phase {
@@ -193,9 +204,11 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
 }
 
 fn what(incident: &Incident, cause: Cause, locale: &Locale) -> String {
-    for (_, code, form) in FULLER.iter().filter(|(known, _, _)| *known == cause) {
+    for (_, code, form, least) in FULLER.iter().filter(|(known, ..)| *known == cause) {
         let tells = |fact: &&Fact| {
-            fact.code == *code && !fact.values.iter().any(|(_, value)| matches!(value, FactValue::Seconds(0..60)))
+            let short =
+                |value: &FactValue| matches!(value, FactValue::Seconds(seconds) if (0..*least).contains(seconds));
+            fact.code == *code && !fact.values.iter().any(|(_, value)| short(value))
         };
         if let Some(fact) = incident.diagnosis.facts().iter().find(tells) {
             return locale.joined(&["cause", cause.code(), form], &locale.values(fact));
@@ -217,8 +230,11 @@ fn notice(phase: &Phase, locale: &Locale) -> Option<String> {
         Phase::Busy(id) | Phase::Said(id) => id,
         Phase::CopyByHand(_) => "state-copy-by-hand",
         Phase::Cleared(left) if left.is_empty() => "clear-done",
-        Phase::Cleared(left) => return Some(locale.text("clear-left", &[("names", Arg::Text(left.join(", ")))])),
-        Phase::Idle | Phase::Resolved | Phase::Asking(_) => return None,
+        Phase::Cleared(left) => {
+            let names = left.iter().map(|name| isolated(name)).collect::<Vec<_>>().join(", ");
+            return Some(locale.text("clear-left", &[("names", Arg::Text(names))]));
+        }
+        Phase::Idle | Phase::Resolved | Phase::Asking(_) | Phase::Leaving => return None,
     };
     Some(locale.text(id, &[]))
 }
@@ -251,6 +267,8 @@ fn confirm(removals: &[Removal], setting: Setting<'_>) -> ConfirmView {
         Removal::Storage(StorageArea::Session, _) => "session",
         Removal::Cookie(_) => "cookie",
         Removal::Cache(_) => "cache",
+        Removal::Database(_) => "database",
+        Removal::Worker(_) => "worker",
     };
     let something = !removals.is_empty() || setting.clears_with_server;
     ConfirmView {
@@ -262,7 +280,22 @@ fn confirm(removals: &[Removal], setting: Setting<'_>) -> ConfirmView {
             .collect(),
         note: locale.of("clear", if setting.clears_with_server { "with-server" } else { "http-only" }),
         yes: something.then(|| locale.of("clear", "yes")),
+        yes_name: "confirm_clear",
         no: locale.of("clear", "no"),
+        no_name: "keep_data",
+    }
+}
+
+fn leaving(locale: &Locale) -> ConfirmView {
+    ConfirmView {
+        title: locale.of("leave", "title"),
+        text: locale.of("leave", "what"),
+        items: Vec::new(),
+        note: locale.of("leave", "next"),
+        yes: Some(locale.of("leave", "yes")),
+        yes_name: "confirm_leave",
+        no: locale.of("leave", "no"),
+        no_name: "stay",
     }
 }
 
@@ -304,7 +337,8 @@ fn developer(incident: &Incident) -> Vec<String> {
     for step in incident.plan.iter().filter(|step| step.audience != Audience::User) {
         lines.push(step.action.code().to_owned());
     }
-    lines
+    // Codes and addresses read from left to right in every language.
+    lines.iter().map(|line| isolated(line)).collect()
 }
 
 #[cfg(test)]
@@ -344,6 +378,14 @@ mod tests {
         let view = view(&incident, &Phase::Idle, false);
         assert_eq!(view.what, "Your sign-in ran out at 19:40, 20 minutes ago.");
         assert_eq!(view.buttons.first().map(|button| (button.action, button.primary)), Some((Action::SignIn, true)));
+    }
+
+    #[test]
+    fn a_wait_of_seconds_is_told_and_a_token_that_ran_out_just_now_is_not_timed() {
+        let locked = incident(Sample::get("https://a.test/me").answered(429).response_header("retry-after", "30"));
+        assert!(view(&locked, &Phase::Idle, false).what.contains("30 seconds"));
+        let just_now = Sample::get("https://a.test/me").bearer(&format!(r#"{{"exp":{}}}"#, NOW - 5)).answered(401);
+        assert!(!view(&incident(just_now), &Phase::Idle, false).what.contains("seconds ago"));
     }
 
     #[test]

@@ -32,11 +32,11 @@ pub fn card(card: &CardView, on_intent: &Callback<Intent>) -> Html {
     let names =
         &["class", "part", "role", "aria-labelledby", "aria-describedby", "lang", "dir", "data-family", "tabindex"];
     let class = ["panel", card.position.code(), card.theme.code()].join(" ");
-    let values = &[&class, "panel", "dialog", "title", "what", &card.lang, "auto", card.family.code(), "-1"];
+    let values = &[&class, "panel", "dialog", "title", "what", &card.lang, card.dir, card.family.code(), "-1"];
     let mut panel = element("div", names, values, children);
     let on_intent = on_intent.clone();
     // Escape goes back one step, and it is the card's alone: the page may close something of its own by it.
-    let back = if card.confirm.is_some() { Intent::KeepData } else { Intent::Dismiss };
+    let back = if card.confirm.is_some() { Intent::No } else { Intent::Dismiss };
     panel.add_listener(Rc::new(onkeydown::Wrapper::new(Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             event.stop_propagation();

@@ -1,4 +1,4 @@
-//! The question before something is removed: exactly what would go, and two answers.
+//! The question before something is removed or lost: exactly what would go, and two answers.
 
 use yew::{Callback, Html};
 
@@ -19,9 +19,9 @@ pub fn confirm(confirm: &ConfirmView, on_intent: &Callback<Intent>) -> Vec<Html>
     let hidden = if confirm.items.is_empty() { "hidden" } else { "" };
     let mut answers = Vec::new();
     if let Some(label) = &confirm.yes {
-        answers.push(button("confirm_clear", label, true, false, Intent::ConfirmClear, on_intent));
+        answers.push(button(confirm.yes_name, label, true, false, Intent::Yes, on_intent));
     }
-    answers.push(button("keep_data", &confirm.no, false, false, Intent::KeepData, on_intent));
+    answers.push(button(confirm.no_name, &confirm.no, false, false, Intent::No, on_intent));
     vec![
         named("h2", "title", &confirm.title),
         named("p", "what", &confirm.text),
