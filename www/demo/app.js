@@ -73,6 +73,8 @@ function takeScenario() {
 
 account.onChange(showWho);
 window.addEventListener('hashchange', showPage);
+// Signed in again beside the page: what was missing is asked for once more. What is being typed stays as it is.
+window.addEventListener('help401:resolved', () => (pages[location.hash.replace('#/', '')] ? account.refresh() : again()));
 await account.refresh();
 const asked = takeScenario();
 await fill(document.getElementById('scenarios'), run);

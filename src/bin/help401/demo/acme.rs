@@ -41,6 +41,8 @@ pub struct Acme {
     pub refresh_tokens: RefreshTokens,
     /// `jti` of tokens that were taken back before their time.
     pub revoked: Mutex<HashSet<String>>,
+    /// Who asked to stay signed in, by the value of their cookie.
+    pub remembered: Mutex<HashMap<String, String>>,
     /// What was ordered.
     pub orders: Orders,
     /// Digest nonces.
@@ -74,6 +76,7 @@ impl Acme {
             tokens: Tokens::new(),
             refresh_tokens: RefreshTokens::default(),
             revoked: Mutex::default(),
+            remembered: Mutex::default(),
             orders: Orders::default(),
             nonces: Nonces::new(),
             proofs: Proofs::new(),

@@ -3,8 +3,10 @@
 //! They may be read from any origin, so that a sandboxed page can ask too; there is nothing to be had here.
 
 use std::convert::Infallible;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use axum::Json;
 use axum::body::{Body, Bytes};
 use axum::extract::Query;
 use axum::http::header::{
@@ -13,14 +15,51 @@ use axum::http::header::{
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::base64;
 
-const LARGEST: usize = 64 * 1024 * 1024;
+const LARGEST: usize = 256 * 1024 * 1024;
 const CHUNK: usize = 64 * 1024;
 /// Longer than any test waits.
 const DRIPS: usize = 300;
+
+/// Bodies that somebody is still being sent, and the bytes that were taken of all of them.
+static OPEN: AtomicUsize = AtomicUsize::new(0);
+static TAKEN: AtomicUsize = AtomicUsize::new(0);
+
+/// One body that is being sent; it counts until it is dropped, at its end or when its reader has gone.
+struct Sending;
+
+impl Sending {
+    fn begin() -> Self {
+        OPEN.fetch_add(1, Ordering::Relaxed);
+        Self
+    }
+}
+
+impl Drop for Sending {
+    fn drop(&mut self) {
+        OPEN.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// What became of the bodies that are sent in pieces.
+#[derive(Debug, Serialize)]
+pub struct Streams {
+    open: usize,
+    bytes: usize,
+}
+
+/// `GET /demo-api/streams`
+pub async fn streams() -> Json<Streams> {
+    Json(Streams { open: OPEN.load(Ordering::Relaxed), bytes: TAKEN.load(Ordering::Relaxed) })
+}
+
+/// `POST /demo-api/streams`: counts bytes from here on.
+pub async fn forget_streams() {
+    TAKEN.store(0, Ordering::Relaxed);
+}
 
 /// What the answer is to be.
 #[derive(Debug, Default, Deserialize)]
@@ -80,16 +119,17 @@ fn noise(size: usize) -> Body {
     // Neither UTF-8 nor JSON, in pieces so that 50 MB are never held.
     let chunk = Bytes::from(vec![0xfe_u8; CHUNK]);
     let left = size.min(LARGEST);
-    Body::from_stream(stream::unfold(left, move |left| {
+    Body::from_stream(stream::unfold((left, Sending::begin()), move |(left, sending)| {
         let piece = chunk.slice(..left.min(CHUNK));
-        async move { (left > 0).then(|| (Ok::<_, Infallible>(piece.clone()), left - piece.len())) }
+        TAKEN.fetch_add(piece.len(), Ordering::Relaxed);
+        async move { (left > 0).then(|| (Ok::<_, Infallible>(piece.clone()), (left - piece.len(), sending))) }
     }))
 }
 
 fn drip(pause_ms: u64) -> Body {
     let pause = Duration::from_millis(pause_ms.clamp(10, 10_000));
-    Body::from_stream(stream::unfold(DRIPS, move |left| async move {
+    Body::from_stream(stream::unfold((DRIPS, Sending::begin()), move |(left, sending)| async move {
         tokio::time::sleep(pause).await;
-        (left > 0).then(|| (Ok::<_, Infallible>(Bytes::from_static(b".")), left - 1))
+        (left > 0).then(|| (Ok::<_, Infallible>(Bytes::from_static(b".")), (left - 1, sending)))
     }))
 }

@@ -20,9 +20,9 @@ pub fn router(acme: &Shared) -> Router {
         .layer(SetResponseHeaderLayer::overriding(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")))
 }
 
-/// `GET /nocore/…`: the loader and its card of last resort, at a place where the module is not.
+/// `GET /nocore/…`: the loader, its second stage and its card of last resort, at a place where the module is not.
 pub async fn without_core(State(acme): State<Shared>, Path(name): Path<String>) -> Response {
-    if !["help401.js", "help401-fallback.js"].contains(&name.as_str()) {
+    if !["help401.js", "help401-capture.js", "help401-fallback.js"].contains(&name.as_str()) {
         return StatusCode::NOT_FOUND.into_response();
     }
     match std::fs::read(acme.dist.join(name)) {

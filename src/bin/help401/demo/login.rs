@@ -6,13 +6,14 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use tower_sessions::Session;
 
 use super::account::{Account, Standing};
 use super::acme::{Acme, Shared};
 use super::html;
 use super::refusal::Refusal;
+use super::remember;
 use super::return_path::return_path;
 use super::session;
 
@@ -30,6 +31,9 @@ pub struct Credentials {
     password: Option<String>,
     #[serde(default)]
     next: String,
+    /// Whether to stay signed in.
+    #[serde(default)]
+    remember: bool,
 }
 
 /// `GET /login`
@@ -67,7 +71,7 @@ pub async fn call(
     session: Session,
     headers: HeaderMap,
     Json(sent): Json<Credentials>,
-) -> Result<Json<Value>, Refusal> {
+) -> Result<Response, Refusal> {
     if !is_same_origin(&headers) {
         return Err(Refusal::json(StatusCode::FORBIDDEN, "cross_site", "Not from another site."));
     }
@@ -80,7 +84,11 @@ pub async fn call(
     };
     let account = check(&acme, &username, &password).map_err(Refused::into_refusal)?;
     let user = session::sign_in(&session, account).await?;
-    Ok(Json(json!({ "user": account.username, "signed_in_at": user.signed_in_ms })))
+    let mut answer = Json(json!({ "user": account.username, "signed_in_at": user.signed_in_ms })).into_response();
+    if let Some(cookie) = sent.remember.then(|| remember::issue(&acme, account)).flatten() {
+        answer.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(answer)
 }
 
 /// Why a sign-in is refused.

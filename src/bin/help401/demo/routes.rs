@@ -7,8 +7,8 @@ use axum::routing::{any, get, post};
 use super::acme::Shared;
 use super::{
     account_api, api_key, bad_input, basic, bearer_api, csp_report, digest_api, dpop_api, elsewhere, express, files,
-    gateway, hawk_api, login, logout, oauth, opaque_token, order, pages, request_log, scenario, session, test_page,
-    token_api,
+    gateway, hawk_api, login, logout, message, oauth, opaque_token, order, pages, remember, request_log, scenario,
+    session, test_page, token_api,
 };
 
 /// All routes of the app's origin.
@@ -43,9 +43,11 @@ fn session_api() -> Router<Shared> {
         .route("/api/logout", post(logout::call))
         .route("/api/whoami", get(account_api::whoami))
         .route("/api/session", get(account_api::session))
+        .route("/api/session/renew", post(remember::renew))
         .route("/api/session/csrf", get(account_api::csrf))
         .route("/api/session/profile", get(account_api::profile))
         .route("/api/session/orders", get(order::list).post(order::place))
+        .route("/api/session/messages", post(message::send))
         .route("/api/express/login", post(express::login))
         .route("/api/express/basket", get(express::basket))
         .route("/api/clear-site-data", post(logout::clear))
@@ -81,6 +83,7 @@ fn demo_api() -> Router<Shared> {
         .route("/api/refuse", any(bad_input::refuse))
         .route("/api/liar", any(bad_input::liar))
         .route("/api/jwt-huge", get(bad_input::huge_jwt))
+        .route("/demo-api/streams", get(bad_input::streams).post(bad_input::forget_streams))
         .route("/demo-api/scenarios", get(scenario::list))
         .route("/demo-api/elsewhere/sign-out", post(elsewhere::sign_out))
         .route("/demo-api/elsewhere/idle", post(elsewhere::idle))

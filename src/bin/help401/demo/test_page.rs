@@ -1,6 +1,7 @@
 //! Small pages on which tests try the widget under hard conditions.
 
 use axum::extract::{Query, State};
+use axum::http::StatusCode;
 use axum::http::header::CONTENT_SECURITY_POLICY;
 use axum::response::{IntoResponse, Response};
 
@@ -25,7 +26,8 @@ pub async fn no_wasm() -> Response {
     served("No wasm", LOADER, csp::no_wasm())
 }
 
-/// `GET /bare?data-…=…`: the tag's attributes come from the query, and so does what is unusual about the page.
+/// `GET /bare?data-…=…`: the tag's attributes come from the query, and so does what is unusual about the page, be it its
+/// status or that it has no tag at all.
 pub async fn bare(State(acme): State<Shared>, Query(query): Query<Vec<(String, String)>>) -> Response {
     let is = |flag: &str| query.iter().any(|(name, value)| name == flag && value == "1");
     let tag = loader(&query, if is("nocore") { "/nocore/help401.js" } else { "/help401.js" });
@@ -36,7 +38,9 @@ pub async fn bare(State(acme): State<Shared>, Query(query): Query<Vec<(String, S
     if is("frozen") {
         head.push_str("<script src=\"/demo/bare-frozen.js\"></script>");
     }
-    if is("late") {
+    if is("plain") {
+        head.push_str(PAGE);
+    } else if is("late") {
         // Not deferred: the page's script has run before the tag is reached.
         head.push_str("<script src=\"/demo/bare.js\"></script>");
         head.push_str(&tag);
@@ -44,11 +48,16 @@ pub async fn bare(State(acme): State<Shared>, Query(query): Query<Vec<(String, S
         head.push_str(&tag);
         head.push_str(PAGE);
     }
+    if is("observed") {
+        head.push_str("<script src=\"/demo/bare-observations.js\" defer></script>");
+    }
     if is("twice") {
         head.push_str(&tag);
     }
     let policy = if is("sandbox") || is("nostorage") { csp::sandboxed() } else { csp::app(acme.partner_port) };
-    ([(CONTENT_SECURITY_POLICY, policy)], document("Bare", &head, BODY)).into_response()
+    let status = query.iter().find(|(name, _)| name == "status").and_then(|(_, code)| code.parse().ok());
+    let status = status.and_then(|code| StatusCode::from_u16(code).ok()).unwrap_or_default();
+    (status, [(CONTENT_SECURITY_POLICY, policy)], document("Bare", &head, BODY)).into_response()
 }
 
 fn served(title: &str, loader: &str, policy: String) -> Response {
