@@ -1,0 +1,3 @@
+import xhook from 'xhook';
+
+xhook.after(() => {});
