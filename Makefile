@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build test quick size setup setup-test
+.PHONY: help demo build test quick size bench-loader engines setup setup-test setup-engines
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -27,8 +27,27 @@ size: build ## Prints what the parts weigh and checks the budgets.
 	@. .ci/env
 	node .ci/size
 
+bench-loader: setup-test build ## Measures what the loader costs a page, beside its peers, into docs/performance.md.
+	@. .ci/env
+	npm ci --silent --no-audit --no-fund --prefix bench/loader
+	for peer in bench/loader/peers/*.js; do
+	  esbuild "$$peer" --bundle --minify --format=iife --log-level=error --outfile="bench/loader/bundles/$$(basename "$$peer")"
+	done
+	node bench/loader/run.mjs
+
+engines: setup-engines build ## Compares pages with and without the loader in Chromium, Firefox and WebKit.
+	@. .ci/env
+	cargo build --quiet --features cli --bin help401
+	for engine in chromium firefox webkit; do
+	  echo "== $$engine"
+	  HELP401_ENGINE=$$engine cargo test --quiet --features cli --test e2e -- observed
+	done
+
 setup:
 	@.ci/setup
 
 setup-test:
 	@.ci/setup test
+
+setup-engines:
+	@.ci/setup engines

@@ -139,6 +139,17 @@ fn only_the_pure_layers_parsers_and_the_browser_expose_secrets() {
 }
 
 #[test]
+fn what_is_fetched_later_is_entered_by_one_way_only() {
+    for (path, text) in sources("") {
+        let inside = path.components().any(|part| part.as_os_str() == "later");
+        if !inside && !path.ends_with("widget/rest.rs") {
+            let names = shipped(&text).contains("later::") || shipped(&text).contains("use crate::widget::later");
+            assert!(!names, "{} names widget::later past widget/rest.rs", path.display());
+        }
+    }
+}
+
+#[test]
 fn the_loader_has_the_version_of_the_package() {
     let loader = fs::read_to_string(root().join("www/help401.js")).unwrap();
     assert!(

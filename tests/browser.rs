@@ -122,7 +122,7 @@ fn storage_and_the_names_of_cookies_are_read() {
 async fn what_is_told_goes_and_what_stays_is_named() {
     js(FILL);
     JsFuture::from(js("return caches.open('v1')").unchecked_into::<js_sys::Promise>()).await.unwrap();
-    assert!(cleanup::cache_names().await.contains(&"v1".to_owned()));
+    assert!(cleanup::found().await.caches.contains(&"v1".to_owned()));
     let left = cleanup::remove(vec![
         Removal::Storage(StorageArea::Local, "access_token".into()),
         Removal::Cookie("sid".into()),
@@ -133,7 +133,7 @@ async fn what_is_told_goes_and_what_stays_is_named() {
     assert_eq!(left, ["never-there"]);
     assert!(holds("localStorage.getItem('access_token') === null && sessionStorage.getItem('draft') === 'Dear Ada'"));
     assert!(holds("!/sid=/.test(document.cookie) && /theme=dark/.test(document.cookie)"));
-    assert!(!cleanup::cache_names().await.contains(&"v1".to_owned()));
+    assert!(!cleanup::found().await.caches.contains(&"v1".to_owned()));
     js(EMPTY);
 }
 
@@ -242,7 +242,7 @@ async fn the_question_lists_what_would_go_and_takes_two_answers() {
     );
     js(&format!("{ROOT}.querySelector('[data-action=keep_data]').click()"));
     js(&format!("{ROOT}.querySelector('[data-action=confirm_clear]').click()"));
-    assert_eq!(mounted.wishes(), [Intent::KeepData, Intent::ConfirmClear]);
+    assert_eq!(mounted.wishes(), [Intent::No, Intent::Yes]);
 }
 
 // ---- What crosses from JavaScript ----------------------------------------------------------------------------------

@@ -113,6 +113,21 @@ async fn what_is_no_record_is_refused_and_breaks_nothing() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_record_of_any_depth_is_answered_again_and_again() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage
+        .run("window.nested = (depth) => { let body = 1; while (depth--) body = depth % 2 ? [body] : { body }; return body }")
+        .await?;
+    for depth in [100, 2_000, 50_000, 50_000] {
+        let request = "{ method: 'GET', url: 'https://a.test/', headers: { authorization: 'Bearer undefined' } }";
+        let record = format!("{{ request: {request}, response: {{ status: 401, body: nested({depth}) }} }}");
+        let cause: String = stage.get(&format!("help401.diagnose({record}).then(({{ cause }}) => cause)")).await?;
+        same(&format!("cause at a depth of {depth}"), cause.as_str(), "token_malformed")?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn destroying_leaves_no_trace() -> Outcome {
     let stage = Stage::at(BARE).await?;
     check(stage.get("fetch !== seen.natives.fetch").await?, || "fetch was never watched".to_owned())?;

@@ -5,8 +5,16 @@ mod stage;
 
 mod scenarios;
 mod recovery;
+mod hold;
+mod sign_in;
 mod clearing;
 mod policy;
 mod bad_input;
 mod api;
+mod capture;
+mod parity;
+mod languages;
 mod transparency;
+mod observed;
+mod neighbours;
+mod causes;

@@ -89,6 +89,33 @@ async fn a_report_that_may_not_be_copied_is_shown() -> Outcome {
     is_a_report(&stage, &card.report.unwrap_or_default()).await
 }
 
+#[tokio::test]
+async fn what_is_fetched_later_and_cannot_be_is_told_and_tried_again() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.command("Network.enable", json!({})).await?;
+    stage.command("Network.setBlockedURLs", json!({ "urls": ["*help401_rest_bg.wasm"] })).await?;
+    stage.open(BARE).await?;
+    stage.run(FAIL).await?;
+    let before = stage.any_card().await?;
+    stage.press("copy_report").await?;
+    let card = stage.card_with("the news that it could not", "card.text.includes('could not be reached')").await?;
+    same("buttons", card.buttons, before.buttons)?;
+    stage.command("Network.setBlockedURLs", json!({ "urls": [] })).await?;
+    stage.press("copy_report").await?;
+    stage.card_with("news of the report", "/was copied|copy it/.test(card.text)").await.map(drop)
+}
+
+#[tokio::test]
+async fn what_is_fetched_later_comes_by_itself_once_there_is_a_card() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    let fetched = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/help401_rest_bg.wasm'))";
+    stage.until::<bool>("the module", "!!window.seen.events.length").await?;
+    check(!stage.get::<bool>(fetched).await?, || "it was fetched before there was a card".to_owned())?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    stage.until::<bool>("the rest", fetched).await.map(drop)
+}
+
 async fn is_a_report(stage: &Stage, report: &str) -> Outcome {
     for part in ["wrong_scheme", "/api/invoices", "401"] {
         check(report.contains(part), || format!("the report does not tell of {part}:\n{report}"))?;

@@ -94,10 +94,10 @@ async fn play_one(stage: &Stage, scenario: &Scenario) -> Outcome {
     check(problems.is_empty(), || problems.join("\n"))
 }
 
-/// From the card over the sign-in page back to the orders.
+/// From the card over the window to sign in to the orders.
 async fn signs_in(stage: &Stage) -> Outcome {
     stage.press("sign_in").await?;
-    stage.sign_in_there().await?;
-    stage.orders("loaded").await?;
-    check(stage.card().await?.is_none(), || "there is still a card after the sign-in".to_owned())
+    stage.sign_in_beside().await?;
+    stage.card_with("good news", "card.title.includes('works again')").await?;
+    stage.orders("loaded").await
 }

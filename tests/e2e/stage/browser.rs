@@ -15,7 +15,7 @@ use super::Failure;
 use super::process::Process;
 
 /// `--no-sandbox` for root, the others so that the browser talks to nobody but the demo server.
-const ARGUMENTS: &[&str] = &[
+pub const ARGUMENTS: &[&str] = &[
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -86,6 +86,25 @@ impl Browser {
         }
         let text = answer["result"]["value"].as_str().unwrap_or("null");
         Ok(serde_json::from_str(text)?)
+    }
+
+    /// How many windows and tabs are open.
+    pub async fn windows(&self) -> Result<usize, Failure> {
+        Ok(self.driver().windows().await?.len())
+    }
+
+    /// Turns to the window that was opened as the `nth`, if it is there; the first is 0.
+    pub async fn turn_to(&self, nth: usize) -> Result<bool, Failure> {
+        let windows = self.driver().windows().await?;
+        let Some(window) = windows.get(nth) else { return Ok(false) };
+        self.driver().switch_to_window(window.clone()).await?;
+        Ok(true)
+    }
+
+    /// Opens a further tab and turns to it.
+    pub async fn open_tab(&self) -> Result<(), Failure> {
+        let tab = self.driver().new_tab().await?;
+        Ok(self.driver().switch_to_window(tab).await?)
     }
 
     /// The element that an expression gives, if it gives one.

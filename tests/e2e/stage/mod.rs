@@ -2,6 +2,7 @@
 
 mod browser;
 mod card;
+pub mod engine;
 mod process;
 mod server;
 
@@ -13,7 +14,7 @@ use serde_json::{Value, json};
 
 use browser::Browser;
 pub use card::in_card;
-use server::Server;
+pub use server::Server;
 pub use server::corpus;
 
 /// How long anything may take to become true.
@@ -100,6 +101,42 @@ impl Stage {
     /// Opens a path of the app.
     pub async fn open(&self, path: &str) -> Outcome {
         self.browser.open(&format!("{}{path}", self.server.origin())).await
+    }
+
+    /// Turns to the window that was opened as the `nth`, once it is there; the first is 0.
+    pub async fn turn_to(&self, nth: usize) -> Outcome {
+        let end = Instant::now() + PATIENCE;
+        while !self.browser.turn_to(nth).await? {
+            check(Instant::now() < end, || format!("there is no window {nth}"))?;
+            tokio::time::sleep(PAUSE).await;
+        }
+        Ok(())
+    }
+
+    /// Waits until only so many windows are left.
+    pub async fn windows_left(&self, count: usize) -> Outcome {
+        let end = Instant::now() + PATIENCE;
+        while self.browser.windows().await? != count {
+            check(Instant::now() < end, || format!("there are not {count} windows"))?;
+            tokio::time::sleep(PAUSE).await;
+        }
+        Ok(())
+    }
+
+    /// Opens a path of the app in a further tab, in which all is witnessed as in the first.
+    pub async fn open_tab(&self, path: &str) -> Outcome {
+        self.browser.open_tab().await?;
+        self.before_each_page(WITNESS).await?;
+        self.browser.command("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
+        self.open(path).await
+    }
+
+    /// Signs Ada in, in the window that was opened for it, and turns back to the page.
+    pub async fn sign_in_beside(&self) -> Outcome {
+        self.turn_to(1).await?;
+        self.sign_in_there().await?;
+        self.windows_left(1).await?;
+        self.turn_to(0).await
     }
 
     /// A command of the Chrome DevTools Protocol.

@@ -10,6 +10,14 @@ pub struct Process {
 }
 
 impl Process {
+    /// Starts it; nobody reads what it says.
+    pub fn begin(command: &mut Command) -> Result<Self, String> {
+        let name = command.get_program().to_string_lossy().into_owned();
+        let command = command.process_group(0).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let child = command.spawn().map_err(|error| format!("{name} could not be started: {error}"))?;
+        Ok(Self { child })
+    }
+
     /// Starts it and waits for the first line that `ready` takes; gives what that made of the line.
     pub fn start<T>(command: &mut Command, mut ready: impl FnMut(&str) -> Option<T>) -> Result<(Self, T), String> {
         let name = command.get_program().to_string_lossy().into_owned();

@@ -1,0 +1,284 @@
+//! What is seen: every way in which a page asks, and the failures that no script is told of.
+
+use serde_json::Value;
+
+use crate::stage::{BARE, FAIL, Failure, Outcome, Stage, check, same};
+
+/// Opens a path, runs statements there and gives the incident that they bring about.
+async fn incident_of(stage: &Stage, path: &str, statements: &str) -> Outcome<Value> {
+    stage.open(path).await?;
+    stage.run(statements).await?;
+    stage.event("incident", 0).await.map_err(|Failure(why)| Failure(format!("{statements}\n  {why}")))
+}
+
+/// The address without its origin.
+fn path_of(incident: &Value) -> &str {
+    incident["url"].as_str().and_then(|url| url.splitn(4, '/').nth(3)).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn fetch_is_seen_in_every_form() -> Outcome {
+    let stage = Stage::new().await?;
+    let forms = [
+        "await fetch('/api/session/orders')",
+        "await fetch(new URL('/api/session/orders', location))",
+        "await fetch(new Request('/api/session/orders'))",
+        "await fetch(new Request('/api/session/orders'), { cache: 'no-store' })",
+        "await fetch('/api/session/orders', { keepalive: true })",
+        "await fetch('/api/session/orders', { signal: new AbortController().signal })",
+        "await fetch({ toString: () => '/api/session/orders' })",
+        "history.replaceState(null, '', '/api/x/y'); const asked = fetch('../session/orders'); history.replaceState(null, '', '/'); await asked",
+    ];
+    for form in forms {
+        let incident = incident_of(&stage, BARE, form).await?;
+        same(form, (path_of(&incident), incident["status"].as_u64()), ("api/session/orders", Some(401)))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_method_that_only_the_browser_knows_is_not_guessed() -> Outcome {
+    let stage = Stage::new().await?;
+    let incident =
+        incident_of(&stage, BARE, "await fetch('/api/refuse?status=401', { get method() { return 'POST' } })").await?;
+    same("method", incident["method"].as_str(), Some(""))
+}
+
+#[tokio::test]
+async fn a_failed_request_is_told_with_the_headers_that_it_was_sent_with() -> Outcome {
+    let stage = Stage::new().await?;
+    let headers = "new Headers({ Authorization: 'Bearer undefined' })";
+    let forms = [headers, "{ Authorization: 'Bearer undefined' }", "[['Authorization', 'Bearer undefined']]"];
+    for form in forms {
+        // The page goes on to use the same object for something else.
+        let statements = format!(
+            "const headers = {form}; const call = fetch('/api/invoices', {{ headers }}); \
+             if (headers.set) headers.set('Authorization', 'Bearer x'); else if (headers[0]) headers[0][1] = 'x'; else headers.Authorization = 'x'; await call"
+        );
+        let incident = incident_of(&stage, BARE, &statements).await?;
+        same(form, incident["diagnosis"]["cause"].as_str(), Some("token_malformed"))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_xhr_is_seen_in_every_form() -> Outcome {
+    let stage = Stage::new().await?;
+    let asked = |send: &str| {
+        format!(
+            "const request = new XMLHttpRequest(); await new Promise((done) => {{ request.onloadend = done; {send} }})"
+        )
+    };
+    let open = "request.open('GET', '/api/session/orders')";
+    let forms = [
+        format!("{open}; request.send()"),
+        format!("{open}; request.responseType = 'json'; request.send()"),
+        format!("{open}; request.responseType = 'arraybuffer'; request.send()"),
+        format!("{open}; request.responseType = 'blob'; request.send()"),
+        format!("{open}; request.responseType = 'document'; request.send()"),
+        format!("{open}; request.timeout = 9000; request.withCredentials = true; request.send()"),
+        "request.open('GET', new URL('/api/session/orders', location)); request.send()".to_owned(),
+        "request.open('GET', '/api/session/orders', false); request.send(); done()".to_owned(),
+        "let first = true; request.onload = () => { if (first) { first = false; request.open('GET', '/api/session/orders'); request.send() } }; \
+         request.open('GET', '/demo-api/scenarios'); request.send(); request.onloadend = () => request.status == 401 && done()".to_owned(),
+    ];
+    for form in forms {
+        let incident = incident_of(&stage, BARE, &asked(&form)).await?;
+        same(&form, (path_of(&incident), incident["status"].as_u64()), ("api/session/orders", Some(401)))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_the_body_says_is_heard_whatever_the_xhr_makes_of_it() -> Outcome {
+    let stage = Stage::new().await?;
+    for kind in ["", "text", "json", "arraybuffer", "blob"] {
+        let statements = format!(
+            "const request = new XMLHttpRequest(); request.responseType = '{kind}'; request.open('GET', '/api/refuse?status=401&type=application/json&body=%7B%22error%22%3A%22token_expired%22%7D'); \
+             request.setRequestHeader('Authorization', 'Bearer 0123456789abcdef0123456789abcdef'); request.send()"
+        );
+        let incident = incident_of(&stage, BARE, &statements).await?;
+        same(kind, incident["diagnosis"]["cause"].as_str(), Some("expired_token"))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn images_scripts_and_frames_that_were_refused_are_seen() -> Outcome {
+    let stage = Stage::new().await?;
+    let add = |tag: &str| {
+        format!(
+            "const element = document.createElement('{tag}'); element.src = '/api/refuse?status=401'; document.body.append(element)"
+        )
+    };
+    let ways = [add("img"), add("script"), add("iframe")];
+    for way in ways {
+        let incident = incident_of(&stage, BARE, &way).await?;
+        same(&way, (path_of(&incident), incident["status"].as_u64()), ("api/refuse", Some(401)))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_socket_that_never_opened_is_looked_into_when_somebody_asks() -> Outcome {
+    let address = "'/api/refuse?status=401'";
+    let ways = [
+        format!("new EventSource({address})"),
+        format!("new WebSocket(String(new URL({address}, location)).replace('http', 'ws'))"),
+    ];
+    let stage = Stage::new().await?;
+    for way in ways {
+        stage.open(&format!("{BARE}&data-grace-ms=0")).await?;
+        stage.run("await help401.diagnose({})").await?;
+        stage.server.ask("POST", "/demo-api/log/reset")?;
+        stage
+            .run(&format!(
+                "await new Promise((done) => {way}.onerror = done); await new Promise((done) => setTimeout(done, 300))"
+            ))
+            .await?;
+        same("incidents before somebody asked", stage.events("incident").await?, 0)?;
+        same("requests before somebody asked", stage.server.log()?.len(), 1)?;
+        stage.run("await help401.retry()").await?;
+        let incident = stage.event("incident", 0).await?;
+        same(&way, (path_of(&incident), incident["status"].as_u64()), ("api/refuse", Some(401)))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn nobody_is_told_of_a_refused_beacon() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run("navigator.sendBeacon('/api/refuse?status=401')").await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    same("requests", stage.get::<u32>("help401.incidents()[0].requests").await?, 1)
+}
+
+#[tokio::test]
+async fn the_page_itself_may_be_what_was_refused() -> Outcome {
+    // Nothing waits for a grace time: there is nobody else to recover.
+    let stage = Stage::at("/bare?status=401&data-grace-ms=60000").await?;
+    let incident = stage.event("incident", 0).await?;
+    same("incident", (path_of(&incident), incident["status"].as_u64()), ("bare", Some(401)))?;
+    stage.any_card().await.map(drop)
+}
+
+#[tokio::test]
+async fn failures_from_before_the_loader_are_found() -> Outcome {
+    let xhr = "const early = new XMLHttpRequest(); early.open('GET', '/api/session/orders', false); early.send()";
+    for early in ["fetch('/api/session/orders')", xhr] {
+        let stage = Stage::new().await?;
+        stage.before_each_page(&format!("if (location.pathname == '/bare') {{ {early} }}")).await?;
+        stage.open(BARE).await?;
+        let incident = stage.event("incident", 0).await?;
+        same(early, (path_of(&incident), incident["status"].as_u64()), ("api/session/orders", Some(401)))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_failure_is_seen_once_though_resource_timing_sees_it_too() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(&format!("{FAIL}; await demo.xhr('GET', '/api/session/orders')")).await?;
+    stage.any_card().await?;
+    same("requests", stage.get::<u32>("help401.incidents()[0].requests").await?, 2)
+}
+
+#[tokio::test]
+async fn a_good_answer_is_looked_into_only_where_the_app_says_so() -> Outcome {
+    let refused = "%7B%22errors%22%3A%5B%7B%22message%22%3A%22no%22%2C%22extensions%22%3A%7B%22code%22%3A%22UNAUTHENTICATED%22%7D%7D%5D%7D";
+    let fine = "%7B%22data%22%3A%7B%22me%22%3A1%7D%7D";
+    let ask = |kind: &str, body: &str| format!("await demo.post('/api/refuse?status=200&type={kind}&body={body}')");
+    let json = ask("application/json", refused);
+    let grpc = ask("application/grpc-web%2Bproto", "%80%00%00%00%0fgrpc-status:16%0d%0a");
+    let connect = ask(
+        "application/connect%2Bjson",
+        "%02%00%00%00%24%7B%22error%22%3A%7B%22code%22%3A%22unauthenticated%22%7D%7D",
+    );
+    let cases = [
+        ("&data-graphql=%2Fapi%2Frefuse%5C%3F*", &json),
+        ("&data-graphql=application%2Fjson", &json),
+        ("&data-graphql=application%2Fgrpc-web%2Bproto", &grpc),
+        ("&data-graphql=application%2Fconnect%2Bjson", &connect),
+    ];
+    let stage = Stage::new().await?;
+    for (option, call) in cases {
+        stage.open(&format!("{BARE}{option}")).await?;
+        stage.run("await help401.diagnose({})").await?;
+        stage.run(&ask("application/json", fine)).await?;
+        stage.run(call).await?;
+        let incident = stage.event("incident", 0).await?;
+        same(call, (path_of(&incident), incident["requests"].as_u64()), ("api/refuse", Some(1)))?;
+    }
+    stage.open(BARE).await?;
+    stage.run(&json).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    same("requests", stage.get::<u32>("help401.incidents()[0].requests").await?, 1)
+}
+
+#[tokio::test]
+async fn a_page_to_sign_in_on_where_data_was_asked_for_is_a_failure() -> Outcome {
+    let body = "%3Cform%3E%3Cinput%20type%3Dpassword%3E%3C%2Fform%3E";
+    let get = |accept: &str| {
+        format!(
+            "await demo.get('/api/refuse?status=200&type=text/html&body={body}', {{ headers: {{ Accept: '{accept}' }} }})"
+        )
+    };
+    let stage = Stage::new().await?;
+    let incident = incident_of(&stage, BARE, &get("application/json")).await?;
+    same("cause", incident["diagnosis"]["cause"].as_str(), Some("sso_redirect"))?;
+    stage.open(BARE).await?;
+    stage.run(&get("text/html")).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    same("requests", stage.get::<u32>("help401.incidents()[0].requests").await?, 1)
+}
+
+#[tokio::test]
+async fn frames_of_the_same_origin_are_watched_if_the_app_says_so() -> Outcome {
+    let frame = "const frame = document.createElement('iframe')";
+    let fail = "await frame.contentWindow.fetch('/api/session/orders')";
+    let ways = [
+        format!("{frame}; document.body.append(frame); await 0; {fail}"),
+        format!(
+            "{frame}; frame.src = '/bare?plain=1'; document.body.append(frame); await new Promise((done) => frame.onload = done); {fail}"
+        ),
+        format!(
+            "{frame}; document.body.append(frame); await 0; const xhr = new frame.contentWindow.XMLHttpRequest(); xhr.open('GET', '/api/session/orders'); xhr.send()"
+        ),
+        format!(
+            "const outer = document.createElement('iframe'); document.body.append(outer); await 0; {frame}; outer.contentDocument.body.append(frame); await 0; {fail}"
+        ),
+    ];
+    let stage = Stage::new().await?;
+    for way in ways {
+        stage.open(&format!("{BARE}&data-frames=same-origin")).await?;
+        stage.run("await help401.diagnose({})").await?;
+        stage.run(&way).await?;
+        let incident = stage.event("incident", 0).await?;
+        same(&way, (path_of(&incident), incident["status"].as_u64()), ("api/session/orders", Some(401)))?;
+        stage.run("help401.destroy()").await?;
+        let traces = "[...document.querySelectorAll('iframe')].filter((frame) => !/native code/.test(frame.contentWindow.fetch) || frame.contentWindow.fetch.toString() != 'function fetch() { [native code] }').length";
+        same("frames that still are watched", stage.get::<u32>(traces).await?, 0)?;
+    }
+    stage.open(BARE).await?;
+    stage.run(&format!("{frame}; document.body.append(frame); {fail}")).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    same("requests", stage.get::<u32>("help401.incidents()[0].requests").await?, 1)
+}
+
+#[tokio::test]
+async fn an_excluded_address_is_neither_cloned_nor_counted() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-exclude=%2Fapi%2Frefuse%5C%3F*")).await?;
+    stage.run("await help401.diagnose({})").await?;
+    stage.run("window.clones = 0; const native = Response.prototype.clone; Response.prototype.clone = function () { clones += 1; return native.call(this) }").await?;
+    stage.run("await fetch('/api/refuse?status=401&type=application/json')").await?;
+    same("clones", stage.get::<u32>("clones").await?, 0)?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    check(stage.get("clones == 1 && help401.incidents()[0].requests == 1").await?, || {
+        "the excluded failure was counted".to_owned()
+    })
+}

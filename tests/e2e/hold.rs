@@ -1,0 +1,209 @@
+//! Requests that wait for the end of an incident: replayed once, or given back as they failed.
+
+use serde_json::{Value, json};
+
+use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
+
+const HOLD: &str = "data-mode=hold&data-session-url=%2Fapi%2Fsession&data-preload=eager";
+
+/// A page that holds, signed in as Ada, and a field in which somebody is writing.
+async fn holding(options: &str) -> Outcome<Stage> {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&{HOLD}&{options}")).await?;
+    stage.run("await demo.signIn()").await?;
+    stage.open(&format!("{BARE}&{LOGIN}&{HOLD}&{options}")).await?;
+    stage
+        .run(
+            "window.got = {}; window.call = (name, promise) => void promise.then((answer) => got[name] = answer, (error) => got[name] = { error: error.name }); \
+             const field = document.createElement('textarea'); field.id = 'draft'; document.body.append(field); field.value = 'Dear Ada'",
+        )
+        .await?;
+    // Holding begins once its part of the loader is there, and the person is remembered.
+    stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')").await?;
+    stage.run("await fetch('/api/session')").await?;
+    Ok(stage)
+}
+
+/// Ends the session without the page knowing.
+async fn sign_out_elsewhere(stage: &Stage) -> Outcome {
+    stage.run("await demo.post('/demo-api/elsewhere/sign-out')").await
+}
+
+async fn got(stage: &Stage, name: &str) -> Outcome<Value> {
+    stage.until(&format!("the answer to {name}"), &format!("got.{name}")).await
+}
+
+async fn nothing_yet(stage: &Stage, names: &[&str]) -> Outcome {
+    for name in names {
+        same(name, stage.get::<Value>(&format!("got.{name} ?? null")).await?, Value::Null)?;
+    }
+    Ok(())
+}
+
+/// Statuses that the server answered to a path, in order.
+fn answered(stage: &Stage, method: &str, path: &str) -> Outcome<Vec<u64>> {
+    let log = stage.server.log()?;
+    let mine = log.iter().filter(|entry| entry["path"] == path && entry["method"] == method);
+    Ok(mine.filter_map(|entry| entry["status"].as_u64()).collect())
+}
+
+const MESSAGES: &str = "/api/session/messages";
+
+#[tokio::test]
+async fn what_waited_is_answered_after_the_sign_in_and_nothing_is_lost() -> Outcome {
+    let stage = holding("").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.server.ask("POST", "/demo-api/log/reset")?;
+    stage
+        .run(
+            "call('list', demo.get('/api/session/profile')); \
+             call('json', demo.post('/api/session/messages', { text: 'Grüße' })); \
+             const form = new FormData(); form.append('note', 'two'); form.append('file', new Blob(['abc']), 'a.txt'); \
+             call('form', demo.get('/api/session/messages?form', { method: 'POST', body: form })); form.append('late', 'never'); \
+             const bytes = new Uint8Array([104, 105]); \
+             call('bytes', demo.get('/api/session/messages?bytes', { method: 'POST', body: bytes })); bytes.fill(0); \
+             call('xhr', demo.xhr('POST', '/api/session/messages?xhr', { headers: { 'Content-Type': 'text/plain' }, body: 'by xhr' }))",
+        )
+        .await?;
+    stage.any_card().await?;
+    nothing_yet(&stage, &["list", "json", "form", "bytes", "xhr"]).await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    same("list", got(&stage, "list").await?["status"].as_u64(), Some(200))?;
+    for (name, wanted) in [("json", "Grüße"), ("form", "abc"), ("bytes", "hi"), ("xhr", "by xhr")] {
+        let answer = got(&stage, name).await?;
+        same(name, answer["status"].as_u64(), Some(201))?;
+        let body: Value = serde_json::from_str(answer["body"].as_str().unwrap_or_default())?;
+        let text = body["text"].as_str().unwrap_or_default();
+        check(text.contains(wanted) && !text.contains("never"), || format!("{name} was sent as {body}"))?;
+    }
+    for path in [MESSAGES, "/api/session/messages?form", "/api/session/messages?bytes", "/api/session/messages?xhr"] {
+        same(path, answered(&stage, "POST", path)?, vec![401, 201])?;
+    }
+    let draft: Option<String> = stage.get("document.getElementById('draft')?.value").await?;
+    same("draft", draft.as_deref(), Some("Dear Ada"))
+}
+
+#[tokio::test]
+async fn who_closes_the_card_gives_every_call_back_as_it_failed() -> Outcome {
+    let stage = holding("").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage
+        .run("call('list', demo.get('/api/session/profile')); call('xhr', demo.xhr('POST', '/api/session/messages', { body: 'x' }))")
+        .await?;
+    stage.any_card().await?;
+    stage.press("dismiss").await?;
+    for name in ["list", "xhr"] {
+        let answer = got(&stage, name).await?;
+        same(name, answer["status"].as_u64(), Some(401))?;
+        check(answer["body"].as_str().is_some_and(|body| body.contains("error")), || format!("{name}: {answer}"))?;
+    }
+    same("times asked", answered(&stage, "GET", "/api/session/profile")?, vec![401])
+}
+
+#[tokio::test]
+async fn for_another_person_nothing_is_replayed() -> Outcome {
+    let stage = holding("").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.run("call('json', demo.post('/api/session/messages', { text: 'from Ada' }))").await?;
+    stage.any_card().await?;
+    stage
+        .run("await (await fetch('/api/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ username: 'grace', password: 'hopper' }) })).text(); await help401.retry()")
+        .await?;
+    same("what Ada's call got", got(&stage, "json").await?["status"].as_u64(), Some(401))?;
+    same("times asked", answered(&stage, "POST", MESSAGES)?, vec![401])
+}
+
+#[tokio::test]
+async fn a_call_that_the_page_gives_up_waits_no_longer() -> Outcome {
+    let stage = holding("").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage
+        .run(
+            "window.stop = new AbortController(); call('list', demo.get('/api/session/profile', { signal: stop.signal })); \
+             const xhr = window.xhr = new XMLHttpRequest(); window.heard = []; xhr.open('GET', '/api/session/profile'); \
+             for (const type of ['load', 'abort', 'loadend']) xhr.addEventListener(type, () => heard.push(type)); xhr.send()",
+        )
+        .await?;
+    stage.any_card().await?;
+    stage.run("stop.abort(); xhr.abort()").await?;
+    got(&stage, "list").await?;
+    same("what the page heard", stage.get::<String>("heard.join(' ')").await?, "abort loadend".to_owned())?;
+    stage.run("await demo.signIn(); await help401.retry()").await?;
+    stage.event("resolved", 0).await?;
+    same("heard after the sign-in", stage.get::<String>("heard.join(' ')").await?, "abort loadend".to_owned())
+}
+
+#[tokio::test]
+async fn who_has_waited_long_enough_gets_what_failed() -> Outcome {
+    let stage = holding("data-hold-timeout-ms=300").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.run("call('list', demo.get('/api/session/profile'))").await?;
+    same("status", got(&stage, "list").await?["status"].as_u64(), Some(401))
+}
+
+#[tokio::test]
+async fn where_the_module_cannot_run_nobody_waits() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&{HOLD}&nocore=1")).await?;
+    let answer: Value = stage.get("demo.get('/api/session/profile')").await?;
+    same("status", answer["status"].as_u64(), Some(401))
+}
+
+#[tokio::test]
+async fn what_is_no_matter_of_signing_in_is_not_kept_waiting() -> Outcome {
+    let stage = holding("").await?;
+    let answer: Value = stage.get("demo.get('/api/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ username: 'ada', password: 'wrong' }) })").await?;
+    same("status", answer["status"].as_u64(), Some(401))
+}
+
+#[tokio::test]
+async fn listeners_of_a_held_request_hear_of_the_replay_as_if_it_were_the_first() -> Outcome {
+    let stage = holding("").await?;
+    // The order of a request that went well is what a held one is compared with.
+    let listen = "const states = []; const xhr = new XMLHttpRequest(); xhr.onreadystatechange = () => states.push(xhr.readyState); \
+                  for (const type of ['loadstart', 'load', 'loadend', 'error']) xhr['on' + type] = () => states.push(type); \
+                  xhr.responseType = 'json'; xhr.open('GET', '/api/session/profile'); xhr.setRequestHeader('X-Mine', 'one'); \
+                  xhr.addEventListener('loadend', () => done({ states: states.join(' '), status: xhr.status, name: xhr.response?.name })); xhr.send()";
+    let plain: Value = stage.get(&format!("new Promise((done) => {{ {listen} }})")).await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.run(&format!("call('xhr', new Promise((done) => {{ {listen} }}))")).await?;
+    stage.any_card().await?;
+    nothing_yet(&stage, &["xhr"]).await?;
+    stage.run("await demo.signIn(); await help401.retry()").await?;
+    same("what was heard", got(&stage, "xhr").await?, plain)
+}
+
+#[tokio::test]
+async fn a_token_is_replaced_by_the_one_that_is_stored_now() -> Outcome {
+    let stage = holding("").await?;
+    stage
+        .run(
+            "const { body } = await demo.post('/api/token'); localStorage.setItem('access_token', JSON.parse(body).access_token); \
+             window.good = JSON.parse(body).access_token; localStorage.setItem('access_token', 'stale-token-of-yesterday'); \
+             call('invoices', demo.get('/api/invoices', { headers: { Authorization: 'Bearer stale-token-of-yesterday' } }))",
+        )
+        .await?;
+    stage.any_card().await?;
+    nothing_yet(&stage, &["invoices"]).await?;
+    stage.run("localStorage.setItem('access_token', good); await help401.retry()").await?;
+    same("status", got(&stage, "invoices").await?["status"].as_u64(), Some(200))
+}
+
+#[tokio::test]
+async fn what_holding_leaves_alone() -> Outcome {
+    let stage = holding("data-hold-methods=GET").await?;
+    sign_out_elsewhere(&stage).await?;
+    let post: Value = stage.get("demo.post('/api/session/messages', {})").await?;
+    same("a method that is not to be held", post["status"].as_u64(), Some(401))?;
+    let stream = "new ReadableStream({ start(out) { out.enqueue(new TextEncoder().encode('x')); out.close(); } })";
+    let sent: Value = stage
+        .get(&format!("demo.get('/api/session/messages', {{ method: 'POST', duplex: 'half', body: {stream} }})"))
+        .await?;
+    check(sent["status"] == json!(401) || sent["error"] == json!("TypeError"), || format!("a stream: {sent}"))?;
+    let sync: u64 = stage
+        .get("(() => { const xhr = new XMLHttpRequest(); xhr.open('GET', '/api/session/profile', false); xhr.send(); return xhr.status; })()")
+        .await?;
+    same("a synchronous request", sync, 401)?;
+    stage.run("help401.destroy()").await?;
+    let bare: Value = stage.get(&FAIL.replace("await ", "")).await?;
+    same("after destroy", bare["status"].as_u64(), Some(401))
+}

@@ -1,0 +1,172 @@
+//! Signing in and renewing without leaving the page, and what other tabs have of it.
+
+use std::time::Duration;
+
+use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
+
+const GOOD_NEWS: &str = "card.title.includes('works again')";
+const SESSION: &str = "data-session-url=%2Fapi%2Fsession";
+const RENEW: &str = "data-refresh-url=%2Fapi%2Fsession%2Frenew";
+
+/// A page with a field in which somebody is writing, and a failure.
+async fn writing(options: &str) -> Outcome<Stage> {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&{options}")).await?;
+    stage
+        .run("const field = document.createElement('textarea'); field.id = 'draft'; document.body.append(field); field.value = 'Dear Ada'")
+        .await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    Ok(stage)
+}
+
+async fn draft(stage: &Stage) -> Outcome {
+    same(
+        "draft",
+        stage.get::<Option<String>>("document.getElementById('draft')?.value").await?.as_deref(),
+        Some("Dear Ada"),
+    )
+}
+
+#[tokio::test]
+async fn signing_in_beside_the_page_keeps_what_was_typed() -> Outcome {
+    let stage = writing("").await?;
+    stage.press("sign_in").await?;
+    stage.card_with("word of the window", "card.text.includes('window that has opened')").await?;
+    stage.sign_in_beside().await?;
+    stage.card_with("good news", GOOD_NEWS).await?;
+    same("state", stage.event("resolved", 0).await?["state"].as_str(), Some("resolved"))?;
+    draft(&stage).await
+}
+
+#[tokio::test]
+async fn a_browser_that_allows_no_window_is_asked_to_leave_only_after_a_warning() -> Outcome {
+    let stage = writing("").await?;
+    stage.run("window.open = () => null").await?;
+    stage.press("sign_in").await?;
+    stage.card_with("the warning", "card.title.includes('Leave this page')").await?;
+    stage.press("stay").await?;
+    stage.card_with("what it was", "!card.title.includes('Leave')").await?;
+    draft(&stage).await?;
+    stage.press("sign_in").await?;
+    stage.press("confirm_leave").await?;
+    stage.sign_in_there().await?;
+    stage.until::<bool>("being back", "location.pathname == '/bare'").await.map(drop)
+}
+
+#[tokio::test]
+async fn where_nothing_was_typed_no_window_means_no_question() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
+    stage.run(&format!("window.open = () => null; {FAIL}")).await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_there().await
+}
+
+#[tokio::test]
+async fn an_app_that_wants_it_is_left_to_sign_in() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-login-mode=redirect")).await?;
+    stage.run(FAIL).await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_there().await?;
+    stage.until::<bool>("being back", "location.pathname == '/bare'").await.map(drop)
+}
+
+#[tokio::test]
+async fn a_sign_in_in_one_tab_closes_the_card_in_the_others() -> Outcome {
+    let page = format!("{BARE}&{LOGIN}");
+    let stage = Stage::at(&page).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    stage.open_tab(&page).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    stage.run("await demo.signIn(); await help401.retry()").await?;
+    stage.event("resolved", 0).await?;
+    stage.turn_to(0).await?;
+    stage.card_with("good news", GOOD_NEWS).await.map(drop)
+}
+
+#[tokio::test]
+async fn a_message_that_anybody_may_send_closes_nothing() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
+    stage.run("await demo.post('/api/session/orders', {})").await?;
+    stage.any_card().await?;
+    stage
+        .run(
+            "const channel = new BroadcastChannel('help401'); \
+             for (const message of [{ help401: 'arrived', state: '' }, { help401: 'recovered' }, { help401: 'arrived', state: 'x' }, null, 7, 'resolved']) \
+               channel.postMessage(message)",
+        )
+        .await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    same("events resolved", stage.events("resolved").await?, 0)?;
+    same("still open", stage.get::<String>("help401.incidents()[0].state").await?, "shown".to_owned())
+}
+
+#[tokio::test]
+async fn a_session_that_was_good_all_the_time_proves_nothing() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&{SESSION}")).await?;
+    stage.run("await demo.signIn()").await?;
+    stage.run("await demo.get('/api/invoices', { headers: { Authorization: 'Bearer undefined' } })").await?;
+    stage.any_card().await?;
+    stage.run("dispatchEvent(new Event('focus'))").await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    same("events resolved", stage.events("resolved").await?, 0)
+}
+
+/// Signed in for long, with a session that has just ended.
+async fn session_over(stage: &Stage) -> Outcome {
+    stage.run("await demo.post('/api/login', { username: 'ada', password: 'lovelace', remember: true })").await?;
+    stage.run(FAIL).await?;
+    end_session(stage).await
+}
+
+/// The session was idle for so long that it ends now.
+async fn end_session(stage: &Stage) -> Outcome {
+    stage
+        .run("const { body } = await demo.post('/demo-api/elsewhere/idle'); await new Promise((over) => setTimeout(over, JSON.parse(body).left_ms + 100))")
+        .await
+}
+
+fn renewals(stage: &Stage) -> Outcome<usize> {
+    Ok(stage.server.log()?.iter().filter(|entry| entry["path"] == "/api/session/renew").count())
+}
+
+#[tokio::test]
+async fn a_session_that_can_be_renewed_bothers_nobody() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&{RENEW}")).await?;
+    session_over(&stage).await?;
+    stage.run(FAIL).await?;
+    stage.until::<bool>("the incident being over", "help401.incidents()[0]?.state == 'resolved'").await?;
+    same("events incident", stage.events("incident").await?, 0)?;
+    check(stage.card().await?.is_none(), || "a card is shown though the session was renewed".to_owned())?;
+    same("renewals", renewals(&stage)?, 1)
+}
+
+#[tokio::test]
+async fn a_renewal_that_is_refused_is_tried_once_and_then_help_is_shown() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&{RENEW}")).await?;
+    stage.run(&format!("await demo.signIn(); {FAIL}")).await?;
+    end_session(&stage).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    same("renewals", renewals(&stage)?, 1)
+}
+
+#[tokio::test]
+async fn of_two_tabs_one_renews_and_the_other_adopts() -> Outcome {
+    let page = format!("{BARE}&{LOGIN}&{RENEW}");
+    let stage = Stage::at(&page).await?;
+    session_over(&stage).await?;
+    stage.open_tab(&page).await?;
+    // Both fail at the same time: the first tab is told by the second.
+    stage.turn_to(0).await?;
+    stage.run(&format!("new BroadcastChannel('test').onmessage = async () => {{ {FAIL} }}")).await?;
+    stage.turn_to(1).await?;
+    stage.run(&format!("new BroadcastChannel('test').postMessage(1); {FAIL}")).await?;
+    for tab in [0, 1] {
+        stage.turn_to(tab).await?;
+        stage.until::<bool>("the incident being over", "help401.incidents()[0]?.state == 'resolved'").await?;
+        same("cards", stage.get::<usize>("document.querySelectorAll('help-401').length").await?, 0)?;
+    }
+    same("renewals", renewals(&stage)?, 1)
+}

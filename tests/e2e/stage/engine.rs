@@ -1,0 +1,84 @@
+//! Any of three browser engines, for what is the same in each: Chromium, Firefox or WebKit, by plain WebDriver.
+
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use serde_json::{Map, Value, json};
+use thirtyfour::{Capabilities, WebDriver};
+
+use super::Failure;
+use super::process::Process;
+
+/// How long an observation of a whole page may take.
+const PATIENCE: Duration = Duration::from_secs(240);
+
+/// A browser; it ends with its driver.
+pub struct Engine {
+    driver: WebDriver,
+    _process: Process,
+}
+
+impl Engine {
+    /// Starts the engine that `HELP401_ENGINE` names; Chromium if it names none.
+    pub async fn start() -> Result<Self, Failure> {
+        let name = std::env::var("HELP401_ENGINE").unwrap_or_else(|_| "chromium".to_owned());
+        let port = free_port()?;
+        let (mut command, capabilities) = match name.as_str() {
+            "chromium" => {
+                let mut command =
+                    Command::new(std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into()));
+                command.arg(format!("--port={port}"));
+                (command, json!({ "goog:chromeOptions": { "args": super::browser::ARGUMENTS } }))
+            }
+            "firefox" => {
+                let mut command = Command::new("geckodriver");
+                command.arg("--port").arg(port.to_string());
+                (command, json!({ "moz:firefoxOptions": { "args": ["-headless"] } }))
+            }
+            "webkit" => {
+                let mut command = Command::new("xvfb-run");
+                command.args(["-a", "WebKitWebDriver"]).arg(format!("--port={port}"));
+                let browser = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+                (command, json!({ "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] } }))
+            }
+            other => return Err(Failure(format!("there is no engine {other}"))),
+        };
+        let process = Process::begin(&mut command)?;
+        let end = Instant::now() + Duration::from_secs(20);
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            if Instant::now() > end {
+                return Err(Failure(format!("the driver of {name} does not listen")));
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let members: Map<String, Value> = serde_json::from_value(capabilities)?;
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), Capabilities::from(members)).await?;
+        driver.set_script_timeout(PATIENCE).await?;
+        Ok(Self { driver, _process: process })
+    }
+
+    /// Opens an address and waits until it is loaded.
+    pub async fn open(&self, address: &str) -> Result<(), Failure> {
+        Ok(self.driver.goto(address).await?)
+    }
+
+    /// What an expression comes to in the page, awaited.
+    pub async fn evaluate(&self, expression: &str) -> Result<Value, Failure> {
+        let script = format!(
+            "const done = arguments[0]; (async () => {expression})() \
+             .then((value) => done(JSON.stringify({{ value }})), (error) => done(JSON.stringify({{ error: String(error) }})))"
+        );
+        let answer: Value = serde_json::from_str(
+            self.driver.execute_async(script, Vec::new()).await?.json().as_str().unwrap_or("null"),
+        )?;
+        match answer.get("error") {
+            Some(error) => Err(Failure(format!("{error} in {expression}"))),
+            None => Ok(answer["value"].clone()),
+        }
+    }
+}
+
+fn free_port() -> Result<u16, Failure> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+}
