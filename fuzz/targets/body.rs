@@ -52,6 +52,7 @@ fn record(status: u16, media: &str, body: &str) -> Record {
             outcome: Outcome::Answered(response),
             timing_status: None,
             duration_ms: None,
+            through_worker: false,
         },
         history: Vec::new(),
     }
