@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build test quick size bench-loader engines setup setup-test setup-engines
+.PHONY: help demo build test quick accuracy accuracy-holdout bench bench-loader fuzz size engines setup setup-test setup-engines
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -22,6 +22,18 @@ test: setup-test build ## Runs everything that CI runs.
 quick: setup-test ## Runs format, lints and native tests only.
 	@. .ci/env
 	.ci/test quick
+
+accuracy: ## Prints how right the diagnosis is on recorded servers, and every miss.
+	@cargo test --quiet --features cli --test accuracy -- --include-ignored --nocapture --test-threads=1
+
+accuracy-holdout: ## Prints what each rule of the diagnosis is worth, and products without the rules that they alone speak for.
+	@cargo test --quiet --features cli,ablation --test ablation -- --include-ignored --nocapture --test-threads=1
+
+fuzz: ## Feeds the readers with anything for ten minutes each, two at a time (FUZZ_SECONDS, TARGETS).
+	@.ci/fuzz
+
+bench: ## Measures what a diagnosis costs, natively.
+	@cargo bench --bench diagnosis
 
 size: build ## Prints what the parts weigh and checks the budgets.
 	@. .ci/env

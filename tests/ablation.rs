@@ -21,7 +21,7 @@ use help401::diagnosis::diagnose;
 use help401::evidence::ablation::{Ablation, Rule, without};
 use help401::evidence::record::Record;
 use help401::evidence::{Evidence, gather};
-use score::CORPUS;
+use score::{CORPUS, TUNED};
 
 /// Something that is looked at, and how it is taken away.
 type Seen = (&'static str, fn(&mut Evidence));
@@ -145,7 +145,7 @@ fn cause_without(record: &Record, taken: &[&Taken]) -> (Cause, BTreeSet<Rule>) {
 }
 
 fn cases() -> Vec<Case> {
-    let recorded = score::cases(CORPUS).into_iter().map(|case| {
+    let recorded = [CORPUS, TUNED].into_iter().flat_map(score::cases).map(|case| {
         let causes = std::iter::once(case.truth.cause).chain(case.truth.also).collect();
         Case::new(&case.truth.id, &case.truth.stack.name, true, case.record.into_record(), causes)
     });
@@ -302,7 +302,8 @@ fn what_each_rule_is_worth() {
 fn every_product_without_the_rules_that_it_alone_speaks_for() {
     let (cases, worth) = &*MEASURED;
     type Speaks = fn(&Worth) -> bool;
-    let ways: [(&str, Speaks); 2] = [
+    let ways: [(&str, Speaks); 3] = [
+        ("nothing is taken away", |_| false),
         ("recorded products alone can speak for a rule", |worth| worth.only_winner().is_some()),
         ("remembered ones can, too", Worth::is_suspect),
     ];
