@@ -26,7 +26,7 @@ use serde::Deserialize;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, Renderer};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -53,7 +53,7 @@ async fn turn() {
 
 #[wasm_bindgen_test]
 fn the_host_is_one_element_with_an_open_root_and_an_adopted_sheet() {
-    let host = Host::create(STYLES, false).unwrap();
+    let host = Host::create(STYLES, false, |_| {}).unwrap();
     assert!(holds("document.querySelectorAll('help-401').length == 1"));
     assert!(holds("document.querySelector('help-401').parentNode == document.documentElement"));
     assert!(holds("document.querySelector('help-401').shadowRoot.adoptedStyleSheets[0].cssRules.length > 0"));
@@ -67,7 +67,7 @@ fn dropping_the_host_gives_the_focus_back() {
     js(
         "const field = document.createElement('input'); field.id = 'before'; document.body.append(field); field.focus()",
     );
-    let host = Host::create(STYLES, false).unwrap();
+    let host = Host::create(STYLES, false, |_| {}).unwrap();
     host.mount().set_inner_html("<button>x</button>");
     js("document.querySelector('help-401').shadowRoot.querySelector('button').focus()");
     assert!(host.has_focus());
@@ -79,18 +79,18 @@ fn dropping_the_host_gives_the_focus_back() {
 #[wasm_bindgen_test]
 fn a_host_of_the_pages_own_is_drawn_into_and_left_there() {
     js("const own = document.createElement('help-401'); own.id = 'own'; document.body.append(own)");
-    let host = Host::create(STYLES, true).unwrap();
+    let host = Host::create(STYLES, true, |_| {}).unwrap();
     assert!(holds("document.getElementById('own').shadowRoot.childElementCount == 1"));
     drop(host);
     assert!(holds("document.getElementById('own').shadowRoot.childElementCount == 0"));
     // And once more: a root cannot be attached twice.
-    drop(Host::create(STYLES, true).unwrap());
+    drop(Host::create(STYLES, true, |_| {}).unwrap());
     js("document.getElementById('own').remove()");
 }
 
 #[wasm_bindgen_test]
 fn a_host_that_the_page_threw_out_comes_back() {
-    let host = Host::create(STYLES, false).unwrap();
+    let host = Host::create(STYLES, false, |_| {}).unwrap();
     js("document.querySelector('help-401').remove()");
     host.keep_in_page();
     assert!(holds("document.querySelectorAll('help-401').length == 1"));
@@ -166,13 +166,13 @@ struct Mounted {
 
 impl Mounted {
     async fn new(phase: &Phase) -> Self {
-        let host = Host::create(STYLES, false).unwrap();
         let wishes = Rc::new(RefCell::new(Vec::new()));
-        let on_intent = Callback::from({
+        let pressed = {
             let wishes = wishes.clone();
-            move |intent| wishes.borrow_mut().push(intent)
-        });
-        let props = AppProps { card: Some(view(phase)), on_intent };
+            move |name: &str| wishes.borrow_mut().extend(Intent::named(name))
+        };
+        let host = Host::create(STYLES, false, pressed).unwrap();
+        let props = AppProps { card: Some(view(phase).into()) };
         let app = Renderer::<App>::with_root_and_props(host.mount(), props).render();
         turn().await;
         Self { app: Some(app), _host: host, wishes }
@@ -228,7 +228,7 @@ async fn escape_and_the_closing_button_dismiss() {
     assert_eq!(mounted.wishes(), []);
     js(&key("Escape"));
     js(&format!("{ROOT}.querySelector('[data-action=dismiss]').click()"));
-    assert_eq!(mounted.wishes(), [Intent::Dismiss, Intent::Dismiss]);
+    assert_eq!(mounted.wishes(), [Intent::Back, Intent::Dismiss]);
 }
 
 #[wasm_bindgen_test]

@@ -14,7 +14,7 @@ use help401::words::catalogue::Catalogue;
 use help401::words::formats::Formats;
 use help401::words::language::{ENGLISH, LANGUAGES};
 use help401::words::{self, Locale};
-use yew::{Callback, LocalServerRenderer};
+use yew::LocalServerRenderer;
 
 const RECORD: &str = r#"{"page":{"origin":"https://shop.example","now":1795377600000},
     "request":{"method":"GET","url":"https://shop.example/orders?secret=hunter2","headers":{"authorization":"Bearer hunter2hunter2"}},
@@ -51,7 +51,7 @@ fn view_in(locale: &Locale, incident: &Incident, phase: &Phase) -> CardView {
 
 fn draw(view: CardView) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let props = AppProps { card: Some(view), on_intent: Callback::noop() };
+    let props = AppProps { card: Some(view.into()) };
     runtime.block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 

@@ -1,10 +1,19 @@
 //! The one element in the page: `<help-401>` with an open shadow root, an adopted style sheet and a place to draw in.
+//!
+//! It listens for all that is drawn in it: a press is told by the name that its control carries in `data-action`.
 
 use js_sys::{Array, Reflect};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CssStyleSheet, Element, HtmlElement, ShadowRootInit, ShadowRootMode};
+use web_sys::{CssStyleSheet, Element, Event, HtmlElement, ShadowRootInit, ShadowRootMode};
 
 use crate::browser::document;
+
+/// The events that are listened for.
+const HEARD: &[&str] = &["click", "keydown"];
+
+/// What is told when the Escape key is pressed.
+const ESCAPE: &str = "escape";
 
 /// The host element; dropping it takes it out of the page and gives the focus back.
 #[must_use = "dropping the host removes it"]
@@ -14,14 +23,16 @@ pub struct Host {
     /// The page's own element, for the inline position: it is emptied and stays.
     borrowed: bool,
     focused_before: Option<HtmlElement>,
+    listener: Closure<dyn FnMut(Event)>,
 }
 
 impl Host {
-    /// Puts the host into the page. `inline` draws into the page's own `<help-401>`, if it has one.
+    /// Puts the host into the page. `inline` draws into the page's own `<help-401>`, if it has one. `pressed` is told the
+    /// name of each control that is pressed, or `escape`.
     ///
     /// # Errors
     /// If there is no document, or it refuses.
-    pub fn create(styles: &str, inline: bool) -> Result<Self, JsValue> {
+    pub fn create(styles: &str, inline: bool, pressed: impl Fn(&str) + 'static) -> Result<Self, JsValue> {
         let document = document().ok_or_else(|| JsValue::from_str("there is no document"))?;
         let focused_before = document.active_element().and_then(|element| element.dyn_into().ok());
         let own = if inline { document.query_selector("help-401")? } else { None };
@@ -40,13 +51,21 @@ impl Host {
         Reflect::set(&root, &"adoptedStyleSheets".into(), &Array::of1(&sheet))?;
         let mount = document.create_element("div")?;
         root.append_child(&mount)?;
+        let listener: Closure<dyn FnMut(Event)> = Closure::new(move |event: Event| {
+            if let Some(name) = name(&event) {
+                pressed(&name);
+            }
+        });
+        for kind in HEARD {
+            mount.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref())?;
+        }
         if !borrowed {
             document
                 .document_element()
                 .ok_or_else(|| JsValue::from_str("the document is empty"))?
                 .append_child(&element)?;
         }
-        Ok(Self { element, mount, borrowed, focused_before })
+        Ok(Self { element, mount, borrowed, focused_before, listener })
     }
 
     /// Where to draw.
@@ -83,6 +102,9 @@ impl Host {
 impl Drop for Host {
     fn drop(&mut self) {
         let had_focus = self.has_focus();
+        for kind in HEARD {
+            let _ = self.mount.remove_event_listener_with_callback(kind, self.listener.as_ref().unchecked_ref());
+        }
         self.mount.remove();
         if !self.borrowed {
             self.element.remove();
@@ -91,4 +113,18 @@ impl Drop for Host {
             let _ = before.focus();
         }
     }
+}
+
+/// The name of what was pressed.
+fn name(event: &Event) -> Option<String> {
+    if event.type_() == "keydown" {
+        let escape = Reflect::get(event, &"key".into()).ok()?.as_string()? == "Escape";
+        // It is the card's alone: the page may close something of its own by it.
+        return escape.then(|| {
+            event.stop_propagation();
+            ESCAPE.to_owned()
+        });
+    }
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest("[data-action]").ok()??.get_attribute("data-action")
 }

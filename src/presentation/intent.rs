@@ -1,6 +1,15 @@
 //! What the person asked for.
+//!
+//! Every control of the card carries the stable name of what it does in `data-action`. The host hears of a press by that
+//! name, so the card itself listens to nothing: it is a value.
 
 use crate::recovery::action::Action;
+
+/// The control that closes the card.
+pub const DISMISS: &str = "dismiss";
+
+/// What the host calls the Escape key.
+pub const ESCAPE: &str = "escape";
 
 /// A wish, on its way from the card to whoever can fulfil it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -13,4 +22,36 @@ pub enum Intent {
     No,
     /// Close the card.
     Dismiss,
+    /// One step back: no to what the card asks, or else close it.
+    Back,
+}
+
+impl Intent {
+    /// The wish behind the name of a control; none if no control has such a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            DISMISS => Self::Dismiss,
+            ESCAPE => Self::Back,
+            "confirm_clear" | "confirm_leave" => Self::Yes,
+            "keep_data" | "stay" => Self::No,
+            _ => Self::Act(Action::from_code(name)?),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_action_is_asked_for_by_its_code_and_nothing_else_is() {
+        for action in Action::ALL {
+            assert_eq!(Intent::named(action.code()), Some(Intent::Act(*action)));
+        }
+        assert_eq!(Intent::named(DISMISS), Some(Intent::Dismiss));
+        assert_eq!(Intent::named("confirm_leave"), Some(Intent::Yes));
+        assert_eq!(Intent::named("keep_data"), Some(Intent::No));
+        assert_eq!(Intent::named(""), None);
+    }
 }

@@ -4,6 +4,7 @@
 //! Nothing is sent where it was not sent before: the place and the header are those of the request that failed.
 
 use crate::evidence::record::{Request, StorageArea, StoredItem};
+use crate::evidence::text::split_at;
 use crate::protocol::json::{Json, parse_json_prefix};
 use crate::protocol::secret::Secret;
 
@@ -61,8 +62,10 @@ pub fn renewed(request: &Request, kept: &[Kept], items: &[StoredItem]) -> Option
         }
         let fields = request.headers.iter_mut().filter(|(name, _)| *name == kept.header);
         for (_, field) in fields.filter(|_| now.expose() != kept.value.expose()) {
-            *field = Secret::new(field.expose().replace(kept.value.expose(), now.expose()));
-            changed = true;
+            if let Some((before, after)) = split_at(field.expose(), kept.value.expose()) {
+                *field = Secret::new([before, now.expose(), after].concat());
+                changed = true;
+            }
         }
     }
     changed.then_some(request)
@@ -71,7 +74,7 @@ pub fn renewed(request: &Request, kept: &[Kept], items: &[StoredItem]) -> Option
 /// The part of a stored value that stands in a header, and the way to it.
 fn within(stored: &str, field: &str, path: &mut Vec<String>) -> Option<Secret> {
     let whole = bare(stored);
-    if whole.len() >= SHORTEST && field.contains(whole) {
+    if whole.len() >= SHORTEST && split_at(field, whole).is_some() {
         return Some(Secret::new(whole));
     }
     if stored.starts_with('{') { search(&parse_json_prefix(stored)?, field, path) } else { None }
@@ -81,7 +84,7 @@ fn search(json: &Json, field: &str, path: &mut Vec<String>) -> Option<Secret> {
     for (name, value) in json.as_object().filter(|_| path.len() < DEPTH)? {
         path.push(name.clone());
         let found = match value.as_str() {
-            Some(text) if text.len() >= SHORTEST && field.contains(text) => Some(Secret::new(text)),
+            Some(text) if text.len() >= SHORTEST && split_at(field, text).is_some() => Some(Secret::new(text)),
             Some(_) => None,
             None => search(value, field, path),
         };

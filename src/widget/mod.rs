@@ -14,9 +14,10 @@ pub mod sign_in;
 pub mod suspicion;
 
 use std::cell::{RefCell, RefMut};
+use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, Renderer};
 
 use crate::browser::bridge::{self, Bridge};
 use crate::browser::host::Host;
@@ -241,14 +242,14 @@ fn draw_view(widget: &mut Widget, mut view: CardView) -> Result<(), JsValue> {
             }
         });
     }
-    let props = AppProps { card: Some(view), on_intent: Callback::from(perform::intent) };
+    let props = AppProps { card: Some(Rc::new(view)) };
     match &mut widget.drawn {
         Some(drawn) => {
             drawn.host.keep_in_page();
             drawn.app.update(props);
         }
         None => {
-            let host = Host::create(STYLES, widget.options.position == Position::Inline)?;
+            let host = Host::create(STYLES, widget.options.position == Position::Inline, perform::pressed)?;
             let app = Renderer::<App>::with_root_and_props(host.mount(), props).render();
             widget.drawn = Some(Drawn { app, host });
             clock::after(SPOKEN_AFTER_MS, rest::fetch);

@@ -16,11 +16,14 @@ use crate::widget::{Widget, dismiss, emit, phase, renewal, resolved, sign_in, wi
 /// Where a report would stand in a mailto.
 const REPORT: &str = "{report}";
 
-/// Fulfils a wish.
-pub fn intent(intent: Intent) {
+/// Fulfils the wish behind the control of this name.
+pub fn pressed(name: &str) {
+    let Some(intent) = Intent::named(name) else { return };
     let busy = with(|widget| matches!(widget.phase, Phase::Busy(_))) == Some(true);
+    let asking = with(|widget| matches!(widget.phase, Phase::Asking(_) | Phase::Leaving)) == Some(true);
     match intent {
-        Intent::Dismiss => dismiss(),
+        Intent::Back if asking => phase(Phase::Idle),
+        Intent::Dismiss | Intent::Back => dismiss(),
         _ if busy => {}
         Intent::No => phase(Phase::Idle),
         Intent::Yes if with(|widget| widget.phase == Phase::Leaving) == Some(true) => sign_in::leave(),

@@ -1,16 +1,15 @@
 //! A row of buttons, each of which does one action.
 
-use yew::{Callback, Html};
+use yew::Html;
 
-use crate::presentation::components::element::{element, on_click, says};
-use crate::presentation::intent::Intent;
+use crate::presentation::components::element::{element, says};
 use crate::presentation::view::ButtonView;
 
 /// Draws the row. While an action is running none can be begun.
-pub fn actions(buttons: &[ButtonView], busy: bool, on_intent: &Callback<Intent>) -> Html {
+pub fn actions(buttons: &[ButtonView], busy: bool) -> Html {
     let mut row = Vec::new();
     for view in buttons {
-        row.push(button(view.action.code(), &view.label, view.primary, busy, Intent::Act(view.action), on_intent));
+        row.push(button(view.action.code(), &view.label, view.primary, busy));
     }
     self::row(row)
 }
@@ -20,11 +19,11 @@ pub fn row(buttons: Vec<Html>) -> Html {
     element("div", &["class", "part"], &["actions", "actions"], buttons).into()
 }
 
-/// A button. `name` is its stable name in the document.
-pub fn button(name: &str, label: &str, primary: bool, busy: bool, wish: Intent, on_intent: &Callback<Intent>) -> Html {
+/// A button. `name` is its stable name in the document, by which the host knows what is wished.
+pub fn button(name: &str, label: &str, primary: bool, busy: bool) -> Html {
     let (class, part) = if primary { ("primary", "button primary") } else { ("", "button") };
     // Not `disabled`: that would drop the focus of whoever just pressed it.
     let busy = if busy { "true" } else { "" };
     let names = &["type", "class", "part", "data-action", "aria-disabled"];
-    on_click(says("button", names, &["button", class, part, name, busy], label), wish, on_intent)
+    says("button", names, &["button", class, part, name, busy], label).into()
 }

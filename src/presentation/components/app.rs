@@ -1,18 +1,17 @@
 //! The root component: the card, or nothing.
 
-use yew::{Callback, Component, Context, Html, Properties};
+use std::rc::Rc;
+
+use yew::{Component, Context, Html, Properties};
 
 use crate::presentation::components::card::card;
-use crate::presentation::intent::Intent;
 use crate::presentation::view::CardView;
 
 /// The state of the whole interface.
 #[derive(Properties, Clone)]
 pub struct AppProps {
-    /// The card, if one is shown.
-    pub card: Option<CardView>,
-    /// Where wishes go.
-    pub on_intent: Callback<Intent>,
+    /// The card, if one is shown; shared, so that handing it over copies no texts.
+    pub card: Option<Rc<CardView>>,
 }
 
 impl PartialEq for AppProps {
@@ -34,7 +33,6 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let props = context.props();
-        props.card.as_ref().map_or_else(Html::default, |view| card(view, &props.on_intent))
+        context.props().card.as_deref().map_or_else(Html::default, card)
     }
 }

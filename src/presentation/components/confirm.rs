@@ -1,15 +1,14 @@
 //! The question before something is removed or lost: exactly what would go, and two answers.
 
-use yew::{Callback, Html};
+use yew::Html;
 
 use crate::presentation::components::actions::{button, row};
 use crate::presentation::components::element::{element, named, says};
-use crate::presentation::intent::Intent;
 use crate::presentation::view::ConfirmView;
 
 /// Draws the question.
 #[must_use]
-pub fn confirm(confirm: &ConfirmView, on_intent: &Callback<Intent>) -> Vec<Html> {
+pub fn confirm(confirm: &ConfirmView) -> Vec<Html> {
     let mut items = Vec::new();
     for (name, kind) in &confirm.items {
         let parts = vec![says("bdi", &[], &[], name).into(), says("span", &["class"], &["kind"], kind).into()];
@@ -19,9 +18,9 @@ pub fn confirm(confirm: &ConfirmView, on_intent: &Callback<Intent>) -> Vec<Html>
     let hidden = if confirm.items.is_empty() { "hidden" } else { "" };
     let mut answers = Vec::new();
     if let Some(label) = &confirm.yes {
-        answers.push(button(confirm.yes_name, label, true, false, Intent::Yes, on_intent));
+        answers.push(button(confirm.yes_name, label, true, false));
     }
-    answers.push(button(confirm.no_name, &confirm.no, false, false, Intent::No, on_intent));
+    answers.push(button(confirm.no_name, &confirm.no, false, false));
     vec![
         named("h2", "title", &confirm.title),
         named("p", "what", &confirm.text),

@@ -1,14 +1,13 @@
 //! What the diagnosis rests on, folded away.
 
-use yew::{Callback, Html};
+use yew::Html;
 
 use crate::presentation::components::actions::actions;
 use crate::presentation::components::element::{element, line, says};
-use crate::presentation::intent::Intent;
 use crate::presentation::view::CardView;
 
 /// Draws the details.
-pub fn details(card: &CardView, on_intent: &Callback<Intent>) -> Html {
+pub fn details(card: &CardView) -> Html {
     let mut inside =
         vec![says("summary", &[], &[], &card.details).into(), line("hedge", card.hedge.as_deref().unwrap_or_default())];
     for list in &card.lists {
@@ -19,6 +18,6 @@ pub fn details(card: &CardView, on_intent: &Callback<Intent>) -> Html {
         inside.push(says("h3", &[], &[], &list.title).into());
         inside.push(element("ul", &[], &[], items).into());
     }
-    inside.push(actions(&card.more, card.busy, on_intent));
+    inside.push(actions(&card.more, card.busy));
     element("details", &["part"], &["details"], inside).into()
 }

@@ -1,20 +1,45 @@
 //! Elements, made by one function: each `html!` of its own would add code for every element to what is downloaded.
 
-use std::rc::Rc;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
+use yew::{AttrValue, Html};
 
-use yew::events::Event;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VTag, VText};
-use yew::{AttrValue, Callback, Html};
-
-use crate::presentation::intent::Intent;
+/// Every attribute that an element of the card may have. All elements share this one list, most of it without a value, so that
+/// Yew compares two lists of values and never two lists of names, which would need maps.
+const NAMES: &[&str] = &[
+    "id",
+    "class",
+    "part",
+    "type",
+    "role",
+    "tabindex",
+    "lang",
+    "dir",
+    "hidden",
+    "readonly",
+    "rows",
+    "d",
+    "viewBox",
+    "data-action",
+    "data-family",
+    "aria-label",
+    "aria-hidden",
+    "aria-labelledby",
+    "aria-describedby",
+    "aria-disabled",
+];
 
 /// An element with attributes, name by name and value by value; an empty value leaves its attribute out.
 #[inline(never)]
 pub fn element(tag: &'static str, names: &'static [&'static str], values: &[&str], children: Vec<Html>) -> VTag {
     let mut element = VTag::new(tag);
     let attribute = |value: &str| AttributeOrProperty::Attribute(AttrValue::from(value.to_owned()));
-    let values = values.iter().map(|value| (!value.is_empty()).then(|| attribute(value))).collect();
-    element.set_attributes(Attributes::Dynamic { keys: names, values });
+    debug_assert!(names.iter().all(|name| NAMES.contains(name)), "{names:?} has one that is not in the list");
+    let mut all = Vec::new();
+    for known in NAMES {
+        let given = names.iter().zip(values).find(|(name, value)| *name == known && !value.is_empty());
+        all.push(given.map(|(_, value)| attribute(value)));
+    }
+    element.set_attributes(Attributes::Dynamic { keys: NAMES, values: all.into() });
     element.add_children(children);
     element
 }
@@ -33,30 +58,4 @@ pub fn named(tag: &'static str, id: &str, text: &str) -> Html {
 /// A paragraph, if there is something to say.
 pub fn line(part: &str, text: &str) -> Html {
     if text.is_empty() { Html::default() } else { says("p", &["class", "part"], &[part, part], text).into() }
-}
-
-/// Lets a click on an element be a wish.
-#[inline(never)]
-pub fn on_click(mut element: VTag, wish: Intent, on_intent: &Callback<Intent>) -> Html {
-    element.add_listener(Rc::new(Click { wish, on_intent: on_intent.clone() }));
-    element.into()
-}
-
-struct Click {
-    wish: Intent,
-    on_intent: Callback<Intent>,
-}
-
-impl Listener for Click {
-    fn kind(&self) -> ListenerKind {
-        ListenerKind::onclick
-    }
-
-    fn handle(&self, _: Event) {
-        self.on_intent.emit(self.wish);
-    }
-
-    fn passive(&self) -> bool {
-        false
-    }
 }
