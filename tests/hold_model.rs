@@ -8,7 +8,7 @@
 use std::collections::{HashMap, HashSet};
 
 use help401::evidence::record::Request;
-use help401::incident::hold::{Ending, Holds, Verdict};
+use help401::incident::hold::{Holds, Verdict};
 use help401::incident::person::Person;
 use proptest::prelude::*;
 
@@ -96,9 +96,15 @@ impl World {
                         self.no_replay.insert(*id);
                     }
                 }
-                self.end(incident, Ending::Recovered(person, &[]));
+                for (id, verdict) in self.ledger.recovered(incident, person, &[]) {
+                    self.settle(id, matches!(verdict, Verdict::Replay(_)));
+                }
             }
-            Event::Dismissed(incident) => self.end(incident, Ending::GivenUp),
+            Event::Dismissed(incident) => {
+                for id in self.ledger.given_up(incident) {
+                    self.settle(id, false);
+                }
+            }
             Event::Aborted(back) | Event::TimeIsOver(back) => {
                 if let Some(id) = self.last.checked_sub(u32::try_from(back).unwrap()) {
                     self.settle(id, false);
@@ -110,12 +116,6 @@ impl World {
                 self.release_all();
             }
             Event::Left => self.release_all(),
-        }
-    }
-
-    fn end(&mut self, incident: u32, ending: Ending<'_>) {
-        for (id, verdict) in self.ledger.end(incident, ending) {
-            self.settle(id, matches!(verdict, Verdict::Replay(_)));
         }
     }
 
@@ -166,9 +166,9 @@ proptest! {
         for id in 0..fails {
             prop_assert!(ledger.take(id, 1, &request, &[]));
         }
-        let first = ledger.end(1, Ending::Recovered(Person::Same, &[]));
+        let first = ledger.recovered(1, Person::Same, &[]);
         prop_assert_eq!(first.len(), usize::try_from(fails).unwrap());
-        prop_assert!(ledger.end(1, Ending::Recovered(Person::Same, &[])).is_empty());
-        prop_assert!(ledger.end(1, Ending::GivenUp).is_empty());
+        prop_assert!(ledger.recovered(1, Person::Same, &[]).is_empty());
+        prop_assert!(ledger.given_up(1).is_empty());
     }
 }

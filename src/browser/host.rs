@@ -10,10 +10,13 @@ use web_sys::{CssStyleSheet, Element, Event, HtmlElement, ShadowRootInit, Shadow
 use crate::browser::document;
 
 /// The events that are listened for.
-const HEARD: &[&str] = &["click", "keydown"];
+const HEARD: &[&str] = &["click", "keydown", "pointerover", "focusin"];
 
 /// What is told when the Escape key is pressed.
 const ESCAPE: &str = "escape";
+
+/// What is told when the person turns to the card, by pointer or keyboard.
+pub const TURNED: &str = "turned";
 
 /// The host element; dropping it takes it out of the page and gives the focus back.
 #[must_use = "dropping the host removes it"]
@@ -28,7 +31,7 @@ pub struct Host {
 
 impl Host {
     /// Puts the host into the page. `inline` draws into the page's own `<help-401>`, if it has one. `pressed` is told the
-    /// name of each control that is pressed, or `escape`.
+    /// name of each control that is pressed, `escape`, or [`TURNED`].
     ///
     /// # Errors
     /// If there is no document, or it refuses.
@@ -117,13 +120,17 @@ impl Drop for Host {
 
 /// The name of what was pressed.
 fn name(event: &Event) -> Option<String> {
-    if event.type_() == "keydown" {
+    let kind = event.type_();
+    if kind == "keydown" {
         let escape = Reflect::get(event, &"key".into()).ok()?.as_string()? == "Escape";
         // It is the card's alone: the page may close something of its own by it.
         return escape.then(|| {
             event.stop_propagation();
             ESCAPE.to_owned()
         });
+    }
+    if kind != "click" {
+        return Some(TURNED.to_owned());
     }
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest("[data-action]").ok()??.get_attribute("data-action")

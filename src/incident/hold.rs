@@ -27,15 +27,6 @@ pub enum Verdict {
     Release,
 }
 
-/// How an incident ended for those who wait.
-#[derive(Clone, Copy, Debug)]
-pub enum Ending<'a> {
-    /// Somebody is signed in again: who, as far as the app's own address tells, and what the page stores now.
-    Recovered(Person, &'a [StoredItem]),
-    /// Nobody is, and nobody is waited for any longer.
-    GivenUp,
-}
-
 #[derive(Clone, Debug)]
 struct Held {
     id: u32,
@@ -80,12 +71,22 @@ impl Holds {
         self.list.is_empty()
     }
 
-    /// An incident has ended: what becomes of those who waited for it, in the order in which they failed.
-    pub fn end(&mut self, incident: u32, ending: Ending<'_>) -> Vec<(u32, Verdict)> {
-        let (over, waiting): (Vec<Held>, Vec<Held>) =
-            std::mem::take(&mut self.list).into_iter().partition(|held| held.incident == incident);
+    /// An incident has ended, and nobody is signed in: those who waited for it, in the order in which they failed. Each gets
+    /// what it would have got.
+    pub fn given_up(&mut self, incident: u32) -> Vec<u32> {
+        self.remove(incident).iter().map(|held| held.id).collect()
+    }
+
+    /// Somebody is signed in again: what becomes of those who waited, in the order in which they failed. `person` is who it
+    /// is, as far as the app's own address tells, and `items` what the page stores now.
+    pub fn recovered(&mut self, incident: u32, person: Person, items: &[StoredItem]) -> Vec<(u32, Verdict)> {
+        self.remove(incident).iter().map(|held| (held.id, verdict(held, person, items))).collect()
+    }
+
+    fn remove(&mut self, incident: u32) -> Vec<Held> {
+        let (over, waiting) = std::mem::take(&mut self.list).into_iter().partition(|held| held.incident == incident);
         self.list = waiting;
-        over.iter().map(|held| (held.id, verdict(held, ending))).collect()
+        over
     }
 }
 
@@ -97,8 +98,7 @@ fn signs_in(request: &Request) -> bool {
 
 /// Nothing is replayed for another person. Where nobody can tell who it is, only what changes nothing is replayed: a 401
 /// says that the server refused to act, but not that it may act for somebody else.
-fn verdict(held: &Held, ending: Ending<'_>) -> Verdict {
-    let Ending::Recovered(person, items) = ending else { return Verdict::Release };
+fn verdict(held: &Held, person: Person, items: &[StoredItem]) -> Verdict {
     let now = renewed(&held.request, &held.kept, items);
     let by_token =
         now.as_ref().map_or(Person::Unknown, |now| Person::compare(person_of(&held.request), person_of(now)));
@@ -134,20 +134,20 @@ mod tests {
     #[test]
     fn what_waited_for_an_incident_is_replayed_in_the_order_in_which_it_failed() {
         let mut holds = holds();
-        assert_eq!(holds.end(7, Ending::Recovered(Person::Same, &[])), [(1, again()), (2, again())]);
+        assert_eq!(holds.recovered(7, Person::Same, &[]), [(1, again()), (2, again())]);
         assert!(holds.waits_for(8) && !holds.waits_for(7));
-        assert_eq!(holds.end(7, Ending::GivenUp), []);
+        assert_eq!(holds.recovered(7, Person::Same, &[]), []);
     }
 
     #[test]
     fn for_another_person_nothing_is_replayed() {
-        let verdicts = holds().end(7, Ending::Recovered(Person::Other, &[]));
+        let verdicts = holds().recovered(7, Person::Other, &[]);
         assert_eq!(verdicts, [(1, Verdict::Release), (2, Verdict::Release)]);
     }
 
     #[test]
     fn where_nobody_can_tell_who_it_is_only_what_changes_nothing_is_replayed() {
-        let verdicts = holds().end(7, Ending::Recovered(Person::Unknown, &[]));
+        let verdicts = holds().recovered(7, Person::Unknown, &[]);
         assert_eq!(verdicts, [(1, again()), (2, Verdict::Release)]);
     }
 
@@ -165,7 +165,7 @@ mod tests {
         let verdict_with = |now: StoredItem| {
             let mut holds = Holds::default();
             holds.take(1, 7, &post, std::slice::from_ref(&old));
-            holds.end(7, Ending::Recovered(Person::Unknown, &[now])).remove(0).1
+            holds.recovered(7, Person::Unknown, &[now]).remove(0).1
         };
         let new = stored(r#"{"sub":"ada","exp":2}"#);
         assert_eq!(verdict_with(new.clone()), Verdict::Replay(vec![("authorization".into(), field(&new))]));

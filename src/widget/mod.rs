@@ -252,7 +252,6 @@ fn draw_view(widget: &mut Widget, mut view: CardView) -> Result<(), JsValue> {
             let host = Host::create(STYLES, widget.options.position == Position::Inline, perform::pressed)?;
             let app = Renderer::<App>::with_root_and_props(host.mount(), props).render();
             widget.drawn = Some(Drawn { app, host });
-            clock::after(SPOKEN_AFTER_MS, rest::fetch);
         }
     }
     Ok(())

@@ -1,23 +1,21 @@
 //! From a wish to its effect. Nothing here begins without a click, and removal not without a second one.
 
-use crate::browser::request::{Answer, Ask, ask};
-use crate::browser::{self, clock, navigate, page};
-use crate::incident::question::{Question, Since};
-use crate::incident::{self, Incident, State};
+use crate::browser::host::TURNED;
+use crate::browser::{clock, navigate};
+use crate::incident::State;
 use crate::options::Options;
 use crate::options::address::Address;
 use crate::presentation::intent::Intent;
 use crate::presentation::view::Phase;
 use crate::recovery::action::Action;
-use crate::report;
 use crate::widget::rest::{self, Task};
-use crate::widget::{Widget, dismiss, emit, phase, renewal, resolved, sign_in, with};
+use crate::widget::{dismiss, emit, phase, sign_in, with};
 
-/// Where a report would stand in a mailto.
-const REPORT: &str = "{report}";
-
-/// Fulfils the wish behind the control of this name.
+/// Fulfils the wish behind the control of this name. What that may need is fetched as soon as the person turns to the card.
 pub fn pressed(name: &str) {
+    if name == TURNED {
+        return rest::fetch();
+    }
     let Some(intent) = Intent::named(name) else { return };
     let busy = with(|widget| matches!(widget.phase, Phase::Busy(_))) == Some(true);
     let asking = with(|widget| matches!(widget.phase, Phase::Asking(_) | Phase::Leaving)) == Some(true);
@@ -37,7 +35,7 @@ pub fn retry_open() {
     if let Some(id) =
         with(|widget| widget.incidents.newest_first().find(|incident| incident.is_open()).map(|open| open.id)).flatten()
     {
-        retry(id);
+        rest::run(Task::Retry(id));
     }
 }
 
@@ -46,9 +44,9 @@ fn act(action: Action) {
     emit("action", id);
     let address = with(|widget| address_for(action, &widget.options).cloned()).flatten();
     match (action, address) {
-        (Action::Refresh, _) => renewal::begin(id),
+        (Action::Refresh, _) => rest::run(Task::Renew(id)),
         (Action::SwitchAccount, Some(address)) => drop(navigate::go(address.as_str())),
-        (Action::RequestAccess | Action::ContactSupport, Some(address)) => write_to(&address),
+        (Action::RequestAccess | Action::ContactSupport, Some(address)) => rest::run(Task::WriteTo(address)),
         (Action::SignIn | Action::CheckCredentials | Action::VerifyIdentity, _)
             if with(|widget| widget.options.on_sign_in) == Some(true) =>
         {
@@ -60,7 +58,7 @@ fn act(action: Action) {
         (Action::CopyReport, None) => rest::run(Task::CopyReport),
         (Action::ClearAppData, None) => rest::run(Task::AskToClear),
         // Each of these is "done; now look whether it works".
-        (Action::Retry | Action::Wait | Action::FixClock | Action::AllowCookies, None) => retry(id),
+        (Action::Retry | Action::Wait | Action::FixClock | Action::AllowCookies, None) => rest::run(Task::Retry(id)),
         _ => {}
     }
 }
@@ -76,51 +74,6 @@ const fn address_for(action: Action, options: &Options) -> Option<&Address> {
         _ => &None,
     };
     address.as_ref()
-}
-
-/// Opens an address to write to: a mail is handed to the mail program, a page opens beside this one.
-fn write_to(address: &Address) {
-    let filled = address.with(REPORT, &report().unwrap_or_default());
-    let mail = filled.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("mailto:"));
-    let _ = if mail { navigate::go(&filled) } else { navigate::open(&filled) };
-}
-
-/// The report of the incident that is shown.
-pub fn report() -> Option<String> {
-    with(|widget| {
-        let incident = widget.incidents.get(widget.shown?)?;
-        Some(report::markdown(incident, &page::safe_address(), env!("CARGO_PKG_VERSION"), &widget.locale))
-    })
-    .flatten()
-}
-
-/// Looks whether it works now.
-fn retry(id: u32) {
-    let asked = with(|widget| {
-        let incident = widget.incidents.get(id)?;
-        Some((widget.bridge.again(), question(widget, incident, Since::Nothing)))
-    });
-    let Some((bridge, question)) = asked.flatten() else { return };
-    let Some(question) = question else { return phase(Phase::Said("state-unasked")) };
-    with(|widget| widget.incidents.set(id, State::Recovering, clock::now()));
-    phase(Phase::Busy("busy-retry"));
-    browser::begin(async move {
-        match ask(bridge, question).await {
-            answer if answer.is_ok() => resolved(id),
-            Answer::Failed => end(id, Action::Retry, "state-offline"),
-            _ => end(id, Action::Retry, "state-still"),
-        }
-    });
-}
-
-/// What to ask to know whether it works; nothing if no answer would tell.
-pub fn question(widget: &Widget, incident: &Incident, since: Since) -> Option<Ask> {
-    let items = page::storage();
-    match incident::question::question(incident, since, items.present().map_or(&[], Vec::as_slice)) {
-        Question::Repeat(request) => Some(Ask::Repeat(request)),
-        Question::Session => widget.options.session_url.as_ref().map(|address| Ask::Get(address.as_str().to_owned())),
-        Question::Nothing => None,
-    }
 }
 
 /// Goes back to the card and says that an action did not help.

@@ -1,48 +1,103 @@
 //! The way to the rest of the module: `later` and all that only it uses.
 //!
-//! A first card needs none of it, so it is a file of its own, fetched once there is a card. Everything in `later` is
-//! entered here and nowhere else, since nothing of it may run before it has come (`.ci/split`).
+//! A first card needs none of it, so it is a file of its own, fetched once the person turns to the card, or when something
+//! is to be done that needs it. Everything in `later` is entered here and nowhere else, since nothing of it may run before
+//! it has come (`.ci/split`).
 
 use wasm_bindgen_futures::JsFuture;
 
 use crate::browser;
+use crate::evidence::record::Record;
+use crate::options::address::Address;
 use crate::presentation::view::Phase;
-use crate::widget::{later, phase, with};
+use crate::widget::{hold, later, phase, suspicion, with};
 
 /// What the rest can do.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Debug)]
 pub enum Task {
     /// Copy the report of the incident that is shown.
     CopyReport,
+    /// Open an address to write to, with the report filled in.
+    WriteTo(Address),
     /// List what would be removed, and ask.
     AskToClear,
     /// Remove what was listed.
     Clear,
+    /// Look whether an incident is over, as the person asks.
+    Retry(u32),
+    /// Renew the session, as the person asks.
+    Renew(u32),
+    /// Renew the session for an incident before anybody is bothered.
+    RenewSilently(u32),
+    /// Look, without a word, whether what is open works now; the incident of a sign-in that is known to have come back.
+    Look(Option<u32>),
+    /// Look at a call that failed without an answer.
+    Probe(Box<Record>),
+    /// Send once more what waited for an incident that is over.
+    Replay(u32),
+    /// Remember who is signed in.
+    Remember,
+}
+
+impl Task {
+    /// Whether the person asked for it, and is to see that it goes on.
+    const fn is_a_wish(&self) -> bool {
+        matches!(
+            self,
+            Self::CopyReport | Self::WriteTo(_) | Self::AskToClear | Self::Clear | Self::Retry(_) | Self::Renew(_)
+        )
+    }
 }
 
 /// Fetches the rest, so that it is there before it is asked for. Where that fails, it is tried again when it is needed.
 pub fn fetch() {
-    browser::begin(async {
-        there().await;
-    });
+    if with(|widget| widget.whole) == Some(false) {
+        browser::begin(async {
+            there().await;
+        });
+    }
 }
 
-/// Does this as soon as the rest is there. Where it cannot be fetched, the card says so and stays as it is.
+/// Does this as soon as the rest is there.
 pub fn run(task: Task) {
     browser::begin(async move {
         if with(|widget| widget.whole) != Some(true) {
-            phase(Phase::Busy("busy-fetch"));
-            if !there().await {
-                return phase(Phase::Said("state-offline"));
+            let wish = task.is_a_wish();
+            if wish {
+                phase(Phase::Busy("busy-fetch"));
             }
-            phase(Phase::Idle);
+            if !there().await {
+                return missing(task);
+            }
+            if wish {
+                phase(Phase::Idle);
+            }
         }
         match task {
-            Task::CopyReport => later::copying::copy(),
+            Task::CopyReport => later::reporting::copy(),
+            Task::WriteTo(address) => later::reporting::write_to(&address),
             Task::AskToClear => later::clearing::ask(),
             Task::Clear => later::clearing::clear(),
+            Task::Retry(id) => later::looking::retry(id),
+            Task::Renew(id) => later::renewal::begin(id),
+            Task::RenewSilently(id) => later::renewal::begin_silently(id),
+            Task::Look(proof) => later::looking::look(proof),
+            Task::Probe(record) => later::probing::probe(*record),
+            Task::Replay(incident) => later::holding::recovered(incident),
+            Task::Remember => later::holding::remember(),
         }
     });
+}
+
+/// The rest cannot be fetched: whoever waits for it must not wait for ever. What is only a look is tried again at the next
+/// occasion.
+fn missing(task: Task) {
+    match task {
+        Task::RenewSilently(id) => drop(suspicion::renewed(id, false)),
+        Task::Replay(incident) => hold::given_up(incident),
+        wish if wish.is_a_wish() => phase(Phase::Said("state-offline")),
+        _ => {}
+    }
 }
 
 /// Whether the rest is there, once that is known.

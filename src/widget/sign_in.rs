@@ -7,17 +7,16 @@
 use wasm_bindgen::JsValue;
 use web_sys::Window;
 
-use crate::browser::request::ask;
 use crate::browser::signals::{Signal, Signals, tell};
 use crate::browser::{self, clock, navigate, page, typed};
-use crate::incident::question::Since;
 use crate::incident::{Incident, State};
 use crate::options::LoginMode;
 use crate::options::address::Address;
 use crate::presentation::view::Phase;
 use crate::recovery::action::Action;
-use crate::widget::perform::{end, question};
-use crate::widget::{phase, resolved, with};
+use crate::widget::perform::end;
+use crate::widget::rest::{self, Task};
+use crate::widget::{phase, with};
 
 /// What a page says that has come back from a sign-in.
 const ARRIVED: &str = "arrived";
@@ -77,7 +76,7 @@ pub fn by_app(id: u32) {
         match begun.await {
             Ok(answer) if answer != JsValue::FALSE => {
                 phase(Phase::Idle);
-                look(Some(id));
+                rest::run(Task::Look(Some(id)));
             }
             _ => end(id, Action::SignIn, "state-not-signed-in"),
         }
@@ -153,39 +152,5 @@ fn heard(signal: Signal) {
                 .flatten()
         }
     };
-    look(proof);
-}
-
-/// Looks, without a word, whether what is open works now. `proof` is the incident of a sign-in that is known to have come
-/// back.
-pub fn look(proof: Option<u32>) {
-    let asked = with(|widget| {
-        if widget.looking != Looking::No {
-            widget.looking = Looking::Again;
-            return None;
-        }
-        widget.looking = Looking::Now;
-        let open =
-            widget.incidents.newest_first().filter(|incident| incident.is_open() && !widget.is_busy_with(incident.id));
-        let since = |id| if proof == Some(id) { Since::SignIn } else { Since::Change };
-        let questions: Vec<_> =
-            open.map(|incident| (incident.id, question(widget, incident, since(incident.id)))).collect();
-        Some((widget.bridge.again(), questions))
-    });
-    let Some((bridge, questions)) = asked.flatten() else { return };
-    browser::begin(async move {
-        for (id, question) in questions {
-            let works = match question {
-                Some(question) => ask(bridge.again(), question).await.is_ok(),
-                None => proof == Some(id),
-            };
-            if works && with(|widget| widget.incidents.get(id).is_some_and(Incident::is_open)) == Some(true) {
-                resolved(id);
-            }
-        }
-        let again = with(|widget| std::mem::replace(&mut widget.looking, Looking::No) == Looking::Again);
-        if again == Some(true) {
-            look(proof);
-        }
-    });
+    rest::run(Task::Look(proof));
 }

@@ -3,22 +3,17 @@
 use wasm_bindgen::JsValue;
 
 use crate::browser::bridge::from_js;
-use crate::browser::request::{Answer, Ask, ask};
-use crate::browser::{self, clock, page};
-use crate::evidence::place::{Relation, place};
-use crate::evidence::record::{Exchange, Outcome, Record, Response, ResponseKind};
-use crate::incident::{Noted, State, carries_credentials, failed_without_answer};
+use crate::browser::{clock, page};
+use crate::evidence::record::{Exchange, Record};
+use crate::incident::{Incident, Noted, State, failed_without_answer};
 use crate::protocol::timestamp::Timestamp;
-use crate::protocol::url;
+use crate::widget::rest::{self, Task};
 use crate::widget::sign_in::listen_while_open;
 use crate::widget::{emit, hold, language, renewal, resolved, show, with};
 use crate::wire::record::{WireRecord, exchanges};
 
 /// How long an incident waits before it looks again whether it is its turn, in milliseconds.
 const QUEUE_MS: u32 = 3_000;
-
-/// At most one probe an origin in this time, in seconds.
-const PROBE_REST: i64 = 60;
 
 /// Takes a failure from the loader.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturation is what is wanted")]
@@ -35,7 +30,7 @@ pub fn observe(raw: JsValue) {
     let incident = match read(raw) {
         None => None,
         Some(record) if failed_without_answer(&record) => {
-            probe(record);
+            rest::run(Task::Probe(Box::new(record)));
             None
         }
         Some(record) => held
@@ -104,7 +99,7 @@ fn history(until: Timestamp) -> Vec<Exchange> {
 }
 
 /// The incident that a failure belongs to, if it is about authentication.
-fn note(record: &Record, at_once: bool) -> Option<u32> {
+pub fn note(record: &Record, at_once: bool) -> Option<u32> {
     let (noted, grace) = with(|widget| (widget.incidents.note(record, &widget.options), widget.options.grace_ms))?;
     let id = match noted {
         Noted::New(id) => id,
@@ -152,6 +147,23 @@ fn grace_over(id: u32) {
     help(id);
 }
 
+/// The session was renewed for an incident without a word, or could not be: then there is help. False if the incident had come
+/// right by itself meanwhile.
+pub fn renewed(id: u32, works: bool) -> bool {
+    let state = if works { State::Resolved } else { State::Suspected };
+    let open = with(|widget| {
+        let open = widget.incidents.get(id).is_some_and(Incident::is_open);
+        if open {
+            widget.incidents.set(id, state, clock::now());
+        }
+        open
+    }) == Some(true);
+    if open && !works {
+        help(id);
+    }
+    open
+}
+
 /// Shows help for an incident that is still suspected, as soon as no other card is being read.
 pub fn help(id: u32) {
     if language::keeps_waiting(id) {
@@ -169,40 +181,4 @@ pub fn help(id: u32) {
         Some((false, true)) => clock::after(QUEUE_MS, move || help(id)),
         _ => {}
     }
-}
-
-/// A call failed without an answer. Most often that is the network's fault, so before anybody is told anything the
-/// module looks: whether a same-origin address redirects, or whether a foreign server is there at all.
-fn probe(mut record: Record) {
-    let request = &record.exchange.request;
-    let at = place(&record.page.origin, request, None);
-    let (address, safe) = (request.url.clone(), request.is_safe());
-    let Some(origin) = url::origin(&address) else { return };
-    let what = match at.relation {
-        Relation::SameOrigin if safe => Ask::Redirects(address),
-        Relation::SameSite | Relation::CrossSite if at.needs_preflight => Ask::Reachable(address),
-        _ => return,
-    };
-    let now = clock::now();
-    let bridge = with(|widget| {
-        widget.probed.retain(|(_, when)| now.seconds_since(*when) < PROBE_REST);
-        if widget.probed.iter().any(|(known, _)| *known == origin) {
-            return None;
-        }
-        widget.probed.push((origin, now));
-        Some(widget.bridge.again())
-    });
-    let Some(bridge) = bridge.flatten() else { return };
-    browser::begin(async move {
-        match ask(bridge, what).await {
-            Answer::Redirect => {
-                let response = Response { kind: ResponseKind::OpaqueRedirect, ..Response::default() };
-                record.exchange.outcome = Outcome::Answered(response);
-            }
-            // Without credentials it is no matter of authentication: a tracker, mostly.
-            Answer::Opaque if carries_credentials(&record.exchange.request) => {}
-            Answer::Opaque | Answer::Status(_) | Answer::Failed => return,
-        }
-        note(&record, false);
-    });
 }

@@ -4,4 +4,8 @@
 //! Whatever is called from there is never inlined there: it would be in the first part again.
 
 pub mod clearing;
-pub mod copying;
+pub mod holding;
+pub mod looking;
+pub mod probing;
+pub mod renewal;
+pub mod reporting;

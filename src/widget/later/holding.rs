@@ -1,0 +1,63 @@
+//! What becomes of requests that waited for the end of an incident once somebody is signed in again, carried out.
+
+use crate::browser::request::{Ask, read};
+use crate::browser::{self, page};
+use crate::incident::hold::Verdict;
+use crate::incident::person::{Person, person_in};
+use crate::protocol::secret::Fingerprint;
+use crate::widget::with;
+
+/// Somebody is signed in again: who waited is sent once more, if it is for the same person.
+#[inline(never)]
+pub fn recovered(incident: u32) {
+    browser::begin(async move {
+        let person = who().await;
+        let items = page::storage();
+        let items = items.present().map_or(&[][..], Vec::as_slice);
+        let verdicts = with(|widget| widget.holds.recovered(incident, person, items));
+        settle(verdicts.unwrap_or_default());
+    });
+}
+
+/// Remembers who is signed in, if the app has an address that tells.
+#[inline(never)]
+pub fn remember() {
+    browser::begin(async {
+        let person = person_now().await;
+        with(|widget| widget.person = widget.person.or(person));
+    });
+}
+
+/// Whether the same person is signed in: the app knows best, its own address is asked else.
+async fn who() -> Person {
+    let asked = with(|widget| widget.options.same_user.then(|| widget.bridge.again())).flatten();
+    if let Some(bridge) = asked {
+        return match bridge.ask_app("sameUser").await {
+            Ok(answer) if answer.is_truthy() => Person::Same,
+            _ => Person::Other,
+        };
+    }
+    let now = person_now().await;
+    with(|widget| {
+        let before = widget.person;
+        widget.person = now.or(before);
+        Person::compare(before, now)
+    })
+    .unwrap_or(Person::Unknown)
+}
+
+async fn person_now() -> Option<Fingerprint> {
+    let asked = with(|widget| Some((widget.bridge.again(), widget.options.session_url.clone()?))).flatten();
+    let (bridge, address) = asked?;
+    person_in(&read(bridge, Ask::Get(address.as_str().to_owned())).await?)
+}
+
+fn settle(verdicts: Vec<(u32, Verdict)>) {
+    let Some(bridge) = with(|widget| widget.bridge.again()) else { return };
+    for (id, verdict) in verdicts {
+        match verdict {
+            Verdict::Release => bridge.release(id),
+            Verdict::Replay(fields) => bridge.replay(id, &fields),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Looks whether it works now: because the person asks for it, or without a word where something tells that it may.
+
+use crate::browser::request::{Answer, Ask, ask};
+use crate::browser::{self, clock, page};
+use crate::incident::question::{Question, Since};
+use crate::incident::{self, Incident, State};
+use crate::presentation::view::Phase;
+use crate::recovery::action::Action;
+use crate::widget::perform::end;
+use crate::widget::sign_in::Looking;
+use crate::widget::{Widget, phase, resolved, with};
+
+/// Looks whether it works now, and says what came of it.
+#[inline(never)]
+pub fn retry(id: u32) {
+    let asked = with(|widget| {
+        let incident = widget.incidents.get(id)?;
+        Some((widget.bridge.again(), question(widget, incident, Since::Nothing)))
+    });
+    let Some((bridge, question)) = asked.flatten() else { return };
+    let Some(question) = question else { return phase(Phase::Said("state-unasked")) };
+    with(|widget| widget.incidents.set(id, State::Recovering, clock::now()));
+    phase(Phase::Busy("busy-retry"));
+    browser::begin(async move {
+        match ask(bridge, question).await {
+            answer if answer.is_ok() => resolved(id),
+            Answer::Failed => end(id, Action::Retry, "state-offline"),
+            _ => end(id, Action::Retry, "state-still"),
+        }
+    });
+}
+
+/// What to ask to know whether it works; nothing if no answer would tell.
+pub fn question(widget: &Widget, incident: &Incident, since: Since) -> Option<Ask> {
+    let items = page::storage();
+    match incident::question::question(incident, since, items.present().map_or(&[], Vec::as_slice)) {
+        Question::Repeat(request) => Some(Ask::Repeat(request)),
+        Question::Session => widget.options.session_url.as_ref().map(|address| Ask::Get(address.as_str().to_owned())),
+        Question::Nothing => None,
+    }
+}
+
+/// Looks, without a word, whether what is open works now. `proof` is the incident of a sign-in that is known to have come
+/// back.
+#[inline(never)]
+pub fn look(proof: Option<u32>) {
+    let asked = with(|widget| {
+        if widget.looking != Looking::No {
+            widget.looking = Looking::Again;
+            return None;
+        }
+        widget.looking = Looking::Now;
+        let open =
+            widget.incidents.newest_first().filter(|incident| incident.is_open() && !widget.is_busy_with(incident.id));
+        let since = |id| if proof == Some(id) { Since::SignIn } else { Since::Change };
+        let questions: Vec<_> =
+            open.map(|incident| (incident.id, question(widget, incident, since(incident.id)))).collect();
+        Some((widget.bridge.again(), questions))
+    });
+    let Some((bridge, questions)) = asked.flatten() else { return };
+    browser::begin(async move {
+        for (id, question) in questions {
+            let works = match question {
+                Some(question) => ask(bridge.again(), question).await.is_ok(),
+                None => proof == Some(id),
+            };
+            if works && with(|widget| widget.incidents.get(id).is_some_and(Incident::is_open)) == Some(true) {
+                resolved(id);
+            }
+        }
+        let again = with(|widget| std::mem::replace(&mut widget.looking, Looking::No) == Looking::Again);
+        if again == Some(true) {
+            look(proof);
+        }
+    });
+}
