@@ -1,4 +1,4 @@
-//! Requests that wait for the end of an incident, as far as nobody is signed in again: then `later::holding` goes on.
+//! Requests that wait for the end of an incident, as far as nobody is signed in again: from then on the rest of the module goes on.
 
 use crate::evidence::record::Record;
 use crate::options::Mode;

@@ -1,4 +1,4 @@
-//! Whether the session is to be renewed before anybody is bothered; `later::renewal` does it.
+//! Whether the session is to be renewed before anybody is bothered; the rest of the module does it.
 
 use crate::browser::clock;
 use crate::diagnosis::cause::Family;
