@@ -10,6 +10,7 @@ use crate::browser;
 use crate::evidence::record::Record;
 use crate::options::address::Address;
 use crate::presentation::view::Phase;
+use crate::widget::language::{self, Wanted};
 use crate::widget::{hold, later, phase, suspicion, with};
 
 /// What the rest can do.
@@ -37,6 +38,8 @@ pub enum Task {
     Replay(u32),
     /// Remember who is signed in.
     Remember,
+    /// Fetch these words.
+    Speak(Wanted),
 }
 
 impl Task {
@@ -85,6 +88,7 @@ pub fn run(task: Task) {
             Task::Probe(record) => later::probing::probe(*record),
             Task::Replay(incident) => later::holding::recovered(incident),
             Task::Remember => later::holding::remember(),
+            Task::Speak(wanted) => later::speaking::fetch(wanted),
         }
     });
 }
@@ -95,6 +99,7 @@ fn missing(task: Task) {
     match task {
         Task::RenewSilently(id) => drop(suspicion::renewed(id, false)),
         Task::Replay(incident) => hold::given_up(incident),
+        Task::Speak(wanted) => language::speak(&wanted, None, false),
         wish if wish.is_a_wish() => phase(Phase::Said("state-offline")),
         _ => {}
     }

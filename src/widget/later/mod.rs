@@ -9,3 +9,4 @@ pub mod looking;
 pub mod probing;
 pub mod renewal;
 pub mod reporting;
+pub mod speaking;
