@@ -311,5 +311,6 @@ export default (bridge) => {
     sockets('WebSocket');
     sockets('EventSource');
   }
-  return { drain, load, ask };
+  // Where there is time, all of it: once a gateway's session is over, nothing more may be had of the folder.
+  return { drain, load: () => load().then(() => face.rest?.()), ask };
 };
