@@ -7,7 +7,7 @@ use std::path::Path;
 
 use help401::diagnosis::diagnose;
 use help401::evidence::gather;
-use help401::incident::{Incidents, Noted};
+use help401::incident::{Incidents, Noted, State};
 use help401::options::{Options, Position, Theme};
 use help401::presentation::view::{Phase, Setting, card};
 use help401::recovery::cleanup::{Found, inventory};
@@ -39,6 +39,11 @@ fn no_recorded_credential_comes_out_again() {
             let incident = incidents.get(id).unwrap();
             ways_out.push(format!("{incident:?}"));
             ways_out.push(serde_json::to_string(&wire::diagnosis::incident(incident, &locale)).unwrap());
+            let mut over = incident.clone();
+            over.state = State::Resolved;
+            let over = [wire::otlp::closed(&over).unwrap()];
+            ways_out.push(serde_json::to_string(&wire::otlp::logs(&over, "shop.example", "0")).unwrap());
+            ways_out.push(serde_json::to_string(&wire::otlp::metrics(&over, "shop.example", "0")).unwrap());
             ways_out.push(markdown(incident, "https://shop.example/", "0.0.0", &locale));
             let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
             let removals = inventory(items, &[], &[], &[], &Found::default());

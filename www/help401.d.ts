@@ -58,6 +58,10 @@ export interface Options {
   position?: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start' | 'center' | 'inline';
   /** Whether codes are shown among the details; `auto` is on for localhost, *.local and *.test. */
   developer?: 'auto' | 'on' | 'off';
+  /** An OTLP/HTTP endpoint, to which `/v1/logs` and `/v1/metrics` are added; nothing is sent without it. */
+  otlpUrl?: string;
+  /** The share of closed incidents that are sent, from 0 to 1. Default 1. */
+  otlpSample?: number;
 }
 
 export type Confidence = 'certain' | 'likely' | 'possible';

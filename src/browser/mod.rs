@@ -1,5 +1,6 @@
 //! Talks to the browser, and to nobody else. Every answer may be a denial, and none of them is a panic.
 
+pub mod beacon;
 pub mod bridge;
 pub mod cleanup;
 pub mod clipboard;

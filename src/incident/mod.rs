@@ -95,6 +95,12 @@ pub struct Incident {
 }
 
 impl Incident {
+    /// When it came into its state.
+    #[must_use]
+    pub const fn changed(&self) -> Timestamp {
+        self.changed
+    }
+
     /// Whether it still stands between the person and their work.
     #[must_use]
     pub fn is_open(&self) -> bool {

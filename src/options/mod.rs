@@ -10,6 +10,9 @@ use crate::recovery::Means;
 /// The most that all options together may hold, in bytes.
 const BOUND: usize = 64 * 1024;
 
+/// All of a million.
+const MILLION: u32 = 1_000_000;
+
 coded_enum! {
     /// Where the card stands.
     pub enum Position {
@@ -80,10 +83,10 @@ pub const NAMES: &str = "login-url login-mode session-url refresh-url logout-url
 
 /// Options that this version can set to one thing only; anything else is reported, so that nobody relies on what is not
 /// there. Each stands with the one value it may have.
-const FIXED: &str = "keep-forms=off otlp-url= otlp-sample=";
+const FIXED: &str = "keep-forms=off";
 
 /// Their names.
-const FIXED_NAMES: &str = "keep-forms otlp-url otlp-sample";
+const FIXED_NAMES: &str = "keep-forms";
 
 /// Strict options.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,6 +131,10 @@ pub struct Options {
     pub position: Position,
     /// Whether the developer's view is offered.
     pub developer: Switch,
+    /// Where records of closed incidents go; an OTLP/HTTP endpoint, to which `/v1/logs` and `/v1/metrics` are added.
+    pub otlp_url: Option<Address>,
+    /// How many of a million closed incidents are told.
+    pub otlp_sample: u32,
 }
 
 impl Default for Options {
@@ -153,6 +160,8 @@ impl Default for Options {
             theme: Theme::Auto,
             position: Position::BottomEnd,
             developer: Switch::Auto,
+            otlp_url: None,
+            otlp_sample: MILLION,
         }
     }
 }
@@ -248,6 +257,7 @@ fn read_one(options: &mut Options, name: &str, value: &str) -> Option<&'static s
         _ if !known(NAMES, name) => false,
         "preload" => known("idle none eager", value),
         "frames" => known("off same-origin", value),
+        "otlp-sample" => read_share(&mut options.otlp_sample, value),
         _ => !known(FIXED_NAMES, name) || known(FIXED, &[name, "=", value].concat()),
     };
     (!fits).then(|| why(name))
@@ -266,6 +276,21 @@ fn read_ms(slot: &mut u32, value: &str, most: u32) -> bool {
     read.is_some()
 }
 
+/// A share from 0 to 1, as millionths; further digits are cut off.
+fn read_share(slot: &mut u32, value: &str) -> bool {
+    let (whole, part) = value.split_once('.').unwrap_or((value, "0"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(part) {
+        return false;
+    }
+    let millionths = part.bytes().chain(std::iter::repeat(b'0')).take(6);
+    let part = millionths.fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'));
+    let share =
+        number::whole(whole).and_then(|whole| u32::try_from(whole).ok()?.checked_mul(MILLION)?.checked_add(part));
+    *slot = share.filter(|share| *share <= MILLION).unwrap_or(*slot);
+    share.is_some_and(|share| share <= MILLION)
+}
+
 /// Why a value of this option is ignored.
 fn why(name: &str) -> &'static str {
     match name {
@@ -281,6 +306,7 @@ fn why(name: &str) -> &'static str {
         "developer" => "is none of auto, on, off",
         "preload" => "is none of idle, none, eager",
         "frames" => "is neither off nor same-origin",
+        "otlp-sample" => "is not a number from 0 to 1",
         _ if known(NAMES, name) => "has no effect in this version",
         _ => "is not an option of help401",
     }
@@ -300,6 +326,7 @@ fn address_slot<'a>(options: &'a mut Options, name: &str) -> Option<&'a mut Opti
         "request-access-url" => &mut options.request_access_url,
         "support-url" => &mut options.support_url,
         "messages-url" => &mut options.messages_url,
+        "otlp-url" => &mut options.otlp_url,
         _ => return None,
     })
 }
@@ -379,8 +406,18 @@ mod tests {
 
     #[test]
     fn an_option_that_this_version_cannot_fulfil_is_reported() {
-        let (_, problems) = read(&[("keep-forms", "on"), ("otlp-sample", ""), ("frames", "off")]);
+        let (_, problems) = read(&[("keep-forms", "on"), ("frames", "off")]);
         assert_eq!(problems, [OptionProblem { name: "keep-forms".into(), why: "has no effect in this version" }]);
+    }
+
+    #[test]
+    fn a_share_is_a_number_from_0_to_1() {
+        let share = |value: &str| read(&[("otlp-sample", value)]).0.otlp_sample;
+        assert_eq!((share("0"), share("0.05"), share("1.0"), share("0.0000009")), (0, 50_000, MILLION, 0));
+        for value in ["", "1.5", "-1", ".5", "0.", "1e-3", "99999999999999999999", "a"] {
+            let (options, problems) = read(&[("otlp-sample", value)]);
+            assert_eq!((options.otlp_sample, problems.len()), (MILLION, 1), "{value}");
+        }
     }
 
     #[test]

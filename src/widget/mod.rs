@@ -13,6 +13,7 @@ pub mod rest;
 pub mod sign_in;
 pub mod suspicion;
 
+use std::any::Any;
 use std::cell::{RefCell, RefMut};
 use std::rc::Rc;
 
@@ -32,6 +33,7 @@ use crate::presentation::view::{CardView, Phase, Setting, card};
 use crate::protocol::secret::Fingerprint;
 use crate::protocol::timestamp::Timestamp;
 use crate::widget::language::Language;
+use crate::widget::rest::Task;
 use crate::widget::sign_in::{Looking, SignIn};
 use crate::wire;
 use crate::words::Locale;
@@ -70,6 +72,8 @@ pub struct Widget {
     holds: Holds,
     /// Who was signed in when that was last known.
     person: Option<Fingerprint>,
+    /// What the rest keeps about what is to be told of incidents that are over. What it is, only the rest knows.
+    telling: Option<Box<dyn Any>>,
     /// Whether the rest of the module is there.
     whole: bool,
 }
@@ -127,6 +131,7 @@ pub fn start(bridge: Bridge) {
             looking: Looking::No,
             holds: Holds::default(),
             person: None,
+            telling: None,
             whole: false,
         });
     }
@@ -283,6 +288,7 @@ pub fn dismiss() {
         hold::given_up(id);
         if open {
             emit("dismissed", id);
+            over(id);
         }
     }
     sign_in::listen_while_open();
@@ -310,4 +316,12 @@ fn resolved(id: u32) {
         });
     }
     emit("resolved", id);
+    over(id);
+}
+
+/// An incident is over: the app may want to be told, at an address of its own.
+fn over(id: u32) {
+    if with(|widget| widget.options.otlp_url.is_some()) == Some(true) {
+        rest::run(Task::Tell(id));
+    }
 }

@@ -40,6 +40,8 @@ pub enum Task {
     Remember,
     /// Fetch these words.
     Speak(Wanted),
+    /// Tell the people who run the app of an incident that is over.
+    Tell(u32),
 }
 
 impl Task {
@@ -89,6 +91,7 @@ pub fn run(task: Task) {
             Task::Replay(incident) => later::holding::recovered(incident),
             Task::Remember => later::holding::remember(),
             Task::Speak(wanted) => later::speaking::fetch(wanted),
+            Task::Tell(id) => later::telling::tell(id),
         }
     });
 }

@@ -9,7 +9,7 @@ use crate::incident::{Incident, Noted, State, failed_without_answer};
 use crate::protocol::timestamp::Timestamp;
 use crate::widget::rest::{self, Task};
 use crate::widget::sign_in::listen_while_open;
-use crate::widget::{emit, hold, language, renewal, resolved, show, with};
+use crate::widget::{emit, hold, language, over, renewal, resolved, show, with};
 use crate::wire::record::{WireRecord, exchanges};
 
 /// How long an incident waits before it looks again whether it is its turn, in milliseconds.
@@ -158,8 +158,10 @@ pub fn renewed(id: u32, works: bool) -> bool {
         }
         open
     }) == Some(true);
-    if open && !works {
-        help(id);
+    match (open, works) {
+        (true, true) => over(id),
+        (true, false) => help(id),
+        _ => {}
     }
     open
 }
@@ -176,6 +178,7 @@ pub fn help(id: u32) {
         Some((true, _)) => {
             with(|widget| widget.incidents.set(id, State::Dismissed, clock::now()));
             hold::given_up(id);
+            over(id);
         }
         // Another card is being read; this one waits for its turn.
         Some((false, true)) => clock::after(QUEUE_MS, move || help(id)),

@@ -4,5 +4,7 @@
 //! core are never serialised themselves, so that nothing leaves by accident.
 
 pub mod diagnosis;
+pub mod otlp;
 pub mod record;
+pub mod route;
 pub mod tree;

@@ -19,7 +19,12 @@ async fn holding(options: &str) -> Outcome<Stage> {
         .await?;
     // Holding begins once its part of the loader is there, and the person is remembered.
     stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')").await?;
-    stage.until::<bool>("who it is", "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/api/session'))").await?;
+    stage
+        .until::<bool>(
+            "who it is",
+            "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/api/session'))",
+        )
+        .await?;
     stage.run("await fetch('/api/session')").await?;
     Ok(stage)
 }

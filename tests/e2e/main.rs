@@ -18,3 +18,4 @@ mod transparency;
 mod observed;
 mod neighbours;
 mod causes;
+mod fleet;

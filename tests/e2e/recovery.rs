@@ -121,7 +121,10 @@ async fn what_is_fetched_later_comes_once_the_person_turns_to_the_card() -> Outc
 async fn where_there_is_time_what_is_fetched_later_comes_with_the_module() -> Outcome {
     let stage = Stage::at(BARE).await?;
     stage
-        .until::<bool>("the rest", "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/help401_rest_bg.wasm'))")
+        .until::<bool>(
+            "the rest",
+            "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/help401_rest_bg.wasm'))",
+        )
         .await
         .map(drop)
 }

@@ -10,3 +10,4 @@ pub mod probing;
 pub mod renewal;
 pub mod reporting;
 pub mod speaking;
+pub mod telling;

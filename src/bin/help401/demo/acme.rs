@@ -8,6 +8,7 @@ use tower_sessions::MemoryStore;
 use tower_sessions::session::Id;
 
 use super::account::Accounts;
+use super::collector::Collected;
 use super::csp_report::CspReports;
 use super::dpop::Proofs;
 use super::hawk::HawkKeys;
@@ -57,6 +58,8 @@ pub struct Acme {
     pub log: RequestLog,
     /// What the browser refused under a content security policy, for tests.
     pub csp_reports: CspReports,
+    /// Incident records that pages sent.
+    pub collected: Collected,
 }
 
 /// The state as handlers take it.
@@ -84,6 +87,7 @@ impl Acme {
             plain_cookies: Mutex::default(),
             log: RequestLog::default(),
             csp_reports: CspReports::default(),
+            collected: Collected::default(),
         })
     }
 }

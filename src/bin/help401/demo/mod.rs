@@ -11,6 +11,7 @@ mod basic;
 mod bearer_api;
 mod clock;
 mod csp;
+mod collector;
 mod csp_report;
 mod csrf;
 mod digest;

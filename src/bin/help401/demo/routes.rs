@@ -6,9 +6,9 @@ use axum::routing::{any, get, post};
 
 use super::acme::Shared;
 use super::{
-    account_api, api_key, bad_input, basic, bearer_api, csp_report, digest_api, dpop_api, elsewhere, express, files,
-    gateway, hawk_api, login, logout, message, oauth, opaque_token, order, pages, remember, request_log, scenario,
-    session, test_page, token_api,
+    account_api, api_key, bad_input, basic, bearer_api, collector, csp_report, digest_api, dpop_api, elsewhere,
+    express, files, gateway, hawk_api, login, logout, message, oauth, opaque_token, order, pages, remember,
+    request_log, scenario, session, test_page, token_api,
 };
 
 /// All routes of the app's origin.
@@ -94,4 +94,6 @@ fn demo_api() -> Router<Shared> {
         .route("/demo-api/log/reset", post(request_log::reset))
         .route("/demo-api/csp-report", get(csp_report::list).post(csp_report::store))
         .route("/demo-api/csp-report/reset", post(csp_report::reset))
+        .route("/demo-api/otlp", get(collector::list))
+        .route("/demo-api/otlp/v1/{signal}", post(collector::take))
 }
