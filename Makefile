@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build test quick accuracy accuracy-holdout bench bench-loader fuzz size engines setup setup-test setup-engines
+.PHONY: help demo build test quick accuracy accuracy-holdout bench bench-loader docs fuzz size engines setup setup-test setup-engines
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -28,6 +28,9 @@ accuracy: ## Prints how right the diagnosis is on recorded servers, and every mi
 
 accuracy-holdout: ## Prints what each rule of the diagnosis is worth, and products without the rules that they alone speak for.
 	@cargo test --quiet --features cli,ablation --test ablation -- --include-ignored --nocapture --test-threads=1
+
+docs: ## Writes docs/causes.md anew from the files of the causes.
+	@UPDATE=1 cargo test --quiet --test causes_page
 
 fuzz: ## Feeds the readers with anything for ten minutes each, two at a time (FUZZ_SECONDS, TARGETS).
 	@.ci/fuzz

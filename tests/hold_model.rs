@@ -8,7 +8,7 @@
 use std::collections::{HashMap, HashSet};
 
 use help401::evidence::record::Request;
-use help401::incident::hold::{Holds, Verdict};
+use help401::incident::hold::{Holds, Now, Verdict};
 use help401::incident::person::Person;
 use proptest::prelude::*;
 
@@ -79,7 +79,7 @@ impl World {
                 let method = if safe { "GET" } else { "POST" }.to_owned();
                 let request = Request { method, url: "https://a.test/".into(), ..Request::default() };
                 // Where the module cannot take it, the loader lets go at once.
-                if self.trapped || !self.ledger.take(id, incident, &request, &[]) {
+                if self.trapped || !self.ledger.take(id, incident, &request, &[], None) {
                     self.settle(id, false);
                 }
             }
@@ -96,7 +96,7 @@ impl World {
                         self.no_replay.insert(*id);
                     }
                 }
-                for (id, verdict) in self.ledger.recovered(incident, person, &[]) {
+                for (id, verdict) in self.ledger.recovered(incident, Now::Said(person), &[]) {
                     self.settle(id, matches!(verdict, Verdict::Replay(_)));
                 }
             }
@@ -108,6 +108,7 @@ impl World {
             Event::Aborted(back) | Event::TimeIsOver(back) => {
                 if let Some(id) = self.last.checked_sub(u32::try_from(back).unwrap()) {
                     self.settle(id, false);
+                    self.ledger.forget(id);
                 }
             }
             Event::Trap => {
@@ -164,11 +165,11 @@ proptest! {
         let mut ledger = Holds::default();
         let request = Request { method: "GET".into(), url: "https://a.test/".into(), ..Request::default() };
         for id in 0..fails {
-            prop_assert!(ledger.take(id, 1, &request, &[]));
+            prop_assert!(ledger.take(id, 1, &request, &[], None));
         }
-        let first = ledger.recovered(1, Person::Same, &[]);
+        let first = ledger.recovered(1, Now::Said(Person::Same), &[]);
         prop_assert_eq!(first.len(), usize::try_from(fails).unwrap());
-        prop_assert!(ledger.recovered(1, Person::Same, &[]).is_empty());
+        prop_assert!(ledger.recovered(1, Now::Said(Person::Same), &[]).is_empty());
         prop_assert!(ledger.given_up(1).is_empty());
     }
 }

@@ -3,6 +3,9 @@
 
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 
+/** How long the module waits for an answer, in milliseconds. */
+const PATIENCE = 15000;
+
 /** Header fields as an object: from pairs, or from the lines that XMLHttpRequest gives. */
 const fields = (headers) =>
   Object.fromEntries(
@@ -12,7 +15,7 @@ const fields = (headers) =>
   );
 
 /** Whether a good answer that may be looked into may speak of a refusal: an error of GraphQL, gRPC-web or Connect. */
-const speaks = ({ headers }, text) => headers['grpc-status'] > 0 || /"errors?"\s*:\s*[[{"]|grpc-status:\s*[1-9]/i.test(text);
+const speaks = ({ headers = {} }, text) => headers['grpc-status'] > 0 || /"errors?"\s*:\s*[[{"]|grpc-status:\s*[1-9]/i.test(text);
 
 /** Begins the second stage. `bridge` is what the first one shares. */
 export default (bridge) => {
@@ -61,6 +64,15 @@ export default (bridge) => {
   /** What Resource Timing knows of it: whether a service worker had a hand in it. */
   const timing = (entry, duration) => ({ duration, responseStatus: entry?.responseStatus, workerStart: entry?.workerStart });
 
+  /** The whole address; nothing where the page gave what is none. */
+  const absolute = (url) => {
+    try {
+      return new URL(url, document.baseURI).href;
+    } catch {
+      return '';
+    }
+  };
+
   const recordOf = ({ entry, exchange, now, answer }) => {
     if (entry) {
       const { entryType, initiatorType, name, responseEnd, duration } = entry;
@@ -70,7 +82,7 @@ export default (bridge) => {
         timing: timing(entry, duration),
       };
     }
-    const url = new URL(exchange.url || answer.url, document.baseURI).href;
+    const url = absolute(exchange.url || answer?.url);
     const entries = performance.getEntriesByName(url);
     const record = { now, request: { ...exchange, url }, timing: timing(entries[entries.length - 1], now - exchange.start) };
     if (answer) {
@@ -85,10 +97,11 @@ export default (bridge) => {
     const { exchange } = item;
     const record = recordOf(item);
     const { request, response } = record;
-    // Nobody waits for a beacon or an icon.
-    if (/^(beacon|ping)$/.test(request.api) || /\/favicon\.ico$/.test(request.url)) return;
+    const letGo = () => bridge.settle?.(exchange?.held);
     const serious = !exchange || bridge.watched(exchange.status);
-    if (bridge.quiet || !bridge.wanted(request.url)) return bridge.settle?.(exchange?.held);
+    // Nobody waits for a beacon or an icon.
+    const idle = /^(beacon|ping)$/.test(request.api) || /\/favicon\.ico$/.test(request.url);
+    if (bridge.quiet || idle || !request.url || !bridge.wanted(request.url)) return letGo();
     const text = await item.body;
     // Connect's streams put five octets before each message.
     if (text) response.body = /connect/.test(response.headers['content-type']) ? text.slice(text.indexOf('{')) : text;
@@ -100,7 +113,7 @@ export default (bridge) => {
       const core = await load();
       guard(() => core.observe(record));
     } catch {
-      bridge.settle?.(exchange?.held);
+      letGo();
       if (serious) card();
     }
   };
@@ -108,8 +121,13 @@ export default (bridge) => {
   /** Takes what waits, one after the other, and in slices: a storm must not stop the page. */
   const drain = async () => {
     let until = performance.now() + 8;
+    // What waits stays the first until it is done with, and whatever becomes of it, the next one has its turn.
     for (; queue.length; queue.shift()) {
-      await take(queue[0]);
+      const { exchange } = queue[0];
+      await take(queue[0]).catch((error) => {
+        bridge.settle?.(exchange?.held);
+        tell('item', error);
+      });
       if (performance.now() > until) {
         await new Promise((done) => setTimeout(done));
         until = performance.now() + 8;
@@ -126,7 +144,8 @@ export default (bridge) => {
     get options() {
       return attributes();
     },
-    own: bridge.own,
+    /** Asks for the module, by the browser's own function, and not without end: nobody may wait for a server that hangs. */
+    fetch: (request) => native.call(window, request, { signal: AbortSignal.timeout?.(PATIENCE) }),
     history: () =>
       [...ring]
         .sort((one, other) => one.start - other.start)
@@ -135,9 +154,16 @@ export default (bridge) => {
     /** Ends the wait of a held request; with fields, it is sent once more. */
     settle: (id, fields) => bridge.settle?.(id, fields),
     /** Calls a function of the app's, if it has given one. */
-    call(name, detail) {
+    call(name) {
       const given = options[name];
-      return (typeof given == 'function' ? given : window[given])?.(detail);
+      const run = typeof given == 'function' ? given : String(given).split('.').reduce((owner, part) => owner?.[part], window);
+      if (typeof run != 'function') {
+        tell(name, `${name}: the window has no function ${given}`);
+        throw new TypeError(name);
+      }
+      const answer = Promise.resolve(run());
+      // A person may take their time to sign in; an app that renews may not keep them waiting for help.
+      return name == 'onSignIn' ? answer : Promise.race([answer, new Promise((_, fail) => setTimeout(fail, PATIENCE))]);
     },
     set live(live) {
       bridge.live = live;
@@ -213,7 +239,7 @@ export default (bridge) => {
   const sockets = (key) => {
     const native = window[key];
     const before = Object.getOwnPropertyDescriptor(window, key);
-    if (!before?.value || !before.configurable) return;
+    if (!before?.value || !before.configurable || Object.isFrozen(native.prototype)) return;
     const value = new Proxy(native, {
       construct(target, args, by) {
         const socket = Reflect.construct(target, args, by);
@@ -294,7 +320,7 @@ export default (bridge) => {
   let holding;
   bridge.configured = () => {
     bridge.core?.configure();
-    if (options.mode == 'hold') holding ||= import(base + 'help401-hold.js').then((hold) => bridge.quiet || hold.default(bridge), (error) => tell('hold', 'nothing is held:', error));
+    if (options.mode == 'hold') holding ||= import(base + 'help401-hold.js').then((hold) => bridge.quiet || hold.default(bridge)).catch((error) => tell('hold', 'nothing is held:', error));
     if (options.frames == 'same-origin' && !inFrames) within(document, (inFrames = undo));
   };
   bridge.wanted = (url) => (!options.include || matches('include', url)) && !matches('exclude', url);
@@ -308,8 +334,11 @@ export default (bridge) => {
   };
   if (!bridge.quiet) {
     bridge.configured();
-    sockets('WebSocket');
-    sockets('EventSource');
+    for (const key of ['WebSocket', 'EventSource']) {
+      try {
+        sockets(key);
+      } catch {} // Frozen: then nobody can tell.
+    }
   }
   // Where there is time, all of it: once a gateway's session is over, nothing more may be had of the folder.
   return { drain, load: () => load().then(() => face.rest?.()), ask };

@@ -22,17 +22,37 @@ export default (bridge) => {
     end?.(fields);
   };
 
-  const release = () => [...held.keys()].forEach((id) => settle(id));
+  /** The module need not remember it any more. */
+  const done = (id) => {
+    try {
+      bridge.core?.forget(id);
+    } catch {} // It is broken, and that is said elsewhere.
+  };
+
+  /** The page has done with it: nobody is told anything. Whether it was waiting. */
+  const forget = (id) => {
+    const waiting = held.delete(id);
+    if (waiting) done(id);
+    return waiting;
+  };
+
+  /** It is let go as it failed, whatever the module thinks of it. */
+  const give = (id) => {
+    settle(id);
+    done(id);
+  };
+
+  const release = () => [...held.keys()].forEach(give);
 
   const wait = (signal, end) => {
     const id = ++last;
     const given = Number(options.holdTimeoutMs ?? 300000);
-    const give = () => settle(id);
-    const timer = setTimeout(give, given >= 0 && given <= 3600000 ? given : 300000);
-    signal?.addEventListener('abort', give);
+    const letGo = () => give(id);
+    const timer = setTimeout(letGo, given >= 0 && given <= 3600000 ? given : 300000);
+    signal?.addEventListener('abort', letGo);
     held.set(id, (fields) => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', give);
+      signal?.removeEventListener('abort', letGo);
       end(fields);
     });
     return id;
@@ -41,7 +61,7 @@ export default (bridge) => {
   // ---- fetch -------------------------------------------------------------------------------------------------------
 
   /** The request as it is sent now; nothing if it can be sent only once. */
-  bridge.keep = (input, init) => {
+  const keep = (input, init) => {
     try {
       if (bridge.quiet || init?.body instanceof ReadableStream) return undefined;
       const request = input instanceof Request && !init?.body && input.body ? input.clone() : input;
@@ -52,8 +72,8 @@ export default (bridge) => {
   };
 
   /** What the page is to wait for instead of a failed answer; nothing if it is not to wait. */
-  bridge.hold = (kept, exchange, response) => {
-    if (!kept || bridge.quiet || !watched(response.status) || !may(exchange)) return undefined;
+  const hold = (kept, exchange, response) => {
+    if (!kept || bridge.quiet || !watched(response.status) || !may(exchange) || !bridge.wanted(response.url)) return undefined;
     return new Promise((resolve) => {
       exchange.held = wait(kept.signal, (fields) => resolve(fields ? again(kept, exchange, response, fields) : response));
     });
@@ -63,7 +83,9 @@ export default (bridge) => {
     try {
       const headers = new Headers(kept.headers);
       for (const name of Object.keys(fields)) headers.set(name, fields[name]);
-      const answer = await native.call(window, new Request(kept, { headers }));
+      // Whatever is given anew takes the referrer away, unless that is given, too.
+      const { referrer, referrerPolicy } = kept;
+      const answer = await native.call(window, Object.keys(fields).length ? new Request(kept, { headers, referrer, referrerPolicy }) : kept);
       bridge.note({ ...exchange, start: Date.now(), headers: Object.fromEntries(headers), held: undefined }, answer, answer.redirected);
       response.body?.cancel().catch(() => {}); // Nobody will read it.
       return answer;
@@ -102,7 +124,7 @@ export default (bridge) => {
     if (!event.isTrusted || !state) return;
     // While it is sent once more, the page has heard already that it was opened and sent.
     if (state.again) return this.readyState < 2 ? event.stopImmediatePropagation() : undefined;
-    if (this.readyState < 2 || !state.may || !watched(this.status) || bridge.quiet) return undefined;
+    if (this.readyState < 2 || !state.may || !watched(this.status) || bridge.quiet || !bridge.wanted(this.responseURL)) return undefined;
     event.stopImmediatePropagation();
     if (event.type != 'load') return undefined;
     const { loaded, total, lengthComputable } = event;
@@ -129,11 +151,14 @@ export default (bridge) => {
   };
 
   const guarded = new WeakSet();
+  const foreign = new WeakSet(); // those that were there before us: their listeners would hear the end before it is one
+  const HANDLERS = ['onreadystatechange', 'onloadstart', 'onprogress', 'onload', 'onloadend'];
 
   /** Takes the place before all listeners of the page. */
   const guard = (xhr) => {
     if (guarded.has(xhr) || !(xhr instanceof XMLHttpRequest)) return;
     guarded.add(xhr);
+    if (requests.has(xhr) || HANDLERS.some((name) => xhr[name])) foreign.add(xhr);
     for (const type of ['loadstart', 'progress', ...TOLD]) listen.call(xhr, type, gate);
   };
 
@@ -149,46 +174,58 @@ export default (bridge) => {
     });
   };
 
-  wrap(prototype, 'open', 'value', (native, self, args) => {
-    guard(self);
-    const waiting = states.get(self);
-    const result = Reflect.apply(native, self, args);
-    if (waiting) held.delete(waiting.id);
-    // A synchronous request cannot wait: nothing would go on.
-    states.set(self, { opened: args, headers: [], may: args.length < 3 || !!args[2] });
-    return result;
-  });
-  wrap(prototype, 'setRequestHeader', 'value', (native, self, args) => {
-    const result = Reflect.apply(native, self, args);
-    states.get(self)?.headers.push([String(args[0]), String(args[1])]);
-    return result;
-  });
-  wrap(prototype, 'send', 'value', (native, self, args) => {
-    const state = states.get(self);
-    const body = state && copy(args[0]);
-    const result = Reflect.apply(native, self, args);
-    const exchange = requests.get(self);
-    if (state) Object.assign(state, { body, may: state.may && !!exchange && may(exchange) });
-    return result;
-  });
-  wrap(prototype, 'abort', 'value', (native, self, args) => {
-    const state = states.get(self);
-    const waiting = held.delete(state?.id);
-    const result = Reflect.apply(native, self, args);
-    // To the page it was still on its way.
-    if (waiting) tell(self, ['readystatechange', 'abort', 'loadend']);
-    return result;
-  });
-  // Listeners may come before `open`, and the gate has to stand before them.
-  const first = (native, self, args) => {
-    guard(self);
-    return Reflect.apply(native, self, args);
+  const install = () => {
+    wrap(prototype, 'open', 'value', (native, self, args) => {
+      guard(self);
+      const waiting = states.get(self);
+      const result = Reflect.apply(native, self, args);
+      if (waiting) forget(waiting.id);
+      // A synchronous request cannot wait: nothing would go on. Its address is the one of now, wherever the page moves on to.
+      const [method, address, ...others] = args;
+      const opened = [method, new URL(address, document.baseURI).href, ...others];
+      states.set(self, { opened, headers: [], may: !foreign.has(self) && (args.length < 3 || !!args[2]) });
+      return result;
+    });
+    wrap(prototype, 'setRequestHeader', 'value', (native, self, args) => {
+      const result = Reflect.apply(native, self, args);
+      states.get(self)?.headers.push([String(args[0]), String(args[1])]);
+      return result;
+    });
+    wrap(prototype, 'send', 'value', (native, self, args) => {
+      const state = states.get(self);
+      const body = state && copy(args[0]);
+      const result = Reflect.apply(native, self, args);
+      const exchange = requests.get(self);
+      if (state) Object.assign(state, { body, may: state.may && !!exchange && may(exchange) });
+      return result;
+    });
+    wrap(prototype, 'abort', 'value', (native, self, args) => {
+      const state = states.get(self);
+      const waiting = forget(state?.id);
+      const result = Reflect.apply(native, self, args);
+      // To the page it was still on its way.
+      if (waiting) tell(self, ['readystatechange', 'abort', 'loadend']);
+      return result;
+    });
+    // Listeners may come before `open`, and the gate has to stand before them.
+    const first = (native, self, args) => {
+      guard(self);
+      return Reflect.apply(native, self, args);
+    };
+    wrap(prototype, 'addEventListener', 'value', first);
+    wrap(prototype, 'onreadystatechange', 'set', first);
+    for (const key of HANDLERS.slice(1)) wrap(XMLHttpRequestEventTarget.prototype, key, 'set', first);
   };
-  wrap(prototype, 'addEventListener', 'value', first);
-  wrap(prototype, 'onreadystatechange', 'set', first);
-  for (const key of ['onloadstart', 'onprogress', 'onload', 'onloadend']) wrap(XMLHttpRequestEventTarget.prototype, key, 'set', first);
 
+  // All or nothing: where the page has frozen something, nothing is held.
+  const before = undo.length;
+  try {
+    install();
+  } catch (error) {
+    undo.splice(0, undo.length - before).forEach((back) => back());
+    throw error;
+  }
   addEventListener('pagehide', release);
   undo.push(() => removeEventListener('pagehide', release));
-  Object.assign(bridge, { settle, release });
+  Object.assign(bridge, { settle, release, keep, hold });
 };

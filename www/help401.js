@@ -20,7 +20,6 @@
   const ring = [];
   const queue = [];
   const undo = [];
-  const own = new WeakSet(); // requests of the module itself
   const requests = new WeakMap(); // exchanges by their XMLHttpRequest
   const { addEventListener: listen } = EventTarget.prototype; // as it is now: zone.js would make a task of each listener
   let at = 0;
@@ -170,14 +169,15 @@
   const watch = (view, undo) => {
     const { Request, Headers, TypeError } = view;
     wrap(view, 'fetch', undo, (native, self, args) => {
-      const kept = bridge.keep?.(...args);
+      // What a frame sends is not held: it lives in another world.
+      const kept = view == window && bridge.keep?.(...args);
       const promise = Reflect.apply(native, self, args);
       const input = args[0];
       const init = args[1];
       let exchange;
       let signal;
       try {
-        if (bridge.quiet || own.has(input)) return promise;
+        if (bridge.quiet) return promise;
         const request = input instanceof Request ? input : 0;
         const given = (key) => (init && found(init, key)?.value) ?? request[key];
         signal = given('signal');
@@ -239,7 +239,7 @@
   // ---- window.help401 -----------------------------------------------------------------------------------------------
 
   // What both stages and the module share.
-  const bridge = { base, options, queue, ring, requests, undo, note, ended, native: window.fetch, own: (request) => own.add(request), hand, watched, watch, wanted: () => !options.include && !options.exclude };
+  const bridge = { base, options, queue, ring, requests, undo, note, ended, native: window.fetch, hand, watched, watch, wanted: () => !options.include && !options.exclude };
 
   const api = {
     version: '0.1.0',
@@ -253,7 +253,11 @@
     close: () => bridge.core?.close(),
     destroy() {
       bridge.quiet = true;
-      undo.forEach((back) => back());
+      undo.forEach((back) => {
+        try {
+          back();
+        } catch {} // Frozen by now: it stays, and is quiet.
+      });
       bridge.end?.();
       delete window.help401;
     },
@@ -271,8 +275,7 @@
   undo.push(() => observer.disconnect());
 
   const load = () => second().then((stage) => stage.load()).catch(() => {});
-  const idle = () => bridge.quiet || navigator.connection?.saveData || (window.requestIdleCallback || setTimeout)(load);
-  const preload = options.preload || 'idle';
-  if (preload == 'eager') load();
-  if (preload == 'idle') document.readyState == 'complete' ? idle() : addEventListener('load', idle, { once: true });
+  const idle = () => bridge.quiet || options.preload == 'none' || navigator.connection?.saveData || (window.requestIdleCallback || setTimeout)(load);
+  if (options.preload == 'eager') load();
+  document.readyState == 'complete' ? idle() : addEventListener('load', idle, { once: true });
 })();

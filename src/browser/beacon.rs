@@ -48,10 +48,7 @@ pub fn is_drawn(millionths: u32) -> bool {
 
 /// Posts a value as JSON, without credentials: now, and not when somebody waits for the answer. Whether it was taken.
 pub fn send(bridge: &Bridge, address: &str, value: &Tree) -> impl Future<Output = bool> + use<> {
-    let sent = build(address, value).ok().zip(window()).map(|(request, window)| {
-        bridge.own(&request);
-        JsFuture::from(window.fetch_with_request(&request))
-    });
+    let sent = build(address, value).and_then(|request| bridge.fetch(&request)).map(JsFuture::from).ok();
     async move {
         let Some(answer) = sent else { return false };
         let status = answer.await.ok().and_then(|answer| Reflect::get(&answer, &"status".into()).ok()?.as_f64());

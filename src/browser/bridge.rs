@@ -24,9 +24,9 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn options(this: &Bridge) -> JsValue;
 
-    /// Lets the loader pass this request of the module's own through without looking.
-    #[wasm_bindgen(method)]
-    pub fn own(this: &Bridge, request: &web_sys::Request);
+    /// Sends a request of the module's own by the function that was there before any wrapper, and gives up after a while.
+    #[wasm_bindgen(method, catch)]
+    pub fn fetch(this: &Bridge, request: &web_sys::Request) -> Result<js_sys::Promise, JsValue>;
 
     /// The last exchanges of the page, oldest first.
     #[wasm_bindgen(method)]

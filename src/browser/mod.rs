@@ -39,7 +39,7 @@ pub fn begin(task: impl Future<Output = ()> + 'static) {
     spawn_local(task);
 }
 
-/// Tells a developer something, once, in the console.
+/// Tells a developer something in the console.
 pub fn warn(what: &[&str]) {
     web_sys::console::warn_1(&JsValue::from_str(&["help401: ", &what.concat()].concat()));
 }

@@ -1,11 +1,13 @@
-//! The module's own requests. Each is made known to the loader first, which then lets it pass.
+//! The module's own requests. They go by the browser's own function, past the loader and whoever else stands in the way.
 
-use gloo_net::http::Request as GlooRequest;
-use wasm_bindgen::JsValue;
-use web_sys::{Headers, RequestCredentials, RequestInit, RequestMode, RequestRedirect, ResponseType};
+use gloo_net::http::Response;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Headers, RequestCache, RequestCredentials, RequestInit, RequestMode, RequestRedirect, ResponseType};
 
 use crate::browser::bridge::Bridge;
 use crate::evidence::record::{CredentialsMode, Request};
+use crate::evidence::text::holds;
 
 /// What became of a request.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,15 +26,24 @@ impl Answer {
     /// Whether the server did what was asked.
     #[must_use]
     pub const fn is_ok(self) -> bool {
-        matches!(self, Self::Status(200..=399))
+        matches!(self, Self::Status(200..=299))
     }
+}
+
+/// How a request failed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Failed {
+    /// By its status, or without an answer.
+    Plainly,
+    /// With a good status: a page instead of data, or an error in the body.
+    Well,
 }
 
 /// What the module asks for by itself.
 #[derive(Clone, Debug)]
 pub enum Ask {
-    /// The same again, as the page asked it. For safe methods only.
-    Repeat(Request),
+    /// The same again, as the page asked it, and how it failed. For safe methods only.
+    Repeat(Request, Failed),
     /// A GET to an address of the app.
     Get(String),
     /// An empty POST to an address of the app.
@@ -45,32 +56,47 @@ pub enum Ask {
 
 /// Asks.
 pub async fn ask(bridge: Bridge, what: Ask) -> Answer {
-    let Ok(request) = build(&what) else { return Answer::Failed };
-    bridge.own(&request);
-    match GlooRequest::from(request).send().await {
-        Ok(response) => match response.type_() {
-            ResponseType::Opaqueredirect => Answer::Redirect,
-            ResponseType::Opaque => Answer::Opaque,
-            _ => Answer::Status(response.status()),
-        },
-        Err(_) => Answer::Failed,
+    let Some(response) = send(&bridge, &what).await else { return Answer::Failed };
+    match response.type_() {
+        ResponseType::Opaqueredirect => Answer::Redirect,
+        ResponseType::Opaque => Answer::Opaque,
+        _ if leads_away(&response, &what).await => Answer::Redirect,
+        _ => Answer::Status(response.status()),
     }
 }
 
 /// The body of a good answer.
 pub async fn read(bridge: Bridge, what: Ask) -> Option<String> {
-    let request = build(&what).ok()?;
-    bridge.own(&request);
-    let response = GlooRequest::from(request).send().await.ok().filter(|response| response.ok())?;
+    let response = send(&bridge, &what).await.filter(|response| response.ok())?;
     response.text().await.ok()
+}
+
+async fn send(bridge: &Bridge, what: &Ask) -> Option<Response> {
+    let request = build(what).ok()?;
+    let answer = JsFuture::from(bridge.fetch(&request).ok()?).await.ok()?;
+    Some(answer.dyn_into::<web_sys::Response>().ok()?.into())
+}
+
+/// Whether a good answer is none to what was asked: a page to sign in on, or an error in the body of a 200. Only where
+/// redirects led there, or where that is how the request failed before.
+async fn leads_away(response: &Response, what: &Ask) -> bool {
+    let failed_well = matches!(what, Ask::Repeat(_, Failed::Well));
+    let page = response.headers().get("content-type").is_some_and(|kind| holds(&kind, "html"));
+    let redirected = response.redirected();
+    if (redirected || failed_well) && page {
+        return true;
+    }
+    failed_well && response.text().await.is_ok_and(|text| holds(&text, "\"error"))
 }
 
 /// The request, made without the builder of gloo-net, which would bring its own way with addresses and methods.
 fn build(what: &Ask) -> Result<web_sys::Request, JsValue> {
     let init = RequestInit::new();
     init.set_credentials(RequestCredentials::SameOrigin);
+    // What was kept from before would tell of before.
+    init.set_cache(RequestCache::NoStore);
     let address = match what {
-        Ask::Repeat(request) => {
+        Ask::Repeat(request, _) => {
             init.set_credentials(match request.credentials {
                 CredentialsMode::Omit => RequestCredentials::Omit,
                 CredentialsMode::SameOrigin => RequestCredentials::SameOrigin,
@@ -81,6 +107,10 @@ fn build(what: &Ask) -> Result<web_sys::Request, JsValue> {
                 headers.set(name, value.expose())?;
             }
             init.set_headers(&headers);
+            // Browsers take `Authorization` from a request that is redirected to another origin, and no other field.
+            if carries_key(request) {
+                init.set_redirect(RequestRedirect::Manual);
+            }
             &request.url
         }
         Ask::Get(address) => address,
@@ -100,4 +130,10 @@ fn build(what: &Ask) -> Result<web_sys::Request, JsValue> {
         }
     };
     web_sys::Request::new_with_str_and_init(address, &init)
+}
+
+/// Whether a request carries fields beside `Authorization` that may be credentials.
+fn carries_key(request: &Request) -> bool {
+    let harmless = |name: &str| matches!(name, "authorization" | "accept" | "accept-language" | "content-type");
+    request.headers.iter().any(|(name, _)| !harmless(name))
 }

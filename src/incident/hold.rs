@@ -12,11 +12,20 @@
 use crate::evidence::record::{Request, StoredItem};
 use crate::evidence::sent::sent;
 use crate::incident::person::{Person, person_of};
-use crate::protocol::secret::Secret;
+use crate::protocol::secret::{Fingerprint, Secret};
 use crate::recovery::kept::{Kept, fields_of_now, kept, renewed};
 
 /// How many requests wait at a time; further ones are not held.
 const MANY: usize = 256;
+
+/// What is known of who is signed in now.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Now {
+    /// The app says whether it is the same person.
+    Said(Person),
+    /// Whom the app's own address names; nobody if it does not.
+    Named(Option<Fingerprint>),
+}
 
 /// What becomes of a held request.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -33,6 +42,8 @@ struct Held {
     incident: u32,
     request: Request,
     kept: Vec<Kept>,
+    /// Who was signed in when it was sent, if that was known.
+    person: Option<Fingerprint>,
 }
 
 /// The requests that wait.
@@ -42,14 +53,22 @@ pub struct Holds {
 }
 
 impl Holds {
-    /// Takes a request into the ledger, `items` being what the page stored when it failed. False if it cannot be held: it
-    /// is there already, too many are, or it is itself an attempt to sign in: whoever waits for a sign-in must hear of it.
-    pub fn take(&mut self, id: u32, incident: u32, request: &Request, items: &[StoredItem]) -> bool {
+    /// Takes a request into the ledger, `items` being what the page stored when it failed and `person` who was signed in. False
+    /// if it cannot be held: it is there already, too many are, or it is itself an attempt to sign in: whoever waits for a
+    /// sign-in must hear of it.
+    pub fn take(
+        &mut self,
+        id: u32,
+        incident: u32,
+        request: &Request,
+        items: &[StoredItem],
+        person: Option<Fingerprint>,
+    ) -> bool {
         let known = self.list.iter().any(|held| held.id == id);
         if known || self.list.len() >= MANY || signs_in(request) {
             return false;
         }
-        self.list.push(Held { id, incident, request: request.clone(), kept: kept(request, items) });
+        self.list.push(Held { id, incident, request: request.clone(), kept: kept(request, items), person });
         true
     }
 
@@ -71,16 +90,21 @@ impl Holds {
         self.list.is_empty()
     }
 
+    /// The page has got its answer to a request, or wants none any more.
+    pub fn forget(&mut self, id: u32) {
+        self.list.retain(|held| held.id != id);
+    }
+
     /// An incident has ended, and nobody is signed in: those who waited for it, in the order in which they failed. Each gets
     /// what it would have got.
     pub fn given_up(&mut self, incident: u32) -> Vec<u32> {
         self.remove(incident).iter().map(|held| held.id).collect()
     }
 
-    /// Somebody is signed in again: what becomes of those who waited, in the order in which they failed. `person` is who it
-    /// is, as far as the app's own address tells, and `items` what the page stores now.
-    pub fn recovered(&mut self, incident: u32, person: Person, items: &[StoredItem]) -> Vec<(u32, Verdict)> {
-        self.remove(incident).iter().map(|held| (held.id, verdict(held, person, items))).collect()
+    /// Somebody is signed in again: what becomes of those who waited, in the order in which they failed. Each is compared with
+    /// who it was sent for. `items` is what the page stores now.
+    pub fn recovered(&mut self, incident: u32, now: Now, items: &[StoredItem]) -> Vec<(u32, Verdict)> {
+        self.remove(incident).iter().map(|held| (held.id, verdict(held, now, items))).collect()
     }
 
     fn remove(&mut self, incident: u32) -> Vec<Held> {
@@ -88,6 +112,12 @@ impl Holds {
         self.list = waiting;
         over
     }
+}
+
+/// Whether a request does no harm a second time, whoever sends it: a safe one, or one that says itself that it counts once
+/// (`Idempotency-Key`, draft-ietf-httpapi-idempotency-key-header).
+fn may_be_repeated(request: &Request) -> bool {
+    request.is_safe() || request.header("idempotency-key").is_some()
 }
 
 /// Whether a request is an attempt to sign in or to get a token.
@@ -98,13 +128,17 @@ fn signs_in(request: &Request) -> bool {
 
 /// Nothing is replayed for another person. Where nobody can tell who it is, only what changes nothing is replayed: a 401
 /// says that the server refused to act, but not that it may act for somebody else.
-fn verdict(held: &Held, person: Person, items: &[StoredItem]) -> Verdict {
+fn verdict(held: &Held, now: Now, items: &[StoredItem]) -> Verdict {
+    let person = match now {
+        Now::Said(person) => person,
+        Now::Named(person) => Person::compare(held.person, person),
+    };
     let now = renewed(&held.request, &held.kept, items);
     let by_token =
         now.as_ref().map_or(Person::Unknown, |now| Person::compare(person_of(&held.request), person_of(now)));
     match person.and(by_token) {
         Person::Other => Verdict::Release,
-        Person::Unknown if !held.request.is_safe() => Verdict::Release,
+        Person::Unknown if !may_be_repeated(&held.request) => Verdict::Release,
         _ => Verdict::Replay(fields_of_now(&held.request, &held.kept, items)),
     }
 }
@@ -121,9 +155,9 @@ mod tests {
 
     fn holds() -> Holds {
         let mut holds = Holds::default();
-        assert!(holds.take(1, 7, &request("GET"), &[]));
-        assert!(holds.take(2, 7, &request("POST"), &[]));
-        assert!(holds.take(3, 8, &request("GET"), &[]));
+        assert!(holds.take(1, 7, &request("GET"), &[], None));
+        assert!(holds.take(2, 7, &request("POST"), &[], None));
+        assert!(holds.take(3, 8, &request("GET"), &[], None));
         holds
     }
 
@@ -134,20 +168,39 @@ mod tests {
     #[test]
     fn what_waited_for_an_incident_is_replayed_in_the_order_in_which_it_failed() {
         let mut holds = holds();
-        assert_eq!(holds.recovered(7, Person::Same, &[]), [(1, again()), (2, again())]);
+        assert_eq!(holds.recovered(7, Now::Said(Person::Same), &[]), [(1, again()), (2, again())]);
         assert!(holds.waits_for(8) && !holds.waits_for(7));
-        assert_eq!(holds.recovered(7, Person::Same, &[]), []);
+        assert_eq!(holds.recovered(7, Now::Said(Person::Same), &[]), []);
+    }
+
+    #[test]
+    fn each_request_is_compared_with_whom_it_was_sent_for() {
+        let [ada, bob] = ["ada", "bob"].map(|name| Some(Secret::new(name).fingerprint()));
+        let mut holds = Holds::default();
+        holds.take(1, 7, &request("POST"), &[], ada);
+        holds.take(2, 7, &request("POST"), &[], bob);
+        holds.take(3, 8, &request("POST"), &[], ada);
+        assert_eq!(holds.recovered(7, Now::Named(bob), &[]), [(1, Verdict::Release), (2, again())]);
+        // Also in an incident that is over later, when somebody else has been seen.
+        assert_eq!(holds.recovered(8, Now::Named(bob), &[]), [(3, Verdict::Release)]);
+    }
+
+    #[test]
+    fn what_the_page_has_done_with_is_not_remembered() {
+        let mut holds = holds();
+        holds.forget(1);
+        assert_eq!(holds.given_up(7), [2]);
     }
 
     #[test]
     fn for_another_person_nothing_is_replayed() {
-        let verdicts = holds().recovered(7, Person::Other, &[]);
+        let verdicts = holds().recovered(7, Now::Said(Person::Other), &[]);
         assert_eq!(verdicts, [(1, Verdict::Release), (2, Verdict::Release)]);
     }
 
     #[test]
     fn where_nobody_can_tell_who_it_is_only_what_changes_nothing_is_replayed() {
-        let verdicts = holds().recovered(7, Person::Unknown, &[]);
+        let verdicts = holds().recovered(7, Now::Said(Person::Unknown), &[]);
         assert_eq!(verdicts, [(1, again()), (2, Verdict::Release)]);
     }
 
@@ -164,8 +217,8 @@ mod tests {
         post.headers.push(("authorization".into(), field(&old)));
         let verdict_with = |now: StoredItem| {
             let mut holds = Holds::default();
-            holds.take(1, 7, &post, std::slice::from_ref(&old));
-            holds.recovered(7, Person::Unknown, &[now]).remove(0).1
+            holds.take(1, 7, &post, std::slice::from_ref(&old), None);
+            holds.recovered(7, Now::Said(Person::Unknown), &[now]).remove(0).1
         };
         let new = stored(r#"{"sub":"ada","exp":2}"#);
         assert_eq!(verdict_with(new.clone()), Verdict::Replay(vec![("authorization".into(), field(&new))]));
@@ -179,14 +232,14 @@ mod tests {
         let renewal =
             Request { body: Some(Secret::new("grant_type=refresh_token&refresh_token=x")), ..request("POST") };
         let mut holds = Holds::default();
-        assert!(!holds.take(1, 7, &login, &[]) && !holds.take(2, 7, &renewal, &[]));
+        assert!(!holds.take(1, 7, &login, &[], None) && !holds.take(2, 7, &renewal, &[], None));
     }
 
     #[test]
     fn one_request_is_held_once_and_not_too_many_are() {
         let mut holds = holds();
-        assert!(!holds.take(1, 7, &request("GET"), &[]));
-        let taken = (10..1000).filter(|id| holds.take(*id, 7, &request("GET"), &[])).count();
+        assert!(!holds.take(1, 7, &request("GET"), &[], None));
+        let taken = (10..1000).filter(|id| holds.take(*id, 7, &request("GET"), &[], None)).count();
         assert_eq!(taken, MANY - 3);
     }
 }

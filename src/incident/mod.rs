@@ -178,7 +178,9 @@ impl Incidents {
             tried: Vec::new(),
         });
         if self.list.len() > KEPT {
-            self.list.remove(0);
+            // What somebody waits for, or reads about, is not forgotten for the sake of what is over.
+            let oldest = self.list.iter().position(|incident| !incident.is_open()).unwrap_or(0);
+            self.list.remove(oldest);
         }
         Noted::New(self.last_id)
     }
@@ -204,17 +206,16 @@ impl Incidents {
         self.newest_first().find(over).map(|incident| incident.id)
     }
 
-    /// A request ended well. Gives the incident that is thereby over: its own request works again.
-    pub fn succeeded(&mut self, method: &str, address: &str, now: Timestamp) -> Option<u32> {
+    /// A request ended well. The open incident that is thereby over: its own request works again.
+    #[must_use]
+    pub fn succeeded(&self, method: &str, address: &str) -> Option<u32> {
         let address = without_fragment(address);
-        let over = |incident: &&mut Incident| {
+        let over = |incident: &&Incident| {
             incident.is_open()
                 && incident.request.method == method
                 && without_fragment(&incident.request.url) == address
         };
-        let id = self.list.iter_mut().find(over)?.id;
-        self.set(id, State::Resolved, now);
-        Some(id)
+        Some(self.list.iter().find(over)?.id)
     }
 
     /// The grace time is over. Whether help is to be shown now.
@@ -272,7 +273,7 @@ impl Incidents {
 /// Signing in and renewing are the app's own way out: their failures are not incidents of their own.
 fn is_own_endpoint(request: &Request, options: &Options) -> bool {
     let path = url::split_url(&request.url).map_or("", |parts| parts.path);
-    [&options.login_url, &options.refresh_url, &options.session_url, &options.logout_url, &options.clear_url]
+    [&options.login_url, &options.refresh_url, &options.logout_url, &options.clear_url]
         .into_iter()
         .flatten()
         .any(|address| address.path() == path)
@@ -381,7 +382,8 @@ mod tests {
     fn an_app_that_recovers_by_itself_is_left_alone() {
         let mut incidents = Incidents::default();
         incidents.note(&Sample::get("https://a.test/me").answered(401).record(), &options());
-        assert_eq!(incidents.succeeded("GET", "https://a.test/me", now()), Some(1));
+        assert_eq!(incidents.succeeded("GET", "https://a.test/me"), Some(1));
+        incidents.set(1, State::Resolved, now());
         assert!(!incidents.grace_over(1, now()));
     }
 

@@ -48,21 +48,29 @@ pub fn person_of(request: &Request) -> Option<Fingerprint> {
 /// Members of an answer that identify a person, best first: what does not change before what may.
 const NAMES: &str = "sub id user_id userId uid username user_name login email";
 
-/// Objects in which an answer may keep them.
-const WITHIN: &str = "user account profile data session";
+/// The same, of an object that is a session: its own id is another one each time.
+const OF_SESSION: &str = "sub user user_id userId uid username user_name login email";
+
+/// Objects that are a person.
+const PEOPLE: &str = "user account profile";
 
 /// Who is signed in, as the app's own address tells it in JSON.
 #[must_use]
 pub fn person_in(answer: &str) -> Option<Fingerprint> {
     let json = parse_json_prefix(answer.trim_start())?;
-    WITHIN.split(' ').filter_map(|name| json.get(name)).chain([&json]).find_map(identified)
+    identified(&json).or_else(|| identified(json.get("data")?)).or_else(|| named(json.get("session")?, OF_SESSION))
 }
 
+/// The person that an object tells of. A text alone names one only where it is called a user: `"account": "premium"` is
+/// nobody, nor is `"session": "active"`.
 fn identified(json: &Json) -> Option<Fingerprint> {
-    if let Some(name) = json.as_str() {
-        return Some(Secret::new(name).fingerprint());
-    }
-    NAMES.split(' ').filter_map(|name| json.get(name)).find_map(|value| {
+    let people = || PEOPLE.split(' ').filter_map(|name| json.get(name));
+    named(json, "user").or_else(|| people().find_map(|person| named(person, NAMES))).or_else(|| named(json, NAMES))
+}
+
+/// The first of these members that is a text or a whole number.
+fn named(json: &Json, names: &str) -> Option<Fingerprint> {
+    names.split(' ').filter_map(|name| json.get(name)).find_map(|value| {
         let text =
             value.as_str().map(str::to_owned).or_else(|| value.as_i64().map(crate::protocol::number::decimal))?;
         (!text.is_empty()).then(|| Secret::new(text).fingerprint())
@@ -103,6 +111,11 @@ mod tests {
         assert!(same(r#"{"user":{"id":7,"name":"Ada"}}"#, r#"{"user":{"id":7,"name":"Ada L."},"seen":2}"#));
         assert!(same(r#"{"id":"s1","user":"ada"}"#, r#"{"id":"s2","user":"ada"}"#), "a session's id is no person");
         assert!(!same(r#"{"username":"ada"}"#, r#"{"username":"bob"}"#));
+        assert!(same(r#"{"session":{"id":"s1","user":"ada"}}"#, r#"{"session":{"id":"s2","user":"ada"}}"#));
+        assert!(!same(r#"{"session":"active","username":"ada"}"#, r#"{"session":"active","username":"bob"}"#));
+        assert!(!same(r#"{"account":"premium","email":"a@a.test"}"#, r#"{"account":"premium","email":"b@a.test"}"#));
+        assert!(same(r#"{"session":"s1","username":"ada"}"#, r#"{"session":"s2","username":"ada"}"#));
+        assert_eq!(person_in(r#"{"session":"active"}"#), None);
         assert_eq!(person_in(r#"{"ok":true}"#), None);
         assert_eq!(person_in("<html>"), None);
     }

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use crate::browser::bridge::{self, Bridge};
 use crate::diagnosis;
 use crate::evidence::gather;
-use crate::widget::{self, language, perform, suspicion, with};
+use crate::widget::{self, hold, language, perform, suspicion, with};
 use crate::wire;
 use crate::wire::record::WireRecord;
 
@@ -26,6 +26,12 @@ pub fn configure() {
 #[wasm_bindgen]
 pub fn observe(record: JsValue) {
     suspicion::observe(record);
+}
+
+/// A held request needs no verdict any more.
+#[wasm_bindgen]
+pub fn forget(id: u32) {
+    hold::forget(id);
 }
 
 /// Takes note of a request that ended well.

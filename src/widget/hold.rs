@@ -1,14 +1,28 @@
 //! Requests that wait for the end of an incident, as far as nobody is signed in again: from then on the rest of the module goes on.
 
+use crate::evidence::gather;
 use crate::evidence::record::Record;
 use crate::options::Mode;
+use crate::protocol::timestamp::Timestamp;
 use crate::widget::rest::{self, Task};
 use crate::widget::with;
 
 /// Lets a request wait for the end of an incident. False if it cannot.
 pub fn take(id: u32, incident: u32, record: &Record) -> bool {
     let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
-    with(|widget| widget.holds.take(id, incident, &record.exchange.request, items)) == Some(true)
+    // Whoever has signed in or out since may be somebody else.
+    let past = gather(record).past;
+    let changed = past.logged_in.into_iter().chain(past.logged_out).min();
+    with(|widget| {
+        let known = |seen: &Timestamp| changed.is_none_or(|ago| record.page.now.seconds_since(*seen) < ago);
+        let person = widget.person.filter(|(_, seen)| known(seen)).map(|(person, _)| person);
+        widget.holds.take(id, incident, &record.exchange.request, items, person)
+    }) == Some(true)
+}
+
+/// The page has got its answer to a request, or wants none any more.
+pub fn forget(id: u32) {
+    with(|widget| widget.holds.forget(id));
 }
 
 /// Lets a request go that nobody knows an incident for.

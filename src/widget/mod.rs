@@ -70,8 +70,8 @@ pub struct Widget {
     signals: Option<Signals>,
     looking: Looking,
     holds: Holds,
-    /// Who was signed in when that was last known.
-    person: Option<Fingerprint>,
+    /// Who was signed in when that was last known, and when that was.
+    person: Option<(Fingerprint, Timestamp)>,
     /// What the rest keeps about what is to be told of incidents that are over. What it is, only the rest knows.
     telling: Option<Box<dyn Any>>,
     /// Whether the rest of the module is there.
@@ -285,8 +285,9 @@ pub fn dismiss() {
     hide();
     if let Some((id, open)) = id.flatten() {
         with(|widget| widget.sign_in.take_if(|sign_in| sign_in.is_for(id)));
-        hold::given_up(id);
+        // Whoever closes the good news does not take it back: what waited is on its way.
         if open {
+            hold::given_up(id);
             emit("dismissed", id);
             over(id);
         }
@@ -294,17 +295,21 @@ pub fn dismiss() {
     sign_in::listen_while_open();
 }
 
-/// It works again: says so, and goes.
+/// It works again: says so, and goes. Nothing if it was over already.
 fn resolved(id: u32) {
     let shown = with(|widget| {
+        if !widget.incidents.get(id)?.is_open() {
+            return None;
+        }
         widget.incidents.set(id, State::Resolved, clock::now());
-        widget.shown == Some(id)
+        Some(widget.shown == Some(id))
     });
+    let Some(shown) = shown.flatten() else { return };
     sign_in::finish(id);
     hold::recovered(id);
     sign_in::listen_while_open();
     sign_in::tell_others();
-    if shown == Some(true) {
+    if shown {
         phase(Phase::Resolved);
         clock::after(GOOD_NEWS_MS, move || {
             let reading = with(|widget| {

@@ -1,4 +1,4 @@
-//! From a wish to its effect. Nothing here begins without a click, and removal not without a second one.
+//! From a wish to its effect. What is done here the person, or the app, has asked for; removal not without a second click.
 
 use crate::browser::host::TURNED;
 use crate::browser::{clock, navigate};
@@ -9,7 +9,7 @@ use crate::presentation::intent::Intent;
 use crate::presentation::view::Phase;
 use crate::recovery::action::Action;
 use crate::widget::rest::{self, Task};
-use crate::widget::{dismiss, emit, phase, sign_in, with};
+use crate::widget::{dismiss, emit, phase, sign_in, suspicion, with};
 
 /// Fulfils the wish behind the control of this name. What that may need is fetched as soon as the person turns to the card.
 pub fn pressed(name: &str) {
@@ -81,16 +81,20 @@ pub fn end(id: u32, action: Action, what: &'static str) {
     // It may have been dismissed, or have come right by itself, while an answer was awaited.
     let still = with(|widget| {
         let recovering = widget.incidents.get(id).is_some_and(|incident| incident.state == State::Recovering);
+        let shown = widget.shown == Some(id);
         if recovering {
-            widget.incidents.set(id, State::Shown, clock::now());
+            widget.incidents.set(id, if shown { State::Shown } else { State::Suspected }, clock::now());
             // No network is nobody's failure.
             if what != "state-offline" {
                 widget.incidents.tried(id, action);
             }
         }
-        recovering && widget.shown == Some(id)
+        recovering.then_some(shown)
     });
-    if still == Some(true) {
-        phase(Phase::Said(what));
+    match still.flatten() {
+        Some(true) => phase(Phase::Said(what)),
+        // The app asked, and nobody has been told anything yet.
+        Some(false) => suspicion::help(id),
+        None => {}
     }
 }

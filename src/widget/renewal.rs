@@ -9,7 +9,7 @@ use crate::widget::with;
 
 /// At most one renewal without asking for an origin in this time, in seconds: fresh credentials that are refused at once
 /// are another matter than old ones.
-const REST: i64 = 60;
+const PAUSE_S: i64 = 60;
 
 /// Renews the session without a word, if the app has told how and it may help. False if not.
 pub fn begin_silently(id: u32) -> bool {
@@ -18,7 +18,7 @@ pub fn begin_silently(id: u32) -> bool {
         let incident = widget.incidents.get(id)?;
         let origin = url::origin(&incident.request.url).unwrap_or_default();
         let may_help = incident.diagnosis.cause().family() == Family::SessionOver && widget.options.means().refresh;
-        widget.renewed.retain(|(_, when)| now.seconds_since(*when) < REST);
+        widget.renewed.retain(|(_, when)| now.seconds_since(*when) < PAUSE_S);
         if !may_help || widget.renewed.iter().any(|(known, _)| *known == origin) {
             return None;
         }

@@ -36,10 +36,8 @@ pub struct SignIn {
 pub enum Looking {
     /// Nobody.
     No,
-    /// A look is on its way.
-    Now,
-    /// And another one is due after it: something has happened meanwhile.
-    Again,
+    /// A look is on its way. If something has happened meanwhile, another one is due after it, with what that proves.
+    Now(Option<Option<u32>>),
 }
 
 impl SignIn {

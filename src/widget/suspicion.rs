@@ -62,8 +62,12 @@ fn part(raw: &JsValue, outer: &str, inner: &str) -> JsValue {
 pub fn settled(method: &str, address: &str) {
     let Some(address) = page::absolute(address) else { return };
     let over = with(|widget| {
-        let id = widget.incidents.succeeded(method, &address, clock::now())?;
-        Some((id, widget.shown == Some(id)))
+        let id = widget.incidents.succeeded(method, &address)?;
+        let shown = widget.shown == Some(id);
+        if !shown {
+            widget.incidents.set(id, State::Resolved, clock::now());
+        }
+        Some((id, shown))
     });
     match over.flatten() {
         Some((id, true)) => resolved(id),

@@ -282,3 +282,11 @@ async fn an_excluded_address_is_neither_cloned_nor_counted() -> Outcome {
         "the excluded failure was counted".to_owned()
     })
 }
+
+#[tokio::test]
+async fn a_call_that_is_none_does_not_stop_what_comes_after_it() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run("await fetch('http://[').catch(() => {}); await fetch({ toString: () => 'http://127.0.0.1:1/' }).catch(() => {})").await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await.map(drop)
+}

@@ -213,3 +213,75 @@ async fn what_holding_leaves_alone() -> Outcome {
     let bare: Value = stage.get(&FAIL.replace("await ", "")).await?;
     same("after destroy", bare["status"].as_u64(), Some(401))
 }
+
+#[tokio::test]
+async fn closing_the_good_news_takes_nothing_back() -> Outcome {
+    let stage = holding("").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.run("help401.on('resolved', () => help401.close()); call('list', demo.get('/api/session/profile'))").await?;
+    stage.any_card().await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    same("list", got(&stage, "list").await?["status"].as_u64(), Some(200))
+}
+
+#[tokio::test]
+async fn a_relative_address_means_what_it_meant_when_it_was_asked() -> Outcome {
+    let stage = holding("").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage
+        .run(
+            "history.replaceState(null, '', '/api/session/x'); \
+             call('xhr', demo.xhr('POST', 'messages', { headers: { 'Content-Type': 'text/plain' }, body: 'hi' })); \
+             history.replaceState(null, '', '/elsewhere/x')",
+        )
+        .await?;
+    stage.any_card().await?;
+    stage.run("history.replaceState(null, '', '/bare')").await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    same("xhr", got(&stage, "xhr").await?["status"].as_u64(), Some(201))?;
+    same("messages", answered(&stage, "POST", MESSAGES)?, vec![401, 201])
+}
+
+#[tokio::test]
+async fn what_is_excluded_is_not_held() -> Outcome {
+    let stage = holding("data-exclude=%2Fapi%2Fsession%2Fprofile").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage
+        .run("call('list', demo.get('/api/session/profile')); call('xhr', demo.xhr('GET', '/api/session/profile'))")
+        .await?;
+    for name in ["list", "xhr"] {
+        same(name, got(&stage, name).await?["status"].as_u64(), Some(401))?;
+    }
+    stage.no_card().await
+}
+
+#[tokio::test]
+async fn who_wraps_fetch_later_sees_no_request_of_ours() -> Outcome {
+    let stage = holding("").await?;
+    stage
+        .run("window.seen.calls = 0; const before = fetch; window.fetch = (input, init) => { seen.calls++; return before(new Request(input, init)); }")
+        .await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.run("seen.calls = 0; call('list', demo.get('/api/session/profile'))").await?;
+    stage.any_card().await?;
+    stage.run("dispatchEvent(new Event('focus'))").await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    same("list", got(&stage, "list").await?["status"].as_u64(), Some(200))?;
+    same("calls that the app's wrapper saw", stage.get::<u32>("seen.calls").await?, 1)
+}
+
+#[tokio::test]
+async fn where_the_page_has_frozen_what_is_needed_nothing_is_held() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-preload=none")).await?;
+    stage
+        .run("Object.freeze(XMLHttpRequest.prototype); window.failed = 0; addEventListener('unhandledrejection', () => failed++); help401.init({ mode: 'hold' })")
+        .await?;
+    stage.until::<bool>("a warning", "demo.warnings.some((line) => line.includes('nothing is held'))").await?;
+    same("status", stage.get::<u32>("demo.get('/api/session/orders').then(({ status }) => status)").await?, 401)?;
+    stage.any_card().await?;
+    stage.run("help401.destroy()").await?;
+    same("rejections that the page hears of", stage.get::<u32>("failed").await?, 0)
+}

@@ -1,8 +1,8 @@
 //! What becomes of requests that waited for the end of an incident once somebody is signed in again, carried out.
 
 use crate::browser::request::{Ask, read};
-use crate::browser::{self, page};
-use crate::incident::hold::Verdict;
+use crate::browser::{self, clock, page};
+use crate::incident::hold::{Now, Verdict};
 use crate::incident::person::{Person, person_in};
 use crate::protocol::secret::Fingerprint;
 use crate::widget::with;
@@ -11,10 +11,10 @@ use crate::widget::with;
 #[inline(never)]
 pub fn recovered(incident: u32) {
     browser::begin(async move {
-        let person = who().await;
+        let now = who().await;
         let items = page::storage();
         let items = items.present().map_or(&[][..], Vec::as_slice);
-        let verdicts = with(|widget| widget.holds.recovered(incident, person, items));
+        let verdicts = with(|widget| widget.holds.recovered(incident, now, items));
         settle(verdicts.unwrap_or_default());
     });
 }
@@ -23,27 +23,24 @@ pub fn recovered(incident: u32) {
 #[inline(never)]
 pub fn remember() {
     browser::begin(async {
-        let person = person_now().await;
-        with(|widget| widget.person = widget.person.or(person));
+        seen(person_now().await);
     });
 }
 
-/// Whether the same person is signed in: the app knows best, its own address is asked else.
-async fn who() -> Person {
+/// Who is signed in now: the app knows best whether it is the same person, its own address is asked else.
+async fn who() -> Now {
     let asked = with(|widget| widget.options.same_user.then(|| widget.bridge.again())).flatten();
     if let Some(bridge) = asked {
-        return match bridge.ask_app("sameUser").await {
-            Ok(answer) if answer.is_truthy() => Person::Same,
-            _ => Person::Other,
-        };
+        let same = bridge.ask_app("sameUser").await.is_ok_and(|answer| answer.is_truthy());
+        return Now::Said(if same { Person::Same } else { Person::Other });
     }
-    let now = person_now().await;
-    with(|widget| {
-        let before = widget.person;
-        widget.person = now.or(before);
-        Person::compare(before, now)
-    })
-    .unwrap_or(Person::Unknown)
+    let person = person_now().await;
+    seen(person);
+    Now::Named(person)
+}
+
+fn seen(person: Option<Fingerprint>) {
+    with(|widget| widget.person = person.map(|person| (person, clock::now())).or(widget.person));
 }
 
 async fn person_now() -> Option<Fingerprint> {

@@ -1,7 +1,8 @@
 //! Looks whether it works now: because the person asks for it, or without a word where something tells that it may.
 
-use crate::browser::request::{Answer, Ask, ask};
+use crate::browser::request::{Answer, Ask, Failed, ask};
 use crate::browser::{self, clock, page};
+use crate::diagnosis::cause::Cause;
 use crate::incident::question::{Question, Since};
 use crate::incident::{self, Incident, State};
 use crate::presentation::view::Phase;
@@ -9,6 +10,9 @@ use crate::recovery::action::Action;
 use crate::widget::perform::end;
 use crate::widget::sign_in::Looking;
 use crate::widget::{Widget, phase, resolved, with};
+
+/// How long after a look the next one may begin, in milliseconds.
+const PAUSE_MS: u32 = 500;
 
 /// Looks whether it works now, and says what came of it.
 #[inline(never)]
@@ -18,9 +22,18 @@ pub fn retry(id: u32) {
         Some((widget.bridge.again(), question(widget, incident, Since::Nothing)))
     });
     let Some((bridge, question)) = asked.flatten() else { return };
-    let Some(question) = question else { return phase(Phase::Said("state-unasked")) };
+    // The card is about one incident; the app may ask for another one.
+    let shown = with(|widget| widget.shown == Some(id)) == Some(true);
+    let Some(question) = question else {
+        if shown {
+            phase(Phase::Said("state-unasked"));
+        }
+        return;
+    };
     with(|widget| widget.incidents.set(id, State::Recovering, clock::now()));
-    phase(Phase::Busy("busy-retry"));
+    if shown {
+        phase(Phase::Busy("busy-retry"));
+    }
     browser::begin(async move {
         match ask(bridge, question).await {
             answer if answer.is_ok() => resolved(id),
@@ -34,22 +47,25 @@ pub fn retry(id: u32) {
 pub fn question(widget: &Widget, incident: &Incident, since: Since) -> Option<Ask> {
     let items = page::storage();
     match incident::question::question(incident, since, items.present().map_or(&[], Vec::as_slice)) {
-        Question::Repeat(request) => Some(Ask::Repeat(request)),
+        Question::Repeat(request) => {
+            let well = matches!(incident.status, 200..=399) || incident.diagnosis.cause() == Cause::SsoRedirect;
+            Some(Ask::Repeat(request, if well { Failed::Well } else { Failed::Plainly }))
+        }
         Question::Session => widget.options.session_url.as_ref().map(|address| Ask::Get(address.as_str().to_owned())),
         Question::Nothing => None,
     }
 }
 
 /// Looks, without a word, whether what is open works now. `proof` is the incident of a sign-in that is known to have come
-/// back.
+/// back. One look at a time, and not at once again: what happens meanwhile leads to another one after it.
 #[inline(never)]
 pub fn look(proof: Option<u32>) {
     let asked = with(|widget| {
-        if widget.looking != Looking::No {
-            widget.looking = Looking::Again;
+        if let Looking::Now(later) = &mut widget.looking {
+            *later = Some(later.flatten().or(proof));
             return None;
         }
-        widget.looking = Looking::Now;
+        widget.looking = Looking::Now(None);
         let open =
             widget.incidents.newest_first().filter(|incident| incident.is_open() && !widget.is_busy_with(incident.id));
         let since = |id| if proof == Some(id) { Since::SignIn } else { Since::Change };
@@ -64,13 +80,13 @@ pub fn look(proof: Option<u32>) {
                 Some(question) => ask(bridge.again(), question).await.is_ok(),
                 None => proof == Some(id),
             };
-            if works && with(|widget| widget.incidents.get(id).is_some_and(Incident::is_open)) == Some(true) {
+            if works {
                 resolved(id);
             }
         }
-        let again = with(|widget| std::mem::replace(&mut widget.looking, Looking::No) == Looking::Again);
-        if again == Some(true) {
-            look(proof);
+        let again = with(|widget| std::mem::replace(&mut widget.looking, Looking::No));
+        if let Some(Looking::Now(Some(proof))) = again {
+            clock::after(PAUSE_MS, move || look(proof));
         }
     });
 }

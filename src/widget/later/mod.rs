@@ -1,7 +1,7 @@
 //! What a first card does not need. It is fetched by itself, with all that only it uses, and entered through
 //! `widget::rest` alone.
 //!
-//! Whatever is called from there is never inlined there: it would be in the first part again.
+//! What `rest.rs` calls here is `#[inline(never)]`: inlined, it would move into the first part.
 
 pub mod clearing;
 pub mod holding;

@@ -11,7 +11,7 @@ use crate::widget::suspicion::note;
 use crate::widget::with;
 
 /// At most one probe an origin in this time, in seconds.
-const PROBE_REST: i64 = 60;
+const PAUSE_S: i64 = 60;
 
 /// Looks, at most once a minute for each origin, and takes note of what that tells.
 #[inline(never)]
@@ -27,7 +27,7 @@ pub fn probe(mut record: Record) {
     };
     let now = clock::now();
     let bridge = with(|widget| {
-        widget.probed.retain(|(_, when)| now.seconds_since(*when) < PROBE_REST);
+        widget.probed.retain(|(_, when)| now.seconds_since(*when) < PAUSE_S);
         if widget.probed.iter().any(|(known, _)| *known == origin) {
             return None;
         }
