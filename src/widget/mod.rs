@@ -257,6 +257,8 @@ fn draw_view(widget: &mut Widget, mut view: CardView) -> Result<(), JsValue> {
         None => {
             let host = Host::create(STYLES, widget.options.position == Position::Inline, perform::pressed)?;
             let app = Renderer::<App>::with_root_and_props(host.mount(), props).render();
+            // Without it the card is where a page leaves it.
+            let _ = widget.bridge.stay(host.element());
             widget.drawn = Some(Drawn { app, host });
         }
     }
