@@ -100,7 +100,10 @@ fn a_collector_understands_every_metric() {
 fn an_incident_is_told_in_a_few_kilobytes() {
     let sizes = over(7).into_iter().map(|(closed, _)| {
         let one = [closed];
-        (stringify(&logs(&one, "shop.example", "1.2.3")).len(), stringify(&metrics(&one, "shop.example", "1.2.3")).len())
+        (
+            stringify(&logs(&one, "shop.example", "1.2.3")).len(),
+            stringify(&metrics(&one, "shop.example", "1.2.3")).len(),
+        )
     });
     let (logs, metrics) = sizes.fold((0, 0), |(logs, metrics), (log, metric)| (logs.max(log), metrics.max(metric)));
     println!("at most {logs} bytes of logs and {metrics} of metrics an incident");
