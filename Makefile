@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build test quick accuracy accuracy-holdout bench bench-loader docs fuzz size engines setup setup-test setup-engines
+.PHONY: help demo build test quick accuracy accuracy-holdout bench bench-loader docs fuzz size engines gallery setup setup-test setup-engines
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -56,6 +56,15 @@ engines: setup-engines build ## Compares pages with and without the loader in Ch
 	for engine in chromium firefox webkit; do
 	  echo "== $$engine"
 	  HELP401_ENGINE=$$engine cargo test --quiet --features cli --test e2e -- observed
+	done
+
+gallery: setup-test ## Draws every card in every way into target/gallery, a page of pictures for each browser that is there.
+	@. .ci/env
+	for engine in chromium firefox webkit; do
+	  case $$engine in chromium) driver=chromedriver ;; firefox) driver=geckodriver ;; webkit) driver=WebKitWebDriver ;; esac
+	  command -v $$driver >/dev/null || continue
+	  HELP401_ENGINE=$$engine cargo test --quiet --features cli --test e2e -- --ignored gallery
+	  echo "target/gallery/$$engine.html"
 	done
 
 setup:

@@ -13,9 +13,9 @@ use help401::evidence::gather;
 use help401::evidence::record::StorageArea;
 use help401::incident::{Incident, Incidents};
 use help401::options::{Options, Position, Theme, read_options};
-use help401::presentation::components::STYLES;
 use help401::presentation::components::app::{App, AppProps};
 use help401::presentation::intent::Intent;
+use help401::presentation::styles::STYLES;
 use help401::presentation::view::{CardView, Phase, Setting, card};
 use help401::recovery::action::Action;
 use help401::recovery::cleanup::Removal;
@@ -154,7 +154,11 @@ fn view(phase: &Phase) -> CardView {
     let locale = Locale::default();
     let Options { position, theme, .. } = Options::default();
     assert!(position == Position::BottomEnd && theme == Theme::Auto);
-    card(&incident(), phase, Setting { locale: &locale, position, theme, developer: false, clears_with_server: false })
+    card(
+        &incident(),
+        phase,
+        Setting { locale: &locale, position, theme, developer: false, clears_with_server: false, keeps_typed: false },
+    )
 }
 
 /// A card in the page, and what was wished for.

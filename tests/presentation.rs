@@ -45,6 +45,7 @@ fn view_in(locale: &Locale, incident: &Incident, phase: &Phase) -> CardView {
         theme: Theme::Auto,
         developer: true,
         clears_with_server: false,
+        keeps_typed: true,
     };
     card(incident, phase, setting)
 }

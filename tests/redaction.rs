@@ -54,6 +54,7 @@ fn no_recorded_credential_comes_out_again() {
                     theme: Theme::Auto,
                     developer: true,
                     clears_with_server: false,
+                    keeps_typed: true,
                 };
                 ways_out.push(format!("{:?}", card(incident, &phase, setting)));
             }

@@ -36,6 +36,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn emit(this: &Bridge, kind: &str, detail: &JsValue) -> bool;
 
+    /// Looks after the card in this host, once that is fetched: keeps it on top, in reach and in the page.
+    #[wasm_bindgen(method, catch)]
+    pub fn stay(this: &Bridge, host: &web_sys::Element) -> Result<js_sys::Promise, JsValue>;
+
     #[wasm_bindgen(method)]
     fn settle(this: &Bridge, id: u32, fields: &JsValue);
 

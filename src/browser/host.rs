@@ -77,6 +77,12 @@ impl Host {
         self.mount.clone()
     }
 
+    /// The element in the page.
+    #[must_use]
+    pub const fn element(&self) -> &Element {
+        &self.element
+    }
+
     /// Whether the focus is in the card.
     #[must_use]
     pub fn has_focus(&self) -> bool {

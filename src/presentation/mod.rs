@@ -2,4 +2,5 @@
 
 pub mod components;
 pub mod intent;
+pub mod styles;
 pub mod view;

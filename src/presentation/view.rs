@@ -107,6 +107,8 @@ pub struct CardView {
     pub next: String,
     /// How sure it is, if it is not certain.
     pub hedge: Option<String>,
+    /// What stays safe, where something does.
+    pub safe: Option<String>,
     /// What is going on, in a live region.
     pub notice: Option<String>,
     /// An action is running.
@@ -157,6 +159,8 @@ pub struct Setting<'a> {
     pub developer: bool,
     /// Whether the app's server can be asked to remove hidden cookies.
     pub clears_with_server: bool,
+    /// Whether something is typed in the page, and signing in does not leave it.
+    pub keeps_typed: bool,
 }
 
 /// Makes the card of an incident.
@@ -165,10 +169,11 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
     let locale = setting.locale;
     let cause = incident.diagnosis.cause();
     let resolved = *phase == Phase::Resolved;
+    let first = incident.plan.first().map(|step| step.action);
     let (title, what, next) = if resolved {
         (locale.of("state", "resolved"), locale.of("state", "resolved-next"), String::new())
     } else {
-        (locale.cause(cause, "title"), what(incident, cause, locale), locale.cause(cause, "next"))
+        (locale.cause(cause, "title"), what(incident, cause, locale), next(cause, first, locale))
     };
     let (buttons, more) = buttons(incident, resolved, locale);
     CardView {
@@ -181,6 +186,10 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
         what,
         next,
         hedge: hedge(incident.diagnosis.confidence()).filter(|_| !resolved).map(|id| locale.of("hedge", id)),
+        safe: first
+            .filter(|_| !resolved)
+            .and_then(|action| safe(action, setting.keeps_typed))
+            .map(|id| locale.of("safe", id)),
         notice: notice(phase, locale),
         busy: matches!(phase, Phase::Busy(_)),
         resolved,
@@ -217,11 +226,27 @@ fn what(incident: &Incident, cause: Cause, locale: &Locale) -> String {
     locale.cause(cause, "what")
 }
 
+/// What to do, which is what the first button does.
+fn next(cause: Cause, first: Option<Action>, locale: &Locale) -> String {
+    let form = if cause == Cause::ExpiredToken && first == Some(Action::Refresh) { "next-refresh" } else { "next" };
+    locale.cause(cause, form)
+}
+
 const fn hedge(confidence: Confidence) -> Option<&'static str> {
     match confidence {
         Confidence::Certain => None,
         Confidence::Likely => Some("likely"),
         Confidence::Possible => Some("possible"),
+    }
+}
+
+/// What is not in danger, whatever becomes of the first action. Nothing is promised that the action may undo.
+const fn safe(action: Action, keeps_typed: bool) -> Option<&'static str> {
+    match action {
+        Action::ContactSupport | Action::CopyReport => Some("report"),
+        Action::Reload | Action::SwitchAccount | Action::RequestAccess | Action::ClearAppData => None,
+        _ if keeps_typed => Some("typed"),
+        _ => None,
     }
 }
 
@@ -348,6 +373,7 @@ mod tests {
     use crate::incident::Incidents;
     use crate::options::Options;
     use crate::options::address::{Address, Schemes};
+    use crate::recovery::Step;
 
     fn incident(sample: Sample) -> Incident {
         let mut incidents = Incidents::default();
@@ -367,6 +393,7 @@ mod tests {
                 theme: Theme::Auto,
                 developer,
                 clears_with_server: false,
+                keeps_typed: true,
             },
         )
     }
@@ -404,6 +431,39 @@ mod tests {
         let view = view(&incident, &Phase::Idle, false);
         let other = view.lists.iter().find(|list| list.title == "It may also be").unwrap();
         assert!(!other.lines.contains(&view.title), "{:?}", other.lines);
+    }
+
+    #[test]
+    fn what_to_do_is_what_the_first_button_does() {
+        let mut incident =
+            incident(Sample::get("https://a.test/me").bearer(&format!(r#"{{"exp":{}}}"#, NOW - 1200)).answered(401));
+        assert_eq!(view(&incident, &Phase::Idle, false).next, "Sign in again to go on.");
+        incident.plan.insert(0, Step { action: Action::Refresh, primary: true, audience: Audience::User });
+        assert_eq!(view(&incident, &Phase::Idle, false).next, "Renew your sign-in to go on.");
+    }
+
+    #[test]
+    fn what_stays_safe_is_said_only_where_it_does() {
+        let safe = |incident: &Incident, keeps_typed| {
+            let locale = Locale::default();
+            let setting = Setting {
+                locale: &locale,
+                position: Position::BottomEnd,
+                theme: Theme::Auto,
+                developer: false,
+                clears_with_server: false,
+                keeps_typed,
+            };
+            card(incident, &Phase::Idle, setting).safe
+        };
+        let mut signed_out = incident(Sample::get("https://a.test/me").answered(401));
+        assert_eq!(safe(&signed_out, true).as_deref(), Some("What you typed here is still here."));
+        assert_eq!(safe(&signed_out, false), None, "nothing is typed, or the page is left");
+        signed_out.plan.retain(|step| step.action == Action::Reload);
+        assert_eq!(safe(&signed_out, true), None, "loading the page again empties it");
+        signed_out.plan.clear();
+        signed_out.plan.push(Step { action: Action::CopyReport, primary: true, audience: Audience::User });
+        assert_eq!(safe(&signed_out, false).as_deref(), Some("The report holds no passwords."));
     }
 
     #[test]

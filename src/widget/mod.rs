@@ -23,12 +23,12 @@ use yew::{AppHandle, Renderer};
 use crate::browser::bridge::{self, Bridge};
 use crate::browser::host::Host;
 use crate::browser::signals::Signals;
-use crate::browser::{self, clock, page};
+use crate::browser::{self, clock, page, typed};
 use crate::incident::hold::Holds;
 use crate::incident::{Incident, Incidents, State};
-use crate::options::{OptionProblem, Options, Position, read_options};
-use crate::presentation::components::STYLES;
+use crate::options::{LoginMode, OptionProblem, Options, Position, read_options};
 use crate::presentation::components::app::{App, AppProps};
+use crate::presentation::styles::STYLES;
 use crate::presentation::view::{CardView, Phase, Setting, card};
 use crate::protocol::secret::Fingerprint;
 use crate::protocol::timestamp::Timestamp;
@@ -233,6 +233,7 @@ fn view(widget: &Widget) -> Option<CardView> {
         theme: widget.options.theme,
         developer: widget.options.developer_on(&page::host_name()),
         clears_with_server: widget.options.clear_url.is_some(),
+        keeps_typed: widget.options.login_mode == LoginMode::Popup && !widget.options.on_sign_in && typed::unsent(),
     };
     Some(card(incident, &widget.phase, setting))
 }
@@ -256,6 +257,8 @@ fn draw_view(widget: &mut Widget, mut view: CardView) -> Result<(), JsValue> {
         None => {
             let host = Host::create(STYLES, widget.options.position == Position::Inline, perform::pressed)?;
             let app = Renderer::<App>::with_root_and_props(host.mount(), props).render();
+            // Without it the card is where a page leaves it.
+            let _ = widget.bridge.stay(host.element());
             widget.drawn = Some(Drawn { app, host });
         }
     }

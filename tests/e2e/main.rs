@@ -1,8 +1,11 @@
 //! End to end: a real browser, the demo server, and the widget as it is shipped.
 #![allow(clippy::disallowed_methods, missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
+#[path = "../cards/mod.rs"]
+mod cards;
 mod stage;
 
+mod accessibility;
 mod scenarios;
 mod recovery;
 mod hold;
@@ -19,3 +22,5 @@ mod observed;
 mod neighbours;
 mod causes;
 mod fleet;
+mod gallery;
+mod placement;

@@ -27,6 +27,7 @@ async fn with_and_without_the_loader_a_page_observes_the_same() -> Outcome {
         }
         tables.push(serde_json::from_value::<Table>(engine.evaluate("observe()").await?)?);
     }
+    engine.end().await?;
     let [plain, again, watched @ ..] = tables.as_slice() else { unreachable!() };
     check(plain.len() > 100, || format!("only {} observations", plain.len()))?;
     // What differs by itself tells nothing; that there is little of it is part of the promise.

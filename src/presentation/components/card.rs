@@ -28,9 +28,10 @@ pub fn card(card: &CardView) -> Html {
     // Focusable by script only: whoever pressed a button that is gone now stays in the card.
     let names =
         &["class", "part", "role", "aria-labelledby", "aria-describedby", "lang", "dir", "data-family", "tabindex"];
-    let class = ["panel", card.position.code(), card.theme.code()].join(" ");
+    let busy = if card.busy { "busy" } else { "" };
+    let class = ["panel", card.position.code(), card.theme.code(), busy].join(" ");
     let values = &[&class, "panel", "dialog", "title", "what", &card.lang, card.dir, card.family.code(), "-1"];
-    element("div", names, values, children).into()
+    element("dialog", names, values, children).into()
 }
 
 /// What happened, what to do, and the buttons to do it.
@@ -47,6 +48,8 @@ fn story(card: &CardView) -> Vec<Html> {
         named("h2", "title", &card.title),
         named("p", "what", &card.what),
         line("next", &card.next),
+        line("hedge", card.hedge.as_deref().unwrap_or_default()),
+        line("safe", card.safe.as_deref().unwrap_or_default()),
         line("notice", card.notice.as_deref().unwrap_or_default()),
         report,
         actions(&card.buttons, card.busy),

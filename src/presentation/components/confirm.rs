@@ -11,8 +11,11 @@ use crate::presentation::view::ConfirmView;
 pub fn confirm(confirm: &ConfirmView) -> Vec<Html> {
     let mut items = Vec::new();
     for (name, kind) in &confirm.items {
-        let parts = vec![says("bdi", &[], &[], name).into(), says("span", &["class"], &["kind"], kind).into()];
-        items.push(element("li", &[], &[], parts).into());
+        let parts = vec![
+            says("bdi", &["part"], &["name"], name).into(),
+            says("span", &["class", "part"], &["kind", "kind"], kind).into(),
+        ];
+        items.push(element("li", &["part"], &["removal"], parts).into());
     }
     let names = &["class", "part", "tabindex", "aria-labelledby", "hidden"];
     let hidden = if confirm.items.is_empty() { "hidden" } else { "" };
@@ -25,7 +28,7 @@ pub fn confirm(confirm: &ConfirmView) -> Vec<Html> {
         named("h2", "title", &confirm.title),
         named("p", "what", &confirm.text),
         element("ul", names, &["removals", "removals", "0", "what", hidden], items).into(),
-        says("p", &["class", "part"], &["next", "note"], &confirm.note).into(),
+        says("p", &["class", "part"], &["note", "note"], &confirm.note).into(),
         row(answers),
     ]
 }

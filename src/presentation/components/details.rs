@@ -3,20 +3,19 @@
 use yew::Html;
 
 use crate::presentation::components::actions::actions;
-use crate::presentation::components::element::{element, line, says};
+use crate::presentation::components::element::{element, says};
 use crate::presentation::view::CardView;
 
 /// Draws the details.
 pub fn details(card: &CardView) -> Html {
-    let mut inside =
-        vec![says("summary", &[], &[], &card.details).into(), line("hedge", card.hedge.as_deref().unwrap_or_default())];
+    let mut inside = vec![says("summary", &["part"], &["summary"], &card.details).into()];
     for list in &card.lists {
         let mut items = Vec::new();
         for line in &list.lines {
-            items.push(says("li", &[], &[], line).into());
+            items.push(says("li", &["part"], &["fact"], line).into());
         }
-        inside.push(says("h3", &[], &[], &list.title).into());
-        inside.push(element("ul", &[], &[], items).into());
+        inside.push(says("h3", &["part"], &["heading"], &list.title).into());
+        inside.push(element("ul", &["part"], &["list"], items).into());
     }
     inside.push(actions(&card.more, card.busy));
     element("details", &["part"], &["details"], inside).into()

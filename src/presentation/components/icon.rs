@@ -9,9 +9,12 @@ use crate::presentation::components::element::element;
 pub fn icon(family: Family, resolved: bool) -> Html {
     let path = if resolved { "M5 12.5l4.5 4.5L19 7.5" } else { path(family) };
     let names = &["class", "part", "aria-hidden"];
-    // A way in leads on from where lines begin; the other pictures have no direction.
-    let door = !resolved && matches!(family, Family::NotSignedIn | Family::Gateway);
-    let class = if door { "icon door" } else { "icon" };
+    let class = match family {
+        _ if resolved => "icon ok",
+        // A way in leads on from where lines begin; the other pictures have no direction.
+        Family::NotSignedIn | Family::Gateway => "icon door",
+        _ => "icon",
+    };
     element("span", names, &[class, "icon", "true"], vec![drawing("0 0 24 24", path)]).into()
 }
 

@@ -10,6 +10,3 @@ pub mod confirm;
 pub mod details;
 pub mod element;
 pub mod icon;
-
-/// The one style sheet, adopted by the shadow root. It touches nothing outside.
-pub const STYLES: &str = include_str!("../styles/card.css");

@@ -14,6 +14,7 @@ cause-expired_token-title = انتهت مدة تسجيل دخولك
 cause-expired_token-what = حفاظًا على أمانك لا يدوم تسجيل الدخول إلا مدة محدودة، وقد انتهت مدتك.
 cause-expired_token-what-at = انتهت مدة تسجيل دخولك قبل { $ago } ({ $at }).
 cause-expired_token-next = سجّل الدخول مجددًا للمتابعة.
+cause-expired_token-next-refresh = جدّد تسجيل دخولك للمتابعة.
 
 cause-session_expired-title = تم تسجيل خروجك
 cause-session_expired-what = لم يعد الخادم يتذكر تسجيل دخولك. يحدث هذا بعد فترة توقف أو عند إعادة تشغيل الخدمة.
@@ -181,6 +182,11 @@ cause-unknown-next = حاول مجددًا. وإذا تكرر ذلك، فسجّ�
 
 hedge-likely = هذا ما نعتقد أنه حدث.
 hedge-possible = لسنا متأكدين؛ هذا هو الأقرب.
+
+## What stays safe.
+
+safe-typed = ما كتبته هنا ما زال هنا.
+safe-report = لا يحتوي التقرير على كلمات مرور.
 
 ## Buttons.
 

@@ -14,6 +14,7 @@ cause-expired_token-title = Ihre Anmeldung ist abgelaufen
 cause-expired_token-what = Zu Ihrer Sicherheit gilt eine Anmeldung nur eine Zeit lang, und Ihre ist vorbei.
 cause-expired_token-what-at = Ihre Anmeldung galt bis { $at } Uhr. Das ist { $ago } her.
 cause-expired_token-next = Melden Sie sich wieder an, um fortzufahren.
+cause-expired_token-next-refresh = Verlängern Sie Ihre Anmeldung, um fortzufahren.
 
 cause-session_expired-title = Sie wurden abgemeldet
 cause-session_expired-what = Der Server kennt Ihre Anmeldung nicht mehr. Das kommt nach einer Pause oder nach einem Neustart des Dienstes vor.
@@ -181,6 +182,11 @@ cause-unknown-next = Versuchen Sie es noch einmal. Wenn es wieder geschieht, mel
 
 hedge-likely = So ist es unserer Meinung nach gewesen.
 hedge-possible = Sicher sind wir nicht; das passt am besten.
+
+## What stays safe.
+
+safe-typed = Was Sie hier getippt haben, ist noch da.
+safe-report = Der Bericht enthält keine Passwörter.
 
 ## Buttons.
 

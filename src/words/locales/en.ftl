@@ -15,6 +15,7 @@ cause-expired_token-title = Your sign-in has run out
 cause-expired_token-what = For your safety a sign-in lasts only for a while, and yours is over.
 cause-expired_token-what-at = Your sign-in ran out at { $at }, { $ago } ago.
 cause-expired_token-next = Sign in again to go on.
+cause-expired_token-next-refresh = Renew your sign-in to go on.
 
 cause-session_expired-title = You were signed out
 cause-session_expired-what = The server no longer remembers your sign-in. This happens after a break or when the service restarts.
@@ -182,6 +183,11 @@ cause-unknown-next = Try again. If it comes back, sign in again.
 
 hedge-likely = This is what we think happened.
 hedge-possible = We cannot be sure; this fits best.
+
+## What stays safe.
+
+safe-typed = What you typed here is still here.
+safe-report = The report holds no passwords.
 
 ## Buttons.
 

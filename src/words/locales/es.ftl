@@ -14,6 +14,7 @@ cause-expired_token-title = Su sesión ha caducado
 cause-expired_token-what = Por su seguridad, una sesión solo dura cierto tiempo, y la suya ha terminado.
 cause-expired_token-what-at = Su sesión caducó hace { $ago } ({ $at }).
 cause-expired_token-next = Vuelva a iniciar sesión para continuar.
+cause-expired_token-next-refresh = Renueve su sesión para continuar.
 
 cause-session_expired-title = Se ha cerrado su sesión
 cause-session_expired-what = El servidor ya no recuerda su sesión. Esto ocurre después de una pausa o cuando se reinicia el servicio.
@@ -181,6 +182,11 @@ cause-unknown-next = Inténtelo de nuevo. Si vuelve a ocurrir, inicie sesión ot
 
 hedge-likely = Esto es lo que creemos que ha pasado.
 hedge-possible = No podemos estar seguros; esto es lo que mejor encaja.
+
+## What stays safe.
+
+safe-typed = Lo que ha escrito aquí sigue aquí.
+safe-report = El informe no contiene contraseñas.
 
 ## Buttons.
 

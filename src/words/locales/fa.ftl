@@ -14,6 +14,7 @@ cause-expired_token-title = مهلت ورود شما تمام شده است
 cause-expired_token-what = برای امنیت شما، هر ورود فقط مدتی اعتبار دارد و مدت ورود شما تمام شده است.
 cause-expired_token-what-at = مهلت ورود شما { $ago } پیش تمام شد ({ $at }).
 cause-expired_token-next = برای ادامه دوباره وارد شوید.
+cause-expired_token-next-refresh = برای ادامه ورود خود را تمدید کنید.
 
 cause-session_expired-title = ورود شما پایان یافت
 cause-session_expired-what = سرور دیگر ورود شما را به یاد ندارد. این حالت پس از وقفه یا هنگام راه‌اندازی دوبارهٔ سرویس پیش می‌آید.
@@ -181,6 +182,11 @@ cause-unknown-next = دوباره تلاش کنید. اگر باز پیش آمد
 
 hedge-likely = گمان می‌کنیم چنین شده است.
 hedge-possible = مطمئن نیستیم؛ این بیش از همه جور است.
+
+## What stays safe.
+
+safe-typed = آنچه اینجا نوشته‌اید هنوز اینجاست.
+safe-report = در گزارش هیچ گذرواژه‌ای نیست.
 
 ## Buttons.
 

@@ -14,6 +14,7 @@ cause-expired_token-title = Votre connexion a expiré
 cause-expired_token-what = Pour votre sécurité, une connexion ne dure qu’un certain temps, et la vôtre est terminée.
 cause-expired_token-what-at = Votre connexion a expiré il y a { $ago } ({ $at }).
 cause-expired_token-next = Reconnectez-vous pour continuer.
+cause-expired_token-next-refresh = Renouvelez votre connexion pour continuer.
 
 cause-session_expired-title = Vous avez été déconnecté
 cause-session_expired-what = Le serveur ne se souvient plus de votre connexion. Cela arrive après une pause ou quand le service redémarre.
@@ -181,6 +182,11 @@ cause-unknown-next = Réessayez. Si cela se reproduit, reconnectez-vous.
 
 hedge-likely = C’est ce qui s’est passé, pensons-nous.
 hedge-possible = Nous n’en sommes pas sûrs ; c’est le plus vraisemblable.
+
+## What stays safe.
+
+safe-typed = Ce que vous avez saisi ici est toujours là.
+safe-report = Le rapport ne contient aucun mot de passe.
 
 ## Buttons.
 

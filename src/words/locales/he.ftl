@@ -14,6 +14,7 @@ cause-expired_token-title = תוקף החיבור שלך פג
 cause-expired_token-what = למען בטיחותך חיבור תקף רק לזמן מה, והזמן של החיבור שלך עבר.
 cause-expired_token-what-at = תוקף החיבור שלך פג לפני { $ago } ({ $at }).
 cause-expired_token-next = יש להתחבר שוב כדי להמשיך.
+cause-expired_token-next-refresh = יש לחדש את החיבור כדי להמשיך.
 
 cause-session_expired-title = החיבור שלך נותק
 cause-session_expired-what = השרת כבר לא זוכר את החיבור שלך. זה קורה אחרי הפסקה או כשהשירות מופעל מחדש.
@@ -181,6 +182,11 @@ cause-unknown-next = אפשר לנסות שוב. אם זה חוזר, יש להת
 
 hedge-likely = זה מה שלדעתנו קרה.
 hedge-possible = איננו בטוחים; זה מתאים ביותר.
+
+## What stays safe.
+
+safe-typed = מה שהקלדת כאן עדיין כאן.
+safe-report = אין בדוח סיסמאות.
 
 ## Buttons.
 

@@ -14,6 +14,7 @@ cause-expired_token-title = आपके साइन-इन की अवधि
 cause-expired_token-what = आपकी सुरक्षा के लिए साइन-इन कुछ ही समय तक चलता है, और आपका समय पूरा हो गया है।
 cause-expired_token-what-at = आपके साइन-इन की अवधि { $ago } पहले समाप्त हुई ({ $at })।
 cause-expired_token-next = आगे बढ़ने के लिए फिर से साइन इन करें।
+cause-expired_token-next-refresh = आगे बढ़ने के लिए अपना साइन-इन नवीनीकृत करें।
 
 cause-session_expired-title = आपका साइन-इन समाप्त कर दिया गया
 cause-session_expired-what = सर्वर को अब आपका साइन-इन याद नहीं है। ऐसा कुछ देर रुकने पर या सेवा के फिर से शुरू होने पर होता है।
@@ -181,6 +182,11 @@ cause-unknown-next = फिर से कोशिश करें। फिर 
 
 hedge-likely = हमें लगता है कि यही हुआ।
 hedge-possible = हम पक्के तौर पर नहीं कह सकते; यह सबसे ठीक बैठता है।
+
+## What stays safe.
+
+safe-typed = यहाँ लिखी आपकी बातें अब भी यहीं हैं।
+safe-report = रिपोर्ट में कोई पासवर्ड नहीं है।
 
 ## Buttons.
 

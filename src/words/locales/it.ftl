@@ -14,6 +14,7 @@ cause-expired_token-title = Il Suo accesso è scaduto
 cause-expired_token-what = Per la Sua sicurezza un accesso dura solo un certo tempo, e il Suo è finito.
 cause-expired_token-what-at = Il Suo accesso è scaduto da { $ago } ({ $at }).
 cause-expired_token-next = Acceda di nuovo per continuare.
+cause-expired_token-next-refresh = Rinnovi il Suo accesso per continuare.
 
 cause-session_expired-title = Il Suo accesso è stato chiuso
 cause-session_expired-what = Il server non ricorda più il Suo accesso. Succede dopo una pausa o quando il servizio viene riavviato.
@@ -181,6 +182,11 @@ cause-unknown-next = Riprovi. Se il problema ritorna, acceda di nuovo.
 
 hedge-likely = Pensiamo che sia andata così.
 hedge-possible = Non possiamo esserne certi; questo è ciò che corrisponde meglio.
+
+## What stays safe.
+
+safe-typed = Ciò che ha scritto qui è ancora qui.
+safe-report = Il rapporto non contiene password.
 
 ## Buttons.
 

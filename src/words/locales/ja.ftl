@@ -14,6 +14,7 @@ cause-expired_token-title = サインインの期限が切れました
 cause-expired_token-what = 安全のため、サインインには期限があります。その期限が過ぎました。
 cause-expired_token-what-at = サインインの期限は{ $ago }前に切れました（{ $at }）。
 cause-expired_token-next = 続けるにはもう一度サインインしてください。
+cause-expired_token-next-refresh = 続けるにはサインインを更新してください。
 
 cause-session_expired-title = サインアウトされました
 cause-session_expired-what = サーバーはサインインを覚えていません。しばらく使わなかったときや、サービスが再起動したときに起こります。
@@ -181,6 +182,11 @@ cause-unknown-next = もう一度お試しください。繰り返し起こる�
 
 hedge-likely = このようなことが起きたと考えられます。
 hedge-possible = 確かではありませんが、これが最も当てはまります。
+
+## What stays safe.
+
+safe-typed = ここで入力した内容はそのまま残っています。
+safe-report = レポートにパスワードは含まれていません。
 
 ## Buttons.
 

@@ -14,6 +14,7 @@ cause-expired_token-title = 로그인이 만료되었습니다
 cause-expired_token-what = 안전을 위해 로그인은 일정 시간만 유지되며, 그 시간이 지났습니다.
 cause-expired_token-what-at = 로그인이 { $ago } 전에 만료되었습니다({ $at }).
 cause-expired_token-next = 계속하려면 다시 로그인하세요.
+cause-expired_token-next-refresh = 계속하려면 로그인을 연장하세요.
 
 cause-session_expired-title = 로그아웃되었습니다
 cause-session_expired-what = 서버가 로그인을 더 이상 기억하지 못합니다. 한동안 쓰지 않았거나 서비스가 다시 시작되면 이런 일이 생깁니다.
@@ -181,6 +182,11 @@ cause-unknown-next = 다시 시도하세요. 또 생기면 다시 로그인하�
 
 hedge-likely = 이런 일이 있었던 것으로 보입니다.
 hedge-possible = 확실하지 않지만 이것이 가장 잘 들어맞습니다.
+
+## What stays safe.
+
+safe-typed = 여기에 입력한 내용은 그대로 있습니다.
+safe-report = 보고서에는 비밀번호가 들어 있지 않습니다.
 
 ## Buttons.
 

@@ -14,6 +14,7 @@ cause-expired_token-title = Uw aanmelding is verlopen
 cause-expired_token-what = Voor uw veiligheid duurt een aanmelding maar een tijdje, en die van u is voorbij.
 cause-expired_token-what-at = Uw aanmelding is { $ago } geleden verlopen ({ $at }).
 cause-expired_token-next = Meld u opnieuw aan om verder te gaan.
+cause-expired_token-next-refresh = Vernieuw uw aanmelding om verder te gaan.
 
 cause-session_expired-title = U bent afgemeld
 cause-session_expired-what = De server kent uw aanmelding niet meer. Dat gebeurt na een pauze of als de dienst opnieuw start.
@@ -181,6 +182,11 @@ cause-unknown-next = Probeer het opnieuw. Als het weer gebeurt, meld u dan opnie
 
 hedge-likely = Dit is wat er volgens ons is gebeurd.
 hedge-possible = We weten het niet zeker; dit past het best.
+
+## What stays safe.
+
+safe-typed = Wat u hier hebt getypt, staat er nog.
+safe-report = In het rapport staan geen wachtwoorden.
 
 ## Buttons.
 

@@ -14,6 +14,7 @@ cause-expired_token-title = Twoje logowanie wygasło
 cause-expired_token-what = Dla bezpieczeństwa logowanie jest ważne tylko przez pewien czas, a Twoje już się skończyło.
 cause-expired_token-what-at = Twoje logowanie wygasło { $ago } temu ({ $at }).
 cause-expired_token-next = Zaloguj się ponownie, aby kontynuować.
+cause-expired_token-next-refresh = Odnów logowanie, aby kontynuować.
 
 cause-session_expired-title = Twoje logowanie zostało zakończone
 cause-session_expired-what = Serwer nie pamięta już Twojego logowania. Dzieje się tak po przerwie lub po ponownym uruchomieniu usługi.
@@ -181,6 +182,11 @@ cause-unknown-next = Spróbuj ponownie. Jeśli to się powtórzy, zaloguj się j
 
 hedge-likely = Tak to naszym zdaniem wyglądało.
 hedge-possible = Nie mamy pewności; to pasuje najlepiej.
+
+## What stays safe.
+
+safe-typed = Wpisany tutaj tekst nadal tu jest.
+safe-report = Raport nie zawiera haseł.
 
 ## Buttons.
 

@@ -14,6 +14,7 @@ cause-expired_token-title = Sua sessão expirou
 cause-expired_token-what = Para sua segurança, uma sessão dura só algum tempo, e a sua terminou.
 cause-expired_token-what-at = Sua sessão expirou há { $ago } ({ $at }).
 cause-expired_token-next = Entre de novo para continuar.
+cause-expired_token-next-refresh = Renove sua sessão para continuar.
 
 cause-session_expired-title = Sua sessão foi encerrada
 cause-session_expired-what = O servidor não se lembra mais da sua sessão. Isso acontece depois de uma pausa ou quando o serviço é reiniciado.
@@ -181,6 +182,11 @@ cause-unknown-next = Tente de novo. Se acontecer outra vez, entre de novo.
 
 hedge-likely = É isto que achamos que aconteceu.
 hedge-possible = Não podemos ter certeza; isto é o que melhor se encaixa.
+
+## What stays safe.
+
+safe-typed = O que você digitou aqui ainda está aqui.
+safe-report = O relatório não contém senhas.
 
 ## Buttons.
 

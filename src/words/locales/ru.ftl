@@ -14,6 +14,7 @@ cause-expired_token-title = Срок входа истёк
 cause-expired_token-what = Ради вашей безопасности вход действует лишь некоторое время, и ваше время вышло.
 cause-expired_token-what-at = Срок входа истёк { $ago } назад ({ $at }).
 cause-expired_token-next = Войдите снова, чтобы продолжить.
+cause-expired_token-next-refresh = Продлите вход, чтобы продолжить.
 
 cause-session_expired-title = Ваш вход завершён
 cause-session_expired-what = Сервер больше не помнит ваш вход. Так бывает после перерыва или после перезапуска службы.
@@ -181,6 +182,11 @@ cause-unknown-next = Попробуйте снова. Если это повто
 
 hedge-likely = Мы думаем, что случилось именно это.
 hedge-possible = Мы не уверены; это подходит лучше всего.
+
+## What stays safe.
+
+safe-typed = То, что вы здесь набрали, на месте.
+safe-report = В отчёте нет паролей.
 
 ## Buttons.
 

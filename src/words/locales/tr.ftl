@@ -14,6 +14,7 @@ cause-expired_token-title = Oturumunuzun süresi doldu
 cause-expired_token-what = Güvenliğiniz için bir oturum yalnızca bir süre geçerlidir; sizinki sona erdi.
 cause-expired_token-what-at = Oturumunuzun süresi { $ago } önce doldu ({ $at }).
 cause-expired_token-next = Devam etmek için yeniden oturum açın.
+cause-expired_token-next-refresh = Devam etmek için oturumunuzu yenileyin.
 
 cause-session_expired-title = Oturumunuz kapatıldı
 cause-session_expired-what = Sunucu oturumunuzu artık hatırlamıyor. Bu, bir aradan sonra veya hizmet yeniden başlayınca olur.
@@ -181,6 +182,11 @@ cause-unknown-next = Yeniden deneyin. Yine olursa yeniden oturum açın.
 
 hedge-likely = Bize göre böyle oldu.
 hedge-possible = Emin olamayız; en uygun olanı bu.
+
+## What stays safe.
+
+safe-typed = Buraya yazdıklarınız hâlâ burada.
+safe-report = Raporda parola yok.
 
 ## Buttons.
 

@@ -14,6 +14,7 @@ cause-expired_token-title = Строк вашого входу минув
 cause-expired_token-what = Заради вашої безпеки вхід діє лише певний час, і ваш час минув.
 cause-expired_token-what-at = Строк вашого входу минув { $ago } тому ({ $at }).
 cause-expired_token-next = Увійдіть знову, щоб продовжити.
+cause-expired_token-next-refresh = Подовжте вхід, щоб продовжити.
 
 cause-session_expired-title = Ваш вхід завершено
 cause-session_expired-what = Сервер більше не пам’ятає вашого входу. Так буває після перерви або коли служба перезапускається.
@@ -181,6 +182,11 @@ cause-unknown-next = Спробуйте знову. Якщо це повтори
 
 hedge-likely = Ми думаємо, що сталося саме це.
 hedge-possible = Ми не певні; це підходить найкраще.
+
+## What stays safe.
+
+safe-typed = Те, що ви тут набрали, на місці.
+safe-report = У звіті немає паролів.
 
 ## Buttons.
 

@@ -14,6 +14,7 @@ cause-expired_token-title = 您的登录已过期
 cause-expired_token-what = 为了您的安全，登录只在一段时间内有效，您的登录时间已经结束。
 cause-expired_token-what-at = 您的登录已在 { $ago }前过期（{ $at }）。
 cause-expired_token-next = 请重新登录后继续。
+cause-expired_token-next-refresh = 请延续登录后继续。
 
 cause-session_expired-title = 您的登录已被结束
 cause-session_expired-what = 服务器不再记得您的登录。这通常发生在停用一段时间或服务重启之后。
@@ -181,6 +182,11 @@ cause-unknown-next = 请再试一次。如果再次出现，请重新登录。
 
 hedge-likely = 我们认为情况是这样的。
 hedge-possible = 我们不能确定；这是最符合的情况。
+
+## What stays safe.
+
+safe-typed = 您在这里输入的内容仍然都在。
+safe-report = 报告中不含密码。
 
 ## Buttons.
 

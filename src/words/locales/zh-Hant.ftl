@@ -14,6 +14,7 @@ cause-expired_token-title = 您的登入已到期
 cause-expired_token-what = 為了您的安全，登入只在一段時間內有效，您的登入時間已經結束。
 cause-expired_token-what-at = 您的登入已在 { $ago }前到期（{ $at }）。
 cause-expired_token-next = 請重新登入以繼續。
+cause-expired_token-next-refresh = 請延續登入以繼續。
 
 cause-session_expired-title = 您的登入已被結束
 cause-session_expired-what = 伺服器不再記得您的登入。這通常發生在停用一段時間或服務重新啟動之後。
@@ -181,6 +182,11 @@ cause-unknown-next = 請再試一次。如果再次發生，請重新登入。
 
 hedge-likely = 我們認為情況是這樣的。
 hedge-possible = 我們無法確定；這是最符合的情況。
+
+## What stays safe.
+
+safe-typed = 您在這裡輸入的內容仍然都在。
+safe-report = 報告中不含密碼。
 
 ## Buttons.
 

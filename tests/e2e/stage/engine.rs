@@ -5,7 +5,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
-use thirtyfour::{Capabilities, WebDriver};
+use thirtyfour::{By, Capabilities, WebDriver};
 
 use super::Failure;
 use super::process::Process;
@@ -58,9 +58,24 @@ impl Engine {
         Ok(Self { driver, _process: process })
     }
 
+    /// Ends it. Dropped within a test, the driver would wait two minutes for an answer that nobody can take any more.
+    pub async fn end(self) -> Result<(), Failure> {
+        Ok(self.driver.quit().await?)
+    }
+
     /// Opens an address and waits until it is loaded.
     pub async fn open(&self, address: &str) -> Result<(), Failure> {
         Ok(self.driver.goto(address).await?)
+    }
+
+    /// Makes the window so large.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<(), Failure> {
+        Ok(self.driver.set_window_rect(0, 0, width, height).await?)
+    }
+
+    /// A picture of an element, as PNG.
+    pub async fn picture(&self, selector: &str) -> Result<Vec<u8>, Failure> {
+        Ok(self.driver.find(By::Css(selector)).await?.screenshot_as_png().await?)
     }
 
     /// What an expression comes to in the page, awaited.

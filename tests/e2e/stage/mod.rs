@@ -103,6 +103,11 @@ impl Stage {
         self.browser.open(&format!("{}{path}", self.server.origin())).await
     }
 
+    /// Opens an address that is not the server's.
+    pub async fn visit(&self, address: &str) -> Outcome {
+        self.browser.open(address).await
+    }
+
     /// Turns to the window that was opened as the `nth`, once it is there; the first is 0.
     pub async fn turn_to(&self, nth: usize) -> Outcome {
         let end = Instant::now() + PATIENCE;

@@ -1,0 +1,146 @@
+//! Cards to look at: every cause as a real server brought it about, every state, drawn natively as the module draws them.
+// Each test that names this module uses another part of it.
+#![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::expect_used)]
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use help401::diagnosis::cause::Cause;
+use help401::diagnosis::finding::Finding;
+use help401::incident::{Incident, Incidents, Noted};
+use help401::options::address::{Address, Schemes};
+use help401::options::{Options, Position, Theme};
+use help401::presentation::components::app::{App, AppProps};
+use help401::presentation::styles::STYLES;
+use help401::presentation::view::{CardView, Phase, Setting, card};
+use help401::recovery::cleanup::Removal;
+use help401::wire::record::WireRecord;
+use help401::words::Locale;
+use help401::words::catalogue::Catalogue;
+use help401::words::formats::Formats;
+use help401::words::language::ENGLISH;
+use serde_json::Value;
+use yew::LocalServerRenderer;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// An app that tells everything that a card can make use of.
+fn options() -> Options {
+    let address = |text: &str| Address::parse(text, Schemes::WEB).ok();
+    Options {
+        login_url: address("/login"),
+        refresh_url: address("/refresh"),
+        logout_url: address("/logout"),
+        request_access_url: address("/access"),
+        support_url: address("/support"),
+        ..Options::default()
+    }
+}
+
+/// An incident of every cause, in the order of the catalogue: of a recorded failure where there is one that is read so.
+pub fn incidents() -> Vec<(Cause, Incident)> {
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(root().join("tests/corpus")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    files.sort();
+    let mut found: Vec<Incident> = Vec::new();
+    for path in files {
+        let case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let record: WireRecord = serde_json::from_value(case["record"].clone()).unwrap();
+        let mut incidents = Incidents::default();
+        if let Noted::New(id) = incidents.note(&record.into_record(), &options()) {
+            let incident = incidents.get(id).unwrap().clone();
+            if !found.iter().any(|known| known.diagnosis.cause() == incident.diagnosis.cause()) {
+                found.push(incident);
+            }
+        }
+    }
+    let example = found.first().unwrap().clone();
+    let of = |cause: Cause| {
+        let recorded = found.iter().find(|incident| incident.diagnosis.cause() == cause);
+        recorded.cloned().unwrap_or_else(|| {
+            let mut incident = example.clone();
+            incident.diagnosis.findings = vec![Finding { strength: 90, ..Finding::of(cause) }];
+            incident.plan = help401::recovery::plan(cause, options().means());
+            incident
+        })
+    };
+    Cause::ALL.iter().map(|cause| (*cause, of(*cause))).collect()
+}
+
+/// Every state of a card, by a name.
+pub fn phases() -> Vec<(&'static str, Phase)> {
+    let long = "a_name_that_somebody_made_up_who_did_not_have_to_read_it_on_a_telephone.accessToken";
+    let things = vec![
+        Removal::Storage(help401::evidence::record::StorageArea::Local, "access_token".into()),
+        Removal::Storage(help401::evidence::record::StorageArea::Session, long.into()),
+        Removal::Cookie("sid".into()),
+        Removal::Cache("shop-v12".into()),
+        Removal::Database("firebaseLocalStorageDb".into()),
+        Removal::Worker("/app/".into()),
+    ];
+    vec![
+        ("idle", Phase::Idle),
+        ("busy", Phase::Busy("busy-retry")),
+        ("said", Phase::Said("state-still")),
+        ("signing in", Phase::Said("state-signing-in")),
+        ("resolved", Phase::Resolved),
+        ("asking to clear", Phase::Asking(things)),
+        ("nothing to clear", Phase::Asking(Vec::new())),
+        ("leaving", Phase::Leaving),
+        ("cleared", Phase::Cleared(Vec::new())),
+        ("not all cleared", Phase::Cleared(vec!["sid".into(), long.into()])),
+        ("to copy by hand", Phase::CopyByHand("# Report\n\n- Cause: expired_token (certain)\n- Status: 401\n".into())),
+    ]
+}
+
+/// The words of a language.
+pub fn locale(tag: &str) -> Locale {
+    if tag == ENGLISH {
+        return Locale::default();
+    }
+    let path = root().join("src/words/locales").join(tag).with_extension("ftl");
+    Locale::new(tag, Formats::default(), vec![Catalogue::parse(&std::fs::read_to_string(path).unwrap())])
+}
+
+/// How a card is set: words, colours and place.
+#[derive(Clone)]
+pub struct Set {
+    pub locale: Locale,
+    pub theme: Theme,
+    pub position: Position,
+    pub developer: bool,
+}
+
+impl Set {
+    pub fn new(tag: &str, theme: Theme) -> Self {
+        Self { locale: locale(tag), theme, position: Position::BottomEnd, developer: false }
+    }
+
+    pub fn view(&self, incident: &Incident, phase: &Phase) -> CardView {
+        let setting = Setting {
+            locale: &self.locale,
+            position: self.position,
+            theme: self.theme,
+            developer: self.developer,
+            clears_with_server: false,
+            keeps_typed: true,
+        };
+        card(incident, phase, setting)
+    }
+}
+
+/// The card as markup.
+pub async fn draw(view: CardView) -> String {
+    let props = AppProps { card: Some(Rc::new(view)) };
+    LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+/// The card in its element, as markup that needs no script. It has arrived: nothing of it moves.
+pub fn hosted(card: &str) -> String {
+    format!(
+        "<help-401><template shadowrootmode=\"open\"><style>{STYLES}.panel{{animation:none!important}}</style><div>{card}</div></template></help-401>"
+    )
+}

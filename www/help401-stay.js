@@ -1,0 +1,105 @@
+// Keeps the card where it can be seen and used, whatever the page does: above everything, also above a modal dialog; in the
+// page, though its content is replaced; and a press on it is not one beside something of the page's. Fetched with a card.
+
+// The popover is only a way to the top: what is seen of it is the card.
+const STYLES = `
+[popover] { all: initial; position: fixed; inset: 0 auto auto 0; inline-size: 0; block-size: 0 }
+dialog::backdrop { background: rgb(16 24 40 / 30%) }
+`;
+
+// What libraries listen for to close a menu or a dialog when somebody turns away from it, or to pull the focus back.
+const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'keydown', 'keyup', 'focusin', 'focusout'];
+
+/** Looks after the card in this host until the card is gone. */
+export default (host) => {
+  const root = host.shadowRoot;
+  const mount = root.lastElementChild;
+  const panel = mount?.firstElementChild;
+  if (!panel) return; // It was closed before this came.
+  const inline = host.parentNode != document.documentElement;
+  let inside = document.activeElement == host; // the focus is in the card
+  let before; // what had it before
+  let last = document.activeElement; // what of the page had it last
+  while (last?.shadowRoot?.activeElement) last = last.shadowRoot.activeElement;
+
+  /** Whether the card can be clicked: what is inert, or below something else, is not what is hit there. */
+  const reached = () => {
+    const { left, top, width, height } = panel.getBoundingClientRect();
+    const hit = width && document.elementFromPoint(left + width / 2, top + height / 2);
+    return !hit || hit == host;
+  };
+
+  const raise = () => {
+    if (inline || (mount.popover && reached())) return;
+    try {
+      mount.popover = 'manual';
+      mount.hidePopover();
+      mount.showPopover();
+    } catch {} // Without popovers it lies as high as an element can.
+    if (reached()) return;
+    // A modal dialog makes all else inert, so the card becomes one, too. The card as a whole takes the focus: whoever is
+    // typing presses nothing.
+    panel.close();
+    panel.autofocus = true;
+    panel.showModal();
+    panel.focus();
+  };
+
+  const changed = () => {
+    if (!root.contains(mount)) return leave();
+    if (!host.isConnected && !inline) {
+      mount.popover = null; // It is on top no longer.
+      document.documentElement.append(host);
+    }
+    watch();
+    // The page's dialog is over, so nobody needs to be kept from the page.
+    if (panel.matches(':modal') && !document.querySelector('dialog:modal')) panel.close();
+    raise();
+  };
+
+  // Each looks at as little as it can; the observer of attributes would hear of every element of the page otherwise.
+  const content = new MutationObserver(changed);
+  const attributes = new MutationObserver(changed);
+  const watch = () => {
+    for (const node of [root, document, document.documentElement]) content.observe(node, { childList: true });
+    attributes.observe(document, { subtree: true, attributeFilter: ['open', 'inert'] });
+  };
+
+  const entered = ({ relatedTarget }) => {
+    inside = true;
+    before = relatedTarget && last;
+  };
+  // A dialog takes the focus when it opens, in whichever shadow it is.
+  const elsewhere = (event) => {
+    if (event.target == host) return;
+    last = event.composedPath()[0];
+    inside = false;
+    raise();
+  };
+  const own = (event) => event.stopPropagation();
+  // The card goes back by Escape; the browser would close it in any state.
+  const escaped = (event) => event.key == 'Escape' && event.preventDefault();
+  const cancelled = (event) => {
+    event.preventDefault();
+    panel.querySelector('[data-action=dismiss]').click();
+  };
+  const leave = () => {
+    content.disconnect();
+    attributes.disconnect();
+    removeEventListener('focusin', elsewhere, true);
+    host.removeEventListener('focusin', entered);
+    for (const type of PRESSES) host.removeEventListener(type, own);
+    if (inside && before?.isConnected) before.focus();
+  };
+
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  addEventListener('focusin', elsewhere, true);
+  host.addEventListener('focusin', entered);
+  for (const type of PRESSES) host.addEventListener(type, own);
+  panel.addEventListener('keydown', escaped);
+  panel.addEventListener('cancel', cancelled);
+  watch();
+  raise();
+};
