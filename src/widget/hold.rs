@@ -10,9 +10,8 @@ use crate::widget::with;
 /// Lets a request wait for the end of an incident. False if it cannot.
 pub fn take(id: u32, incident: u32, record: &Record) -> bool {
     let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
-    // Whoever has signed in or out since may be somebody else.
-    let past = gather(record).past;
-    let changed = past.logged_in.into_iter().chain(past.logged_out).min();
+    // Whoever has signed in since may be somebody else.
+    let changed = gather(record).past.logged_in;
     with(|widget| {
         let known = |seen: &Timestamp| changed.is_none_or(|ago| record.page.now.seconds_since(*seen) < ago);
         let person = widget.person.filter(|(_, seen)| known(seen)).map(|(person, _)| person);
