@@ -40,6 +40,7 @@ fuzz_target!(|octets: &[u8]| {
             theme: Theme::Auto,
             developer: true,
             clears_with_server: false,
+            keeps_typed: true,
         };
         let report = markdown(incident, "https://shop.example/", "0.0.0", &locale);
         assert!(report.len() <= 32 * 1024);
