@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::stage::{BARE, FAIL, Outcome, Stage, check, same};
+use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
 
 #[tokio::test]
 async fn asking_again_notices_that_it_works() -> Outcome {
@@ -143,4 +143,17 @@ async fn a_retry_within_the_grace_time_that_does_not_help_hides_no_help() -> Out
     stage.until::<bool>("the incident", "!!help401.incidents().length").await?;
     stage.run("await help401.retry()").await?;
     stage.any_card().await.map(drop)
+}
+
+#[tokio::test]
+async fn a_page_to_sign_in_on_is_not_taken_for_an_answer() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
+    stage.run("await (await fetch('/portal/orders', { headers: { Accept: 'application/json' } })).text()").await?;
+    stage.any_card().await?;
+    stage.run("dispatchEvent(new Event('focus'))").await?;
+    stage.press("retry").await?;
+    stage
+        .until::<bool>("the answer", "document.querySelector('help-401')?.shadowRoot.querySelector('[part=notice]')?.textContent.includes('still refuses') == true")
+        .await?;
+    same("incident", stage.get::<String>("help401.incidents()[0].state").await?, "shown".to_owned())
 }

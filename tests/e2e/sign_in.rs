@@ -153,6 +153,16 @@ async fn a_renewal_that_is_refused_is_tried_once_and_then_help_is_shown() -> Out
 }
 
 #[tokio::test]
+async fn a_function_that_does_not_exist_renews_nothing_and_is_named() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-on-refresh=app.renwe")).await?;
+    session_over(&stage).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    let named = "demo.warnings.filter((line) => line.includes('app.renwe')).length";
+    same("warnings", stage.get::<u32>(named).await?, 1)
+}
+
+#[tokio::test]
 async fn of_two_tabs_one_renews_and_the_other_adopts() -> Outcome {
     let page = format!("{BARE}&{LOGIN}&{RENEW}");
     let stage = Stage::at(&page).await?;
