@@ -290,7 +290,6 @@ pub const fn is_watched(status: u16) -> bool {
 pub fn is_evident(evidence: &Evidence, diagnosis: &Diagnosis) -> bool {
     let strength = diagnosis.findings.first().map_or(0, |finding| finding.strength);
     match evidence.status {
-        Some(status) if is_watched(status) => true,
         Some(403) => strength >= EVIDENT,
         // The loader hands on only what the app wants watched.
         Some(status) if status >= 400 => true,

@@ -1,7 +1,8 @@
 //! Requests that wait for the end of an incident, as far as nobody is signed in again: from then on the rest of the module goes on.
 
-use crate::evidence::gather;
+use crate::evidence::past::past;
 use crate::evidence::record::Record;
+use crate::evidence::sent::sent;
 use crate::options::Mode;
 use crate::protocol::timestamp::Timestamp;
 use crate::widget::rest::{self, Task};
@@ -11,7 +12,7 @@ use crate::widget::with;
 pub fn take(id: u32, incident: u32, record: &Record) -> bool {
     let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
     // Whoever has signed in since may be somebody else.
-    let changed = gather(record).past.logged_in;
+    let changed = past(record, &sent(&record.exchange.request)).logged_in;
     with(|widget| {
         let known = |seen: &Timestamp| changed.is_none_or(|ago| record.page.now.seconds_since(*seen) < ago);
         let person = widget.person.filter(|(_, seen)| known(seen)).map(|(person, _)| person);
