@@ -103,7 +103,7 @@ pub fn note(record: &Record, at_once: bool) -> Option<u32> {
     let (noted, grace) = with(|widget| (widget.incidents.note(record, &widget.options), widget.options.grace_ms))?;
     let id = match noted {
         Noted::New(id) => id,
-        Noted::Joined(id) => return Some(id),
+        Noted::Joined(id) | Noted::Better(id) => return Some(id),
         Noted::Ignored => return None,
     };
     listen_while_open();
