@@ -22,6 +22,7 @@ pub mod options;
 pub mod incident;
 pub mod words;
 pub mod report;
+pub mod export;
 pub mod wire;
 pub mod presentation;
 #[cfg(target_arch = "wasm32")]

@@ -14,6 +14,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("incident", &["options", "recovery", "diagnosis", "evidence", "protocol"]),
     ("words", &["diagnosis", "evidence", "protocol"]),
     ("report", &["words", "incident", "recovery", "diagnosis", "evidence", "protocol"]),
+    ("export", &["words", "incident", "recovery", "diagnosis", "evidence", "protocol"]),
     ("wire", &["words", "incident", "recovery", "diagnosis", "evidence", "protocol"]),
     ("presentation", &["words", "incident", "options", "recovery", "diagnosis", "evidence", "protocol"]),
     ("browser", &["wire", "recovery", "evidence", "protocol"]),
