@@ -14,6 +14,7 @@ mod api;
 mod capture;
 mod parity;
 mod languages;
+mod panel;
 mod transparency;
 mod observed;
 mod neighbours;
