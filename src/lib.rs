@@ -22,6 +22,8 @@ pub mod options;
 pub mod incident;
 pub mod words;
 pub mod report;
+pub mod export;
+pub mod developer;
 pub mod wire;
 pub mod presentation;
 #[cfg(target_arch = "wasm32")]

@@ -14,14 +14,32 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("incident", &["options", "recovery", "diagnosis", "evidence", "protocol"]),
     ("words", &["diagnosis", "evidence", "protocol"]),
     ("report", &["words", "incident", "recovery", "diagnosis", "evidence", "protocol"]),
+    ("export", &["words", "incident", "recovery", "diagnosis", "evidence", "protocol"]),
+    ("developer", &["export", "words", "incident", "recovery", "diagnosis", "evidence", "protocol"]),
     ("wire", &["words", "incident", "recovery", "diagnosis", "evidence", "protocol"]),
-    ("presentation", &["words", "incident", "options", "recovery", "diagnosis", "evidence", "protocol"]),
+    (
+        "presentation",
+        &[
+            "developer",
+            "export",
+            "report",
+            "words",
+            "incident",
+            "options",
+            "recovery",
+            "diagnosis",
+            "evidence",
+            "protocol",
+        ],
+    ),
     ("browser", &["wire", "recovery", "evidence", "protocol"]),
     (
         "widget",
         &[
             "browser",
             "presentation",
+            "developer",
+            "export",
             "wire",
             "report",
             "words",
@@ -131,7 +149,7 @@ fn serde_stays_at_the_border() {
 
 #[test]
 fn only_the_pure_layers_parsers_and_the_browser_expose_secrets() {
-    for layer in ["diagnosis", "words", "report", "presentation", "incident", "options", "wire", "widget"] {
+    for layer in ["diagnosis", "words", "report", "developer", "presentation", "incident", "options", "wire", "widget"] {
         for (path, text) in sources(layer) {
             let exposes = shipped(&text).contains(".expose()") || shipped(&text).contains("Secret::expose");
             assert!(!exposes, "{} exposes a secret", path.display());
@@ -142,10 +160,15 @@ fn only_the_pure_layers_parsers_and_the_browser_expose_secrets() {
 #[test]
 fn what_is_fetched_later_is_entered_by_one_way_only() {
     for (path, text) in sources("") {
-        let inside = path.components().any(|part| part.as_os_str() == "later");
-        if !inside && !path.ends_with("widget/rest.rs") {
-            let names = shipped(&text).contains("later::") || shipped(&text).contains("use crate::widget::later");
-            assert!(!names, "{} names widget::later past widget/rest.rs", path.display());
+        for module in ["later", "panel"] {
+            let inside = path.parent().is_some_and(|folder| folder.ends_with(format!("widget/{module}")));
+            if !inside && !path.ends_with("widget/rest.rs") {
+                let named = [format!("{module}::"), format!("use crate::widget::{module}")];
+                let own = shipped(&text).replace("self::panel(", "").replace("view::panel(", "");
+                let names = path.components().any(|part| part.as_os_str() == "widget")
+                    && named.iter().any(|name| own.contains(name.as_str()));
+                assert!(!names, "{} names widget::{module} past widget/rest.rs", path.display());
+            }
         }
     }
 }

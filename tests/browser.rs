@@ -176,7 +176,7 @@ impl Mounted {
             move |name: &str| wishes.borrow_mut().extend(Intent::named(name))
         };
         let host = Host::create(STYLES, false, pressed).unwrap();
-        let props = AppProps { card: Some(view(phase).into()) };
+        let props = AppProps { card: Some(view(phase).into()), beside: None };
         let app = Renderer::<App>::with_root_and_props(host.mount(), props).render();
         turn().await;
         Self { app: Some(app), _host: host, wishes }

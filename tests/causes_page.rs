@@ -191,6 +191,32 @@ fn the_page_is_what_the_cause_files_say() {
     assert!(page == written, "docs/causes.md is out of date: run `make docs`. First difference: {differs:?}");
 }
 
+/// The checklists of the developer's panel: each as one line.
+fn sheet() -> String {
+    let mut sheet =
+        "== made-from\nThe first lines of the cause files, as docs/causes.md is; change it there.\n".to_owned();
+    for cause in Cause::ALL {
+        let code = cause.code();
+        let text = fs::read_to_string(root().join(format!("src/diagnosis/causes/{code}.rs"))).unwrap();
+        let said = read(code, &text).unwrap_or_else(|lacking| panic!("{lacking}"));
+        for (id, label) in [("client", "Client"), ("server", "Server")] {
+            let at = SECTIONS.iter().position(|(known, _)| *known == label).unwrap();
+            sheet.push_str(&format!("== {code}.{id}\n{}\n", said.sections[at].replace('\n', " ")));
+        }
+    }
+    sheet
+}
+
+#[test]
+fn the_checklists_of_the_panel_are_what_the_cause_files_say() {
+    let path = root().join("src/developer/sheet.causes.txt");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, sheet()).unwrap();
+    }
+    let written = fs::read_to_string(path).unwrap_or_default();
+    assert!(sheet() == written, "src/developer/sheet.causes.txt is out of date: run this test with UPDATE=1");
+}
+
 #[test]
 fn a_missing_section_is_named() {
     let whole = "//! `x`: meaning.\n//!\n//! Rests on: a\n//! For: b\n//! Against: c\n//! Client: d\n//! Server: e\n//! Reproduce:\n\

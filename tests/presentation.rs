@@ -52,7 +52,7 @@ fn view_in(locale: &Locale, incident: &Incident, phase: &Phase) -> CardView {
 
 fn draw(view: CardView) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let props = AppProps { card: Some(view.into()) };
+    let props = AppProps { card: Some(view.into()), beside: None };
     runtime.block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 

@@ -5,16 +5,20 @@ mod canaries;
 
 use std::path::Path;
 
+use help401::developer::{Subject, Tab, prepared};
 use help401::diagnosis::diagnose;
 use help401::evidence::gather;
+use help401::export::{Format, Secrets};
 use help401::incident::{Incidents, Noted, State};
 use help401::options::{Options, Position, Theme};
+use help401::presentation::developer::view::{self, export};
 use help401::presentation::view::{Phase, Setting, card};
 use help401::recovery::cleanup::{Found, inventory};
 use help401::report::markdown;
 use help401::wire;
 use help401::wire::record::WireRecord;
 use help401::words::Locale;
+use help401::words::sheet::Sheet;
 use serde_json::Value;
 
 use canaries::secrets;
@@ -23,6 +27,10 @@ use canaries::secrets;
 fn no_recorded_credential_comes_out_again() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
     let locale = Locale::default();
+    let sheet = Sheet::parse(concat!(
+        include_str!("../src/developer/sheet.txt"),
+        include_str!("../src/developer/sheet.causes.txt")
+    ));
     let mut checked = 0;
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -45,6 +53,13 @@ fn no_recorded_credential_comes_out_again() {
             ways_out.push(serde_json::to_string(&wire::otlp::logs(&over, "shop.example", "0")).unwrap());
             ways_out.push(serde_json::to_string(&wire::otlp::metrics(&over, "shop.example", "0")).unwrap());
             ways_out.push(markdown(incident, "https://shop.example/", "0.0.0", &locale));
+            let (evidence, veil) = prepared(&record);
+            let subject =
+                Subject { incident, record: &record, evidence: &evidence, veil: &veil, sheet: &sheet, locale: &locale };
+            ways_out.push(format!("{:?}", subject.summary()));
+            ways_out.extend(Tab::ALL.iter().map(|tab| format!("{:?}", subject.section(*tab))));
+            let setting = view::Setting { theme: Theme::Auto, page: "https://shop.example/", version: "0.0.0" };
+            ways_out.extend(Format::ALL.iter().map(|format| export(subject, *format, Secrets::Hidden, setting)));
             let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
             let removals = inventory(items, &[], &[], &[], &Found::default());
             for phase in [Phase::Idle, Phase::Asking(removals)] {

@@ -51,6 +51,10 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub fn rest(this: &Bridge) -> Result<js_sys::Promise, JsValue>;
 
+    /// Fetches the developer's panel; kept when it is there. Missing where the module was not split.
+    #[wasm_bindgen(method, catch)]
+    pub fn panel(this: &Bridge) -> Result<js_sys::Promise, JsValue>;
+
     /// Whether the loader is to tell of requests that end well.
     #[wasm_bindgen(method, setter)]
     pub fn set_live(this: &Bridge, live: bool);

@@ -83,6 +83,31 @@ impl Host {
         &self.element
     }
 
+    /// A place of its own beside the card, in the same shadow root.
+    #[must_use]
+    pub fn beside(&self) -> Option<Element> {
+        let place = document()?.create_element("div").ok()?;
+        self.element.shadow_root()?.append_child(&place).ok()?;
+        Some(place)
+    }
+
+    /// The first element of the shadow root that matches.
+    #[must_use]
+    pub fn find(&self, selector: &str) -> Option<Element> {
+        self.element.shadow_root()?.query_selector(selector).ok()?
+    }
+
+    /// Adds a style sheet to those that are there.
+    pub fn adopt(&self, styles: &str) -> Option<()> {
+        let sheet = CssStyleSheet::new().ok()?;
+        sheet.replace_sync(styles).ok()?;
+        let name = "adoptedStyleSheets".into();
+        let root = self.element.shadow_root()?;
+        let sheets: Array = Array::from(&Reflect::get(&root, &name).ok()?);
+        sheets.push(&sheet);
+        Reflect::set(&root, &name, &sheets).ok().map(drop)
+    }
+
     /// Whether the focus is in the card.
     #[must_use]
     pub fn has_focus(&self) -> bool {
@@ -139,5 +164,6 @@ fn name(event: &Event) -> Option<String> {
         return Some(TURNED.to_owned());
     }
     let target: Element = event.target()?.dyn_into().ok()?;
-    target.closest("[data-action]").ok()??.get_attribute("data-action")
+    let control = target.closest("button").ok()??;
+    control.get_attribute("data-action").or_else(|| control.get_attribute("part"))
 }

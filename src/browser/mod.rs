@@ -5,6 +5,7 @@ pub mod bridge;
 pub mod cleanup;
 pub mod clipboard;
 pub mod clock;
+pub mod download;
 pub mod host;
 pub mod intl;
 pub mod lock;

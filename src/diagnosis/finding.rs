@@ -14,7 +14,7 @@ const CEILING: u8 = 97;
 /// Weights mean the same in every cause file: 95 a standard field states the cause and what was sent agrees; 90 a
 /// measurement that a server must refuse, or the server's plain words where they are meant; 80 words or
 /// circumstances that leave one good reading; 60 the best of several readings; 40 possible; 20 not excluded.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Finding {
     /// The cause.
     pub cause: Cause,
@@ -38,7 +38,7 @@ impl Finding {
 
     /// Hears a witness: the strongest counts, and each further one adds a little.
     #[inline(never)]
-    pub fn witness(&mut self, weight: u8, fact: Fact) {
+    pub fn witness(&mut self, weight: u8, mut fact: Fact) {
         let weight = counted(self.cause, ": ", weight, &fact);
         if cfg!(feature = "ablation") && weight == 0 {
             return;
@@ -46,6 +46,7 @@ impl Finding {
         let corroborated =
             if self.strength == 0 { weight } else { self.strength.max(weight).saturating_add(CORROBORATION) };
         self.strength = corroborated.min(CEILING);
+        fact.weight = weight;
         self.support(fact);
     }
 
@@ -59,9 +60,10 @@ impl Finding {
 
     /// Hears a witness for the other side.
     #[inline(never)]
-    pub fn object(&mut self, weight: u8, fact: Fact) {
+    pub fn object(&mut self, weight: u8, mut fact: Fact) {
         let weight = counted(self.cause, ", against: ", weight, &fact);
         self.strength = self.strength.saturating_sub(weight);
+        fact.weight = weight;
         self.against.push(fact);
     }
 

@@ -181,7 +181,7 @@ pub enum FactValue {
 }
 
 /// One thing that was seen.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Debug)]
 pub struct Fact {
     /// What.
     pub code: FactCode,
@@ -189,6 +189,15 @@ pub struct Fact {
     pub source: FactSource,
     /// Values for the sentence, by name.
     pub values: Vec<(&'static str, FactValue)>,
+    /// What it weighed where it was heard as a witness (see `diagnosis::finding`); 0 where it only supports a case.
+    pub weight: u8,
+}
+
+/// A fact is the same whatever it weighs.
+impl PartialEq for Fact {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code && self.source == other.source && self.values == other.values
+    }
 }
 
 impl Fact {
@@ -196,7 +205,7 @@ impl Fact {
     #[must_use]
     #[inline(never)]
     pub const fn new(code: FactCode, source: FactSource) -> Self {
-        Self { code, source, values: Vec::new() }
+        Self { code, source, values: Vec::new(), weight: 0 }
     }
 
     /// Adds a text, cut and cleaned. Never hand a credential to this.

@@ -19,6 +19,7 @@ pub mod sent;
 pub mod stored;
 pub mod text;
 pub mod token_source;
+pub mod trace;
 
 use crate::evidence::clock::{Clock, clock};
 use crate::evidence::lexicon::Phrase;

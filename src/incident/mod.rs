@@ -16,6 +16,7 @@ use crate::coded::coded_enum;
 use crate::diagnosis::{Diagnosis, diagnose};
 use crate::evidence::record::{Outcome, Record, Request};
 use crate::evidence::sent::sent;
+use crate::evidence::trace::{Trace, trace};
 use crate::evidence::{Evidence, gather};
 use crate::options::Options;
 use crate::protocol::secret::Fingerprint;
@@ -88,6 +89,8 @@ pub struct Incident {
     pub request: Request,
     /// Where the page keeps the credentials that it carried.
     pub kept: Vec<Kept>,
+    /// What the server calls the exchange that is explained, if it says so: by that its logs are searched.
+    pub trace: Option<Trace>,
     key: Key,
     changed: Timestamp,
     /// What was tried in vain, each time.
@@ -115,6 +118,8 @@ pub enum Noted {
     New(u32),
     /// One more of an open incident.
     Joined(u32),
+    /// One more of an open incident, and it tells more than those before: the incident is explained by it.
+    Better(u32),
     /// Nobody's business.
     Ignored,
 }
@@ -151,6 +156,8 @@ impl Incidents {
             if better(&diagnosis) > better(&open.diagnosis) {
                 open.plan = plan(diagnosis.cause(), options.means());
                 open.diagnosis = diagnosis;
+                open.trace = trace(&record.exchange);
+                return Noted::Better(open.id);
             }
             return Noted::Joined(open.id);
         }
@@ -173,6 +180,7 @@ impl Incidents {
             diagnosis,
             request: record.exchange.request.clone(),
             kept: kept(&record.exchange.request, record.page.storage.present().map_or(&[], Vec::as_slice)),
+            trace: trace(&record.exchange),
             key,
             changed: now,
             tried: Vec::new(),

@@ -8,6 +8,9 @@ use crate::recovery::action::Action;
 /// The control that closes the card.
 pub const DISMISS: &str = "dismiss";
 
+/// The control that opens the developer's panel. It does nothing for the person, so it is no action.
+pub const DEVELOPER: &str = "developer-toggle";
+
 /// What the host calls the Escape key.
 pub const ESCAPE: &str = "escape";
 
@@ -24,6 +27,8 @@ pub enum Intent {
     Dismiss,
     /// One step back: no to what the card asks, or else close it.
     Back,
+    /// Open the developer's panel.
+    Developer,
 }
 
 impl Intent {
@@ -33,6 +38,7 @@ impl Intent {
         Some(match name {
             DISMISS => Self::Dismiss,
             ESCAPE => Self::Back,
+            DEVELOPER => Self::Developer,
             "confirm_clear" | "confirm_leave" => Self::Yes,
             "keep_data" | "stay" => Self::No,
             _ => Self::Act(Action::from_code(name)?),

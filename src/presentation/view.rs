@@ -6,7 +6,6 @@ use crate::evidence::fact::{Fact, FactCode, FactValue};
 use crate::evidence::record::StorageArea;
 use crate::incident::Incident;
 use crate::options::{Position, Theme};
-use crate::protocol::number::decimal;
 use crate::recovery::action::{Action, Audience};
 use crate::recovery::cleanup::Removal;
 use crate::words::catalogue::Arg;
@@ -125,6 +124,8 @@ pub struct CardView {
     pub details: String,
     /// What the details hold.
     pub lists: Vec<ListView>,
+    /// The label of the way to the developer's panel, where it is offered.
+    pub developer: Option<String>,
     /// Further buttons among the details.
     pub more: Vec<ButtonView>,
     /// The accessible name of the closing button.
@@ -155,7 +156,7 @@ pub struct Setting<'a> {
     pub position: Position,
     /// Colours.
     pub theme: Theme,
-    /// Whether the developer's part is shown.
+    /// Whether the developer's panel is offered.
     pub developer: bool,
     /// Whether the app's server can be asked to remove hidden cookies.
     pub clears_with_server: bool,
@@ -204,7 +205,8 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
             _ => None,
         },
         details: locale.of("card", "details"),
-        lists: lists(incident, setting),
+        lists: lists(incident, locale),
+        developer: setting.developer.then(|| locale.of("card", "developer")),
         more,
         close: locale.of("card", "close"),
         report_label: locale.of("report", "label"),
@@ -324,8 +326,7 @@ fn leaving(locale: &Locale) -> ConfirmView {
     }
 }
 
-fn lists(incident: &Incident, setting: Setting<'_>) -> Vec<ListView> {
-    let locale = setting.locale;
+fn lists(incident: &Incident, locale: &Locale) -> Vec<ListView> {
     let mut lists = Vec::new();
     let mut list = |title: &str, mut lines: Vec<String>| {
         lines.dedup();
@@ -349,21 +350,9 @@ fn lists(incident: &Incident, setting: Setting<'_>) -> Vec<ListView> {
         }
     }
     list("other", other);
-    if setting.developer {
-        list("developer", developer(incident));
-    }
+    // By that the people who run the app find it in their logs.
+    list("trace", incident.trace.iter().map(|trace| isolated(&trace.id)).collect());
     lists
-}
-
-/// Codes, for those who know them.
-fn developer(incident: &Incident) -> Vec<String> {
-    let mut lines = incident.diagnosis.codes();
-    lines.insert(0, [&incident.method, " ", &incident.url, " → ", &decimal(i64::from(incident.status))].concat());
-    for step in incident.plan.iter().filter(|step| step.audience != Audience::User) {
-        lines.push(step.action.code().to_owned());
-    }
-    // Codes and addresses read from left to right in every language.
-    lines.iter().map(|line| isolated(line)).collect()
 }
 
 #[cfg(test)]
@@ -467,10 +456,18 @@ mod tests {
     }
 
     #[test]
-    fn codes_are_shown_to_developers_only() {
+    fn the_panel_is_offered_to_developers_only_and_codes_are_for_nobody_else() {
         let incident = incident(Sample::get("https://a.test/me").answered(401));
-        let text = |developer| format!("{:?}", view(&incident, &Phase::Idle, developer));
-        assert!(text(true).contains("no_credentials (") && !text(false).contains("no_credentials ("));
+        let offered = |developer| view(&incident, &Phase::Idle, developer).developer;
+        assert_eq!((offered(true), offered(false)), (Some("For developers".into()), None));
+        assert!(!format!("{:?}", view(&incident, &Phase::Idle, true).lists).contains("no_credentials"));
+    }
+
+    #[test]
+    fn the_servers_name_for_the_request_is_among_the_details() {
+        let named = Sample::get("https://a.test/me").answered(401).response_header("x-request-id", "req-42");
+        let lists = view(&incident(named), &Phase::Idle, false).lists;
+        assert!(lists.iter().any(|list| list.lines.iter().any(|line| line.contains("req-42"))), "{lists:?}");
     }
 
     #[test]

@@ -35,6 +35,21 @@ pub fn parse_iso8601(text: &str) -> Option<Timestamp> {
     Some(Timestamp::from_millis(local.plus_seconds(-offset).millis() + millis))
 }
 
+/// Writes a moment in UTC, to the second (`2026-11-22T20:00:00Z`).
+#[must_use]
+pub fn iso8601(time: Timestamp) -> String {
+    let civil = time.to_civil();
+    let mut out = number::decimal(i64::from(civil.year));
+    for (before, part) in
+        [("-", civil.month), ("-", civil.day), ("T", civil.hour), (":", civil.minute), (":", civil.second)]
+    {
+        out.push_str(before);
+        out.push_str(&number::two_digits(part));
+    }
+    out.push('Z');
+    out
+}
+
 /// Steps over one of these characters, if it is there.
 fn take(rest: &mut &str, any: &[char]) -> bool {
     let stripped = rest.strip_prefix(any);

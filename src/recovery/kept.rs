@@ -25,6 +25,14 @@ pub struct Kept {
     value: Secret,
 }
 
+impl Kept {
+    /// Whether it is kept under this very item.
+    #[must_use]
+    pub fn is_in(&self, item: &StoredItem) -> bool {
+        self.area == item.area && self.key == item.key
+    }
+}
+
 /// The credentials of a request that storage has, too.
 #[must_use]
 pub fn kept(request: &Request, items: &[StoredItem]) -> Vec<Kept> {

@@ -4,7 +4,8 @@
 //! since none of them is in reach.
 
 use crate::incident::Incident;
-use crate::protocol::number::{decimal, two_digits};
+use crate::protocol::iso_date::iso8601;
+use crate::protocol::number::decimal;
 use crate::words::Locale;
 
 /// The longest report, in bytes.
@@ -20,7 +21,10 @@ pub fn markdown(incident: &Incident, page: &str, version: &str, locale: &Locale)
     item(&mut out, "page: ", page);
     item(&mut out, "request: ", &[&incident.method, " ", &incident.url].concat());
     item(&mut out, "status: ", &decimal(i64::from(incident.status)));
-    item(&mut out, "time (device): ", &iso(incident));
+    item(&mut out, "time (device): ", &iso8601(incident.at));
+    if let Some(trace) = &incident.trace {
+        item(&mut out, &[trace.field, ": "].concat(), &trace.id);
+    }
     item(&mut out, "requests: ", &decimal(i64::from(incident.requests)));
     item(&mut out, "cause: ", &causes.concat());
     section(&mut out, "Seen", &locale.facts(diagnosis.facts()));
@@ -30,19 +34,6 @@ pub fn markdown(incident: &Incident, page: &str, version: &str, locale: &Locale)
         let end = (0..=BOUND).rev().find(|at| out.is_char_boundary(*at)).unwrap_or(0);
         out.truncate(end);
     }
-    out
-}
-
-fn iso(incident: &Incident) -> String {
-    let civil = incident.at.to_civil();
-    let mut out = decimal(i64::from(civil.year));
-    for (before, part) in
-        [("-", civil.month), ("-", civil.day), ("T", civil.hour), (":", civil.minute), (":", civil.second)]
-    {
-        out.push_str(before);
-        out.push_str(&two_digits(part));
-    }
-    out.push('Z');
     out
 }
 

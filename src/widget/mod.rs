@@ -7,6 +7,7 @@ pub mod exports;
 pub mod hold;
 pub mod language;
 pub mod later;
+pub mod panel;
 pub mod perform;
 pub mod renewal;
 pub mod rest;
@@ -24,6 +25,7 @@ use crate::browser::bridge::{self, Bridge};
 use crate::browser::host::Host;
 use crate::browser::signals::Signals;
 use crate::browser::{self, clock, page, typed};
+use crate::evidence::record::Record;
 use crate::incident::hold::Holds;
 use crate::incident::{Incident, Incidents, State};
 use crate::options::{LoginMode, OptionProblem, Options, Position, read_options};
@@ -57,6 +59,10 @@ pub struct Widget {
     locale: Locale,
     language: Language,
     incidents: Incidents,
+    /// The failures that explain the incidents, for the developer's panel; none where it is not offered.
+    records: Vec<(u32, Record)>,
+    /// The incident that the failure at hand explains.
+    explained: Option<u32>,
     phase: Phase,
     /// The incident that the card is about, while there is a card.
     shown: Option<u32>,
@@ -79,6 +85,20 @@ pub struct Widget {
 }
 
 impl Widget {
+    /// Whether the developer's panel is offered.
+    fn is_developers(&self) -> bool {
+        self.options.developer_on(&page::host_name())
+    }
+
+    /// Keeps the failure at hand if it explains an incident and somebody may ask for it, and lets go of those of incidents
+    /// that are forgotten.
+    fn keep(&mut self, record: Record) {
+        let Some(id) = self.explained.take().filter(|_| self.is_developers()) else { return };
+        let incidents = &self.incidents;
+        self.records.retain(|(known, _)| *known != id && incidents.get(*known).is_some());
+        self.records.push((id, record));
+    }
+
     /// Whether an action that the person began is running for this incident.
     fn is_busy_with(&self, id: u32) -> bool {
         self.shown == Some(id) && matches!(self.phase, Phase::Busy(_))
@@ -89,6 +109,8 @@ impl Widget {
 struct Drawn {
     app: AppHandle<App>,
     host: Host,
+    /// What the rest of the module has drawn beside it.
+    beside: Option<Box<dyn Any>>,
 }
 
 impl Drop for Widget {
@@ -120,6 +142,8 @@ pub fn start(bridge: Bridge) {
             locale: language::english(),
             language: Language::default(),
             incidents: Incidents::default(),
+            records: Vec::new(),
+            explained: None,
             phase: Phase::Idle,
             shown: None,
             spoken: String::new(),
@@ -231,7 +255,7 @@ fn view(widget: &Widget) -> Option<CardView> {
         locale: &widget.locale,
         position: widget.options.position,
         theme: widget.options.theme,
-        developer: widget.options.developer_on(&page::host_name()),
+        developer: widget.is_developers(),
         clears_with_server: widget.options.clear_url.is_some(),
         keeps_typed: widget.options.login_mode == LoginMode::Popup && !widget.options.on_sign_in && typed::unsent(),
     };
@@ -248,7 +272,7 @@ fn draw_view(widget: &mut Widget, mut view: CardView) -> Result<(), JsValue> {
             }
         });
     }
-    let props = AppProps { card: Some(Rc::new(view)) };
+    let props = AppProps { card: Some(Rc::new(view)), beside: None };
     match &mut widget.drawn {
         Some(drawn) => {
             drawn.host.keep_in_page();
@@ -259,7 +283,7 @@ fn draw_view(widget: &mut Widget, mut view: CardView) -> Result<(), JsValue> {
             let app = Renderer::<App>::with_root_and_props(host.mount(), props).render();
             // Without it the card is where a page leaves it.
             let _ = widget.bridge.stay(host.element());
-            widget.drawn = Some(Drawn { app, host });
+            widget.drawn = Some(Drawn { app, host, beside: None });
         }
     }
     Ok(())

@@ -24,6 +24,7 @@ pub fn pressed(name: &str) {
         Intent::Dismiss | Intent::Back => dismiss(),
         _ if busy => {}
         Intent::No => phase(Phase::Idle),
+        Intent::Developer => rest::run(Task::Developer),
         Intent::Yes if with(|widget| widget.phase == Phase::Leaving) == Some(true) => sign_in::leave(),
         Intent::Yes => rest::run(Task::Clear),
         Intent::Act(action) => act(action),

@@ -1,8 +1,8 @@
-//! The way to the rest of the module: `later` and all that only it uses.
+//! The way to the rest of the module: `later` and `panel`, and all that only they use.
 //!
-//! A first card needs none of it, so it is a file of its own, fetched once the person turns to the card, or when something
-//! is to be done that needs it. Everything in `later` is entered here and nowhere else, since nothing of it may run before
-//! it has come (`.ci/split`).
+//! A first card needs none of it, so each is a file of its own: the rest is fetched once the person turns to the card, or when
+//! something is to be done that needs it, and the developer's panel when it is opened. Everything in them is entered here and
+//! nowhere else, since nothing of it may run before it has come (`.ci/split`).
 
 use wasm_bindgen_futures::JsFuture;
 
@@ -11,7 +11,7 @@ use crate::evidence::record::Record;
 use crate::options::address::Address;
 use crate::presentation::view::Phase;
 use crate::widget::language::{self, Wanted};
-use crate::widget::{hold, later, phase, suspicion, with};
+use crate::widget::{hold, later, panel, phase, suspicion, with};
 
 /// What the rest can do.
 #[derive(Clone, Debug)]
@@ -24,6 +24,8 @@ pub enum Task {
     AskToClear,
     /// Remove what was listed.
     Clear,
+    /// Open the developer's panel.
+    Developer,
     /// Look whether an incident is over, as the person asks.
     Retry(u32),
     /// Renew the session, as the person asks.
@@ -49,7 +51,13 @@ impl Task {
     const fn is_a_wish(&self) -> bool {
         matches!(
             self,
-            Self::CopyReport | Self::WriteTo(_) | Self::AskToClear | Self::Clear | Self::Retry(_) | Self::Renew(_)
+            Self::CopyReport
+                | Self::WriteTo(_)
+                | Self::AskToClear
+                | Self::Clear
+                | Self::Developer
+                | Self::Retry(_)
+                | Self::Renew(_)
         )
     }
 }
@@ -78,6 +86,9 @@ pub fn run(task: Task) {
                 phase(Phase::Idle);
             }
         }
+        if matches!(task, Task::Developer) && !panel_there().await {
+            return missing(task);
+        }
         match task {
             Task::CopyReport => later::reporting::copy(),
             Task::WriteTo(address) => later::reporting::write_to(&address),
@@ -92,6 +103,7 @@ pub fn run(task: Task) {
             Task::Remember => later::holding::remember(),
             Task::Speak(wanted) => later::speaking::fetch(wanted),
             Task::Tell(id) => later::telling::tell(id),
+            Task::Developer => panel::open(),
         }
     });
 }
@@ -105,6 +117,16 @@ fn missing(task: Task) {
         Task::Speak(wanted) => language::speak(&wanted, None, false),
         wish if wish.is_a_wish() => phase(Phase::Said("state-offline")),
         _ => {}
+    }
+}
+
+/// Whether the panel is there, once that is known.
+async fn panel_there() -> bool {
+    let Some(coming) = with(|widget| widget.bridge.panel()) else { return false };
+    match coming {
+        Ok(coming) => JsFuture::from(coming).await.is_ok(),
+        // The module was not split.
+        Err(_) => true,
     }
 }
 

@@ -33,9 +33,13 @@ pub fn observe(raw: JsValue) {
             rest::run(Task::Probe(Box::new(record)));
             None
         }
-        Some(record) => held
-            .and_then(|held| came_late(held, &record, Timestamp::from_millis(start)))
-            .or_else(|| note(&record, at_once).filter(|id| held.is_none_or(|held| hold::take(held, *id, &record)))),
+        Some(record) => {
+            let id = held
+                .and_then(|held| came_late(held, &record, Timestamp::from_millis(start)))
+                .or_else(|| note(&record, at_once).filter(|id| held.is_none_or(|held| hold::take(held, *id, &record))));
+            with(|widget| widget.keep(record));
+            id
+        }
     };
     if let (Some(held), None) = (held, incident) {
         hold::release(held);
@@ -104,10 +108,17 @@ fn history(until: Timestamp) -> Vec<Exchange> {
 
 /// The incident that a failure belongs to, if it is about authentication.
 pub fn note(record: &Record, at_once: bool) -> Option<u32> {
-    let (noted, grace) = with(|widget| (widget.incidents.note(record, &widget.options), widget.options.grace_ms))?;
+    let (noted, grace) = with(|widget| {
+        let noted = widget.incidents.note(record, &widget.options);
+        widget.explained = match noted {
+            Noted::New(id) | Noted::Better(id) => Some(id),
+            Noted::Joined(_) | Noted::Ignored => None,
+        };
+        (noted, widget.options.grace_ms)
+    })?;
     let id = match noted {
         Noted::New(id) => id,
-        Noted::Joined(id) => return Some(id),
+        Noted::Joined(id) | Noted::Better(id) => return Some(id),
         Noted::Ignored => return None,
     };
     listen_while_open();

@@ -6,6 +6,7 @@
 pub mod catalogue;
 pub mod formats;
 pub mod language;
+pub mod sheet;
 pub mod spans;
 
 use crate::diagnosis::cause::Cause;

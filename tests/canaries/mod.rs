@@ -1,5 +1,6 @@
 //! The credentials in a recorded failure, which must not come out of anything again.
 
+use help401::protocol::token_shape::placeholder_name;
 use serde_json::Value;
 
 /// Shorter values are words that may stand in any sentence.
@@ -30,8 +31,9 @@ pub fn secrets(record: &Value) -> Vec<String> {
         found.extend(stored.into_iter().flatten().filter_map(|(_, value)| value.as_str().map(str::to_owned)));
     }
     // Scheme words, times, and names of parameters and placeholders are no secrets.
+    let placeholder = |word: &str| placeholder_name(word.rsplit(' ').next().unwrap_or_default()).is_some();
     let harmless =
-        |word: &str| matches!(word, "undefined" | "AWS4-HMAC-SHA256") || word.bytes().all(|byte| byte.is_ascii_digit());
+        |word: &str| word == "AWS4-HMAC-SHA256" || placeholder(word) || word.bytes().all(|byte| byte.is_ascii_digit());
     found.retain(|secret| secret.len() >= SECRET && !harmless(secret) && !secret.ends_with('='));
     found
 }

@@ -17,6 +17,7 @@ mod api;
 mod capture;
 mod parity;
 mod languages;
+mod panel;
 mod transparency;
 mod observed;
 mod neighbours;

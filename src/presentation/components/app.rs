@@ -1,4 +1,4 @@
-//! The root component: the card, or nothing.
+//! The root component: the card, what is beside it, or nothing.
 
 use std::rc::Rc;
 
@@ -12,6 +12,8 @@ use crate::presentation::view::CardView;
 pub struct AppProps {
     /// The card, if one is shown; shared, so that handing it over copies no texts.
     pub card: Option<Rc<CardView>>,
+    /// What is drawn beside the card, in a place of its own; made by whoever comes later.
+    pub beside: Option<Rc<dyn Fn() -> Html>>,
 }
 
 impl PartialEq for AppProps {
@@ -33,6 +35,8 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        context.props().card.as_deref().map_or_else(Html::default, card)
+        let props = context.props();
+        let beside = || props.beside.as_ref().map_or_else(Html::default, |draw| draw());
+        props.card.as_deref().map_or_else(beside, card)
     }
 }

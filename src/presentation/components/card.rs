@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::presentation::components::actions::actions;
 use crate::presentation::components::confirm::confirm;
-use crate::presentation::components::details::details;
+use crate::presentation::components::details::{details, toggle};
 use crate::presentation::components::element::{element, line, named, says};
 use crate::presentation::components::icon::{drawing, icon};
 use crate::presentation::intent::DISMISS;
@@ -53,6 +53,7 @@ fn story(card: &CardView) -> Vec<Html> {
         line("notice", card.notice.as_deref().unwrap_or_default()),
         report,
         actions(&card.buttons, card.busy),
+        toggle(card),
         if card.resolved { Html::default() } else { details(card) },
     ]
 }

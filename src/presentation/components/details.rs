@@ -4,7 +4,15 @@ use yew::Html;
 
 use crate::presentation::components::actions::actions;
 use crate::presentation::components::element::{element, says};
+use crate::presentation::intent::DEVELOPER;
 use crate::presentation::view::CardView;
+
+/// The control that opens the developer's panel, where there is one.
+pub fn toggle(card: &CardView) -> Html {
+    let names = &["type", "class", "part"];
+    let button = |label| says("button", names, &["button", "toggle", DEVELOPER], label).into();
+    card.developer.as_deref().map_or_else(Html::default, button)
+}
 
 /// Draws the details.
 pub fn details(card: &CardView) -> Html {

@@ -46,5 +46,6 @@ pub fn probe(mut record: Record) {
             Answer::Opaque | Answer::Status(_) | Answer::Failed => return,
         }
         note(&record, false);
+        with(|widget| widget.keep(record));
     });
 }

@@ -224,6 +224,7 @@ card-seen = ما رأيناه
 card-hidden = ما لم نستطع رؤيته
 card-other = وقد يكون أيضًا
 card-developer = للمطوّرين
+card-trace = رمز لفريق الدعم
 
 busy-fetch = لحظة من فضلك…
 busy-retry = جارٍ السؤال مجددًا…

@@ -220,6 +220,7 @@ card-seen = Was wir gesehen haben
 card-hidden = Was wir nicht sehen konnten
 card-other = Es kann auch sein
 card-developer = Für Entwickler
+card-trace = Code für den Support
 
 busy-fetch = Einen Moment …
 busy-retry = Es wird noch einmal gefragt …

@@ -221,6 +221,7 @@ card-seen = What we saw
 card-hidden = What we could not see
 card-other = It may also be
 card-developer = For developers
+card-trace = Code for support
 
 busy-fetch = One moment …
 busy-retry = Asking again …

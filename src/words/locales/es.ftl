@@ -221,6 +221,7 @@ card-seen = Lo que hemos visto
 card-hidden = Lo que no hemos podido ver
 card-other = También puede ser
 card-developer = Para desarrolladores
+card-trace = Código para soporte
 
 busy-fetch = Un momento…
 busy-retry = Preguntando de nuevo…

@@ -220,6 +220,7 @@ card-seen = آنچه دیدیم
 card-hidden = آنچه نتوانستیم ببینیم
 card-other = شاید هم
 card-developer = برای توسعه‌دهندگان
+card-trace = کد برای پشتیبانی
 
 busy-fetch = یک لحظه…
 busy-retry = در حال پرسیدن دوباره…

@@ -221,6 +221,7 @@ card-seen = Ce que nous avons vu
 card-hidden = Ce que nous n’avons pas pu voir
 card-other = Cela peut aussi être
 card-developer = Pour les développeurs
+card-trace = Code pour l’assistance
 
 busy-fetch = Un instant…
 busy-retry = Nouvelle demande…

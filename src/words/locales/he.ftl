@@ -221,6 +221,7 @@ card-seen = מה שראינו
 card-hidden = מה שלא יכולנו לראות
 card-other = ייתכן גם
 card-developer = למפתחים
+card-trace = קוד לצוות התמיכה
 
 busy-fetch = רק רגע…
 busy-retry = שואלים שוב…

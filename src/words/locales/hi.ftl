@@ -220,6 +220,7 @@ card-seen = हमने क्या देखा
 card-hidden = हम क्या नहीं देख सके
 card-other = यह भी हो सकता है
 card-developer = डेवलपर के लिए
+card-trace = सहायता टीम के लिए कोड
 
 busy-fetch = एक क्षण…
 busy-retry = फिर से पूछा जा रहा है…

@@ -221,6 +221,7 @@ card-seen = Che cosa abbiamo visto
 card-hidden = Che cosa non abbiamo potuto vedere
 card-other = Può anche essere
 card-developer = Per sviluppatori
+card-trace = Codice per l’assistenza
 
 busy-fetch = Un momento…
 busy-retry = Nuova richiesta…

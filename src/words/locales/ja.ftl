@@ -217,6 +217,7 @@ card-seen = 確認できたこと
 card-hidden = 確認できなかったこと
 card-other = ほかに考えられること
 card-developer = 開発者向け
+card-trace = サポートに伝えるコード
 
 busy-fetch = 少々お待ちください…
 busy-retry = もう一度問い合わせています…

@@ -217,6 +217,7 @@ card-seen = 확인한 것
 card-hidden = 확인하지 못한 것
 card-other = 다른 가능성
 card-developer = 개발자용
+card-trace = 고객 지원에 알릴 코드
 
 busy-fetch = 잠시만요…
 busy-retry = 다시 묻는 중…

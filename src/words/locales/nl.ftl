@@ -220,6 +220,7 @@ card-seen = Wat we hebben gezien
 card-hidden = Wat we niet konden zien
 card-other = Het kan ook zijn
 card-developer = Voor ontwikkelaars
+card-trace = Code voor de helpdesk
 
 busy-fetch = Een ogenblik…
 busy-retry = Opnieuw vragen…

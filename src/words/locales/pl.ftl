@@ -222,6 +222,7 @@ card-seen = Co widzieliśmy
 card-hidden = Czego nie mogliśmy zobaczyć
 card-other = Może to też być
 card-developer = Dla programistów
+card-trace = Kod dla pomocy technicznej
 
 busy-fetch = Chwileczkę…
 busy-retry = Pytamy ponownie…

@@ -221,6 +221,7 @@ card-seen = O que vimos
 card-hidden = O que não pudemos ver
 card-other = Também pode ser
 card-developer = Para desenvolvedores
+card-trace = Código para o suporte
 
 busy-fetch = Um momento…
 busy-retry = Perguntando de novo…

@@ -222,6 +222,7 @@ card-seen = Что мы увидели
 card-hidden = Чего мы не могли увидеть
 card-other = Возможно также
 card-developer = Для разработчиков
+card-trace = Код для службы поддержки
 
 busy-fetch = Одну минуту…
 busy-retry = Спрашиваем снова…

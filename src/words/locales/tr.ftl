@@ -220,6 +220,7 @@ card-seen = Gördüklerimiz
 card-hidden = Göremediklerimiz
 card-other = Şu da olabilir
 card-developer = Geliştiriciler için
+card-trace = Destek için kod
 
 busy-fetch = Bir dakika…
 busy-retry = Yeniden soruluyor…

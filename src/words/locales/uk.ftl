@@ -222,6 +222,7 @@ card-seen = Що ми побачили
 card-hidden = Чого ми не могли побачити
 card-other = Можливо також
 card-developer = Для розробників
+card-trace = Код для служби підтримки
 
 busy-fetch = Хвилинку…
 busy-retry = Питаємо знову…

@@ -217,6 +217,7 @@ card-seen = 我们看到的
 card-hidden = 我们无法看到的
 card-other = 也可能是
 card-developer = 开发者信息
+card-trace = 提供给支持人员的代码
 
 busy-fetch = 请稍候…
 busy-retry = 正在重新请求…

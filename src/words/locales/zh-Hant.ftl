@@ -217,6 +217,7 @@ card-seen = 我們看到的
 card-hidden = 我們無法看到的
 card-other = 也可能是
 card-developer = 開發人員資訊
+card-trace = 提供給支援人員的代碼
 
 busy-fetch = 請稍候…
 busy-retry = 正在重新要求…

@@ -1,0 +1,213 @@
+//! What of a record may be shown: fields that carry no credentials by their names, and texts without what was sent.
+//!
+//! Names decide first, by lists of fields that are known to be harmless; whatever is not on them is shown by its shape. And
+//! a server may repeat what it was sent, so every text from outside is searched for it.
+
+use crate::evidence::record::{Record, Request};
+use crate::evidence::stored::looks_like_credentials;
+use crate::evidence::text::{split_at, word_in};
+use crate::protocol::basic::parse_basic;
+use crate::protocol::json::{Json, parse_json_prefix};
+use crate::protocol::secret::Secret;
+use crate::protocol::token_shape::{TokenShape, placeholder_name, token_shape};
+use crate::protocol::url;
+
+/// Request fields that are shown as they are.
+const ASKED: &str = "accept accept-language accept-encoding access-control-request-headers access-control-request-method \
+    cache-control content-language content-length content-type dnt if-modified-since origin pragma prefer priority range te \
+    x-requested-with x-http-method-override";
+
+/// Response fields that are shown as they are.
+const ANSWERED: &str = "accept-ch accept-ranges access-control-allow-credentials access-control-allow-headers \
+    access-control-allow-methods access-control-allow-origin access-control-expose-headers access-control-max-age age allow \
+    alt-svc cache-control cf-cache-status connection content-encoding content-language content-length content-type \
+    cross-origin-opener-policy cross-origin-resource-policy date expires keep-alive last-modified pragma ratelimit-limit \
+    ratelimit-remaining ratelimit-reset referrer-policy retry-after server server-timing strict-transport-security \
+    transfer-encoding vary via x-cache x-content-type-options x-frame-options x-powered-by x-ratelimit-limit \
+    x-ratelimit-remaining x-ratelimit-reset x-request-id x-correlation-id x-runtime cf-ray";
+
+/// Schemes that are named where credentials are shown by their shape. Another first word may be the credential itself.
+const SCHEMES: &str = "Basic Bearer DPoP Digest Negotiate NTLM Hawk AWS4-HMAC-SHA256 Token ApiKey Signature";
+
+/// The shortest text that is looked for: shorter ones are words as well.
+const SHORTEST: usize = 6;
+
+/// The most texts that are looked for, and the longest text that is searched, in bytes.
+const MOST: usize = 400;
+const LONGEST: usize = 4_000;
+
+/// What stands in the place of a secret.
+pub const HIDDEN: &str = "•••";
+
+/// Whether a request field of this lower-case name is shown as it is.
+#[must_use]
+pub fn is_plain_request_field(name: &str) -> bool {
+    word_in(ASKED, name)
+}
+
+/// What may be told of a value that is not shown.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Shape {
+    /// The scheme that stands before it, if it is one that is known.
+    pub scheme: Option<&'static str>,
+    /// What stands behind the scheme looks like this.
+    pub token: TokenShape,
+    /// The word that stands in the place of a token, such as `undefined`.
+    pub placeholder: Option<&'static str>,
+    /// The length of the whole value, in bytes.
+    pub bytes: usize,
+}
+
+/// The shape of a field's value, or of any other.
+#[must_use]
+pub fn shape(value: &Secret) -> Shape {
+    let text = value.expose();
+    let word = text.split(' ').next().unwrap_or_default();
+    let scheme = SCHEMES.split(' ').find(|name| name.eq_ignore_ascii_case(word));
+    let rest = if scheme.is_some() { text.get(word.len()..).unwrap_or_default().trim() } else { text };
+    Shape { scheme, token: token_shape(rest), placeholder: placeholder_name(rest), bytes: text.len() }
+}
+
+/// All that a record holds of secrets, to be kept out of texts.
+#[derive(Clone, Debug, Default)]
+pub struct Veil {
+    secrets: Vec<Secret>,
+}
+
+impl Veil {
+    /// Over a whole record.
+    #[must_use]
+    pub fn over(record: &Record) -> Self {
+        let mut veil = Self::default();
+        veil.request(&record.exchange.request);
+        for item in record.page.storage.present().map_or(&[][..], Vec::as_slice) {
+            if looks_like_credentials(&item.key, item.value.expose()) {
+                veil.value(item.value.expose());
+            }
+        }
+        record.history.iter().for_each(|exchange| veil.request(&exchange.request));
+        veil
+    }
+
+    fn request(&mut self, request: &Request) {
+        for (name, value) in &request.headers {
+            if !is_plain_request_field(&name.to_ascii_lowercase()) {
+                self.value(value.expose());
+            }
+        }
+        let query = url::split_url(&request.url).and_then(|parts| parts.query).unwrap_or_default();
+        for (_, value) in url::query_pairs(query) {
+            self.part(&value);
+        }
+        if let Some(body) = &request.body {
+            self.body(body.expose());
+        }
+    }
+
+    fn body(&mut self, body: &str) {
+        match parse_json_prefix(body.trim_start()) {
+            Some(json) => self.json(&json),
+            None => url::query_pairs(body).iter().for_each(|(_, value)| self.part(value)),
+        }
+    }
+
+    fn json(&mut self, json: &Json) {
+        if let Some(text) = json.as_str() {
+            self.part(text);
+        }
+        json.as_array().unwrap_or_default().iter().for_each(|item| self.json(item));
+        json.as_object().unwrap_or_default().iter().for_each(|(_, value)| self.json(value));
+    }
+
+    /// A value, and what it is made of: a token behind its scheme, a pair behind its encoding, the parts of a token.
+    fn value(&mut self, value: &str) {
+        let value = value.trim();
+        self.part(value);
+        if value.starts_with('{') {
+            self.body(value);
+        }
+        for word in value.split([' ', ',', '"', '=', ';']) {
+            self.part(word);
+            word.split('.').for_each(|part| self.part(part));
+            if let Ok(basic) = parse_basic(word) {
+                self.part(&basic.user_id);
+                self.part(basic.password.expose());
+            }
+        }
+    }
+
+    fn part(&mut self, text: &str) {
+        let text = text.trim();
+        // `undefined` is nobody's secret, and tells most of all.
+        let text = if placeholder_name(text).is_some() { "" } else { text };
+        let new = || !self.secrets.iter().any(|known| known.expose() == text);
+        if text.len() >= SHORTEST && !text.eq_ignore_ascii_case("bearer") && self.secrets.len() < MOST && new() {
+            // The longest first: what holds another one is to go as a whole.
+            let at = self.secrets.iter().position(|known| known.len() < text.len()).unwrap_or(self.secrets.len());
+            self.secrets.insert(at, Secret::new(text));
+        }
+    }
+
+    /// A request field's value, if it carries no credentials by its lower-case name.
+    #[must_use]
+    pub fn asked(&self, name: &str, value: &Secret) -> Option<String> {
+        is_plain_request_field(name).then(|| self.clean(value.expose()))
+    }
+
+    /// A response field's value, if it carries no credentials by its lower-case name.
+    #[must_use]
+    pub fn answered(&self, name: &str, value: &Secret) -> Option<String> {
+        word_in(ANSWERED, name).then(|| self.clean(value.expose()))
+    }
+
+    /// A text from outside without what was sent or is kept, without control characters, and of bounded length.
+    #[must_use]
+    pub fn clean(&self, text: &str) -> String {
+        let mut clean: String = text.chars().take(LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
+        for secret in &self.secrets {
+            let mut out = String::new();
+            while let Some((before, after)) = split_at(&clean, secret.expose()) {
+                out = [out.as_str(), before, HIDDEN].concat();
+                clean = after.to_owned();
+            }
+            clean.insert_str(0, &out);
+        }
+        clean
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn of_a_hidden_value_only_scheme_kind_and_length_are_told() {
+        let told = shape(&Secret::new("bearer undefined"));
+        assert_eq!((told.scheme, told.placeholder, told.bytes), (Some("Bearer"), Some("undefined"), 16));
+        let bare = shape(&Secret::new("hunter2 and more"));
+        assert_eq!((bare.scheme, bare.token, bare.placeholder), (None, TokenShape::NonToken68, None));
+    }
+
+    #[test]
+    fn a_server_that_repeats_what_it_was_sent_gives_nothing_away() {
+        let record = Sample::get("https://a.test/me?key=canary-in-query")
+            .authorization("Bearer canary.in.parts-of-it")
+            .header("x-api-key", "canary-in-key")
+            .body(r#"{"user":{"password":"canary-in-body"}}"#)
+            .stores("access_token", "canary-in-storage")
+            .before(
+                -10,
+                Sample::get("https://a.test/x").authorization("Basic YWRhOmNhbmFyeS1pbi1iYXNpYw==").answered(200),
+            )
+            .answered(401)
+            .record();
+        let veil = Veil::over(&record);
+        for said in ["query", "key", "body", "storage", "basic"] {
+            let text = format!("the token canary-in-{said} was bad");
+            assert_eq!(veil.clean(&text), "the token ••• was bad");
+        }
+        assert_eq!(veil.clean("got parts-of-it, canary.in.parts-of-it"), "got •••, •••");
+        assert_eq!(veil.clean("bearer token\nexpired"), "bearer token expired");
+    }
+}
