@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build test quick accuracy accuracy-holdout bench bench-loader docs fuzz size engines gallery setup setup-test setup-engines
+.PHONY: help demo build package test quick accuracy accuracy-holdout bench bench-loader docs fuzz size engines gallery setup setup-test setup-engines
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -14,6 +14,9 @@ demo: build ## Builds everything and serves the demo at http://127.0.0.1:8401/.
 
 build: setup ## Builds the release bundle into dist/.
 	@.ci/build
+
+package: build ## Makes the package for npm, dist/npm, and lets npm check it.
+	@.ci/package
 
 test: setup-test build ## Runs everything that CI runs.
 	@. .ci/env
