@@ -73,12 +73,13 @@ const servers = { excluded: await dev({ optimizeDeps: { exclude: ['help401'] } }
 const at = (made) => `http://127.0.0.1:${made.httpServer.address().port}/`;
 const browser = await browse();
 const { run } = browser;
+const STATE = `return JSON.stringify({ causes: window.causes, incidents: window.help401?.incidents().map(({ state, diagnosis }) => [state, diagnosis.cause]), card: document.querySelector('help-401')?.shadowRoot?.textContent.slice(0, 200), fetched: performance.getEntriesByType('resource').map(({ name, responseStatus }) => name + ' ' + responseStatus) })`;
 const until = async (what, expression) => {
   const end = Date.now() + 15000;
   for (;;) {
     const found = await run(`return ${expression}`).catch(() => null);
     if (found) return found;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}: ${(await browser.console()).join('\n')}`);
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}: ${await run(STATE)}\n${(await browser.console()).slice(-6).join('\n')}`);
     await new Promise((done) => setTimeout(done, 50));
   }
 };
