@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build test quick accuracy accuracy-holdout bench bench-loader docs fuzz size engines gallery setup setup-test setup-engines
+.PHONY: help demo build package test quick accuracy accuracy-holdout bench bench-loader docs fuzz size engines gallery interop setup setup-test setup-engines setup-interop
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -14,6 +14,9 @@ demo: build ## Builds everything and serves the demo at http://127.0.0.1:8401/.
 
 build: setup ## Builds the release bundle into dist/.
 	@.ci/build
+
+package: build ## Makes the package for npm, dist/npm, and lets npm check it.
+	@.ci/package
 
 test: setup-test build ## Runs everything that CI runs.
 	@. .ci/env
@@ -67,6 +70,13 @@ gallery: setup-test ## Draws every card in every way into target/gallery, a page
 	  echo "target/gallery/$$engine.html"
 	done
 
+interop: setup-interop package ## Tries client libraries, build tools and recipes in Chromium, into docs/interop.md.
+	@. .ci/env
+	npm ci --silent --no-audit --no-fund --prefix tests/interop
+	node tests/interop/package.mjs
+	node tests/interop/recipes.mjs
+	node tests/interop/run.mjs
+
 setup:
 	@.ci/setup
 
@@ -75,3 +85,6 @@ setup-test:
 
 setup-engines:
 	@.ci/setup engines
+
+setup-interop:
+	@.ci/setup interop

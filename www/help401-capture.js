@@ -19,7 +19,7 @@ const speaks = ({ headers = {} }, text) => headers['grpc-status'] > 0 || /"error
 
 /** Begins the second stage. `bridge` is what the first one shares. */
 export default (bridge) => {
-  const { base, native, options, queue, ring, undo } = bridge;
+  const { file, bring, native, options, queue, ring, undo } = bridge;
   const told = new Set();
   let loading;
 
@@ -146,13 +146,15 @@ export default (bridge) => {
     },
     /** Asks for the module, by the browser's own function, and not without end: nobody may wait for a server that hangs. */
     fetch: (request) => native.call(window, request, { signal: AbortSignal.timeout?.(PATIENCE) }),
+    /** The address of a file that is shipped beside the module; empty if nobody knows it. */
+    file,
     history: () =>
       [...ring]
         .sort((one, other) => one.start - other.start)
         .map(({ start, status, ...request }) => ({ offset_ms: start, request, [status ? 'response' : 'error']: { status, name: 'TypeError' } })),
     emit,
     /** Ends the wait of a held request; with fields, it is sent once more. */
-    stay: (host) => import(base + 'help401-stay.js').then((stay) => stay.default(host)).catch((error) => tell('stay', 'the card may be covered:', error)),
+    stay: (host) => bring('help401-stay.js').then((stay) => stay.default(host)).catch((error) => tell('stay', 'the card may be covered:', error)),
     settle: (id, fields) => bridge.settle?.(id, fields),
     /** Calls a function of the app's, if it has given one. */
     call(name) {
@@ -199,7 +201,7 @@ export default (bridge) => {
 
   /** The module, once it runs. */
   const load = () =>
-    (loading ||= Promise.all([import(base + 'help401_core.js'), native(base + 'help401_core_bg.wasm')])
+    (loading ||= Promise.all([bring('help401_core.js'), native(file('help401_core_bg.wasm'))])
       .then(([module, wasm]) => module.default({ module_or_path: wasm }).then(() => module))
       .then((module) => {
         if (bridge.quiet) return module;
@@ -220,7 +222,7 @@ export default (bridge) => {
   /** The card of last resort, where the module cannot run and a person waits for help. */
   const card = () =>
     bridge.quiet ||
-    import(base + 'help401-fallback.js')
+    bring('help401-fallback.js')
       .then((module) => bridge.quiet || module.show(attributes()))
       .catch((error) => tell('card', 'no card:', error));
 
@@ -321,7 +323,7 @@ export default (bridge) => {
   let holding;
   bridge.configured = () => {
     bridge.core?.configure();
-    if (options.mode == 'hold') holding ||= import(base + 'help401-hold.js').then((hold) => bridge.quiet || hold.default(bridge)).catch((error) => tell('hold', 'nothing is held:', error));
+    if (options.mode == 'hold') holding ||= bring('help401-hold.js').then((hold) => bridge.quiet || hold.default(bridge)).catch((error) => tell('hold', 'nothing is held:', error));
     if (options.frames == 'same-origin' && !inFrames) within(document, (inFrames = undo));
   };
   bridge.wanted = (url) => (!options.include || matches('include', url)) && !matches('exclude', url);

@@ -74,8 +74,12 @@ export default (bridge) => {
   /** What the page is to wait for instead of a failed answer; nothing if it is not to wait. */
   const hold = (kept, exchange, response) => {
     if (!kept || bridge.quiet || !watched(response.status) || !may(exchange) || !bridge.wanted(response.url)) return undefined;
-    return new Promise((resolve) => {
-      exchange.held = wait(kept.signal, (fields) => resolve(fields ? again(kept, exchange, response, fields) : response));
+    return new Promise((resolve, reject) => {
+      exchange.held = wait(kept.signal, (fields) => {
+        if (fields) return resolve(again(kept, exchange, response, fields));
+        // To the page it was still on its way.
+        return kept.signal.aborted ? reject(kept.signal.reason) : resolve(response);
+      });
     });
   };
 
@@ -89,7 +93,8 @@ export default (bridge) => {
       bridge.note({ ...exchange, start: Date.now(), headers: Object.fromEntries(headers), held: undefined }, answer, answer.redirected);
       response.body?.cancel().catch(() => {}); // Nobody will read it.
       return answer;
-    } catch {
+    } catch (error) {
+      if (kept.signal.aborted) throw error;
       return response;
     }
   };
@@ -130,11 +135,13 @@ export default (bridge) => {
     const { loaded, total, lengthComputable } = event;
     const exchange = requests.get(this);
     if (!exchange) return undefined;
-    state.id = exchange.held = wait(null, (fields) => {
+    const id = wait(null, (fields) => {
       if (fields && resend(this, state, fields)) return;
       tell(this, TOLD, { loaded, total, lengthComputable });
     });
+    exchange.held = id;
     bridge.ended.call(this, event);
+    state.id = id;
     return undefined;
   }
 
@@ -206,6 +213,11 @@ export default (bridge) => {
       // To the page it was still on its way.
       if (waiting) tell(self, ['readystatechange', 'abort', 'loadend']);
       return result;
+    });
+    // Libraries give up only what is not done.
+    wrap(prototype, 'readyState', 'get', (native, self, args) => {
+      const state = Reflect.apply(native, self, args);
+      return state == 4 && held.has(states.get(self)?.id) ? 3 : state;
     });
     // Listeners may come before `open`, and the gate has to stand before them.
     const first = (native, self, args) => {

@@ -46,6 +46,8 @@ export interface Options {
   graphql?: string | string[];
   /** Whether frames of the page's own origin are watched too. Default `off`. */
   frames?: 'off' | 'same-origin';
+  /** The folder that the files of help401 are served from, where they are not beside the loader or bundled. */
+  base?: string;
   /** When the module is fetched: when the page is idle (default), at the first failure, or at once. */
   preload?: 'idle' | 'none' | 'eager';
   /** BCP 47 tag of the card's language; `auto` (default) is what `<html lang>` says, then the browser. */

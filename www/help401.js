@@ -5,14 +5,18 @@
 //
 // What the page does is not its business: it calls the browser's own functions in the same turn with the very arguments,
 // adds no header, reads no body but that of a failed response, and passes on every result and error as it came.
+//
+// The build puts in VERSION, whether this is the MODULE for bundlers or the script tag, and PARTS (`help401-parts.js`).
 (() => {
   'use strict';
+  // Imported on a server, or in a test that only plays browser: there is nothing to watch.
+  if (MODULE && !(globalThis.window?.fetch && window.PerformanceObserver)) return;
   const early = window.help401 || {};
   if (early.version) return; // Loaded twice: the first one stays.
 
   const script = document.currentScript;
   // An image named `currentScript` would be found in the script's place; it has no text.
-  const base = new URL('.', script?.text != null ? script.src : document.baseURI).href;
+  const home = script?.text != null ? script.src : document.baseURI;
   const BODY = 16384; // bytes of a failed response, and characters of a request, that are kept
   const KEPT = 64; // exchanges that are remembered
   const born = performance.now();
@@ -25,12 +29,27 @@
   let at = 0;
   let stage;
   let warned;
+  let folder; // where the app says that our files are
 
   const warn = (...what) => (warned ||= !console.warn('help401:', ...what));
 
+  // Where the files that belong to it are: in the folder that the app names, or where this script is.
+  const file = (name) => {
+    try {
+      return MODULE && !folder ? PARTS.file(name) : new URL(name, folder ? new URL(folder.replace(/\/*$/, '/'), document.baseURI) : home).href;
+    } catch {
+      warn('data-base leads nowhere:', folder);
+      return '';
+    }
+  };
+  const bring = (name) => (MODULE ? PARTS.bring(name) : import(file(name)));
+
   const configure = (given) => {
-    Object.assign(options, given);
+    const { base = folder, ...others } = given || {};
+    folder = base;
+    Object.assign(options, others);
     bridge.configured?.();
+    if (options.preload == 'eager') load();
     // Addresses that are not to be touched, or to be looked into, and frames are the second stage's: it comes at once then.
     if (options.include || options.exclude || options.graphql || options.frames || options.mode == 'hold') second().catch(() => {});
   };
@@ -39,13 +58,15 @@
 
   // ---- What failed ---------------------------------------------------------------------------------------------
 
-  // The second stage, which builds records and brings the module.
+  // Brings the second stage, which builds records, and by it the module.
   const second = () =>
-    (stage ||= import(base + 'help401-capture.js').then((module) => module.default(bridge)).catch((error) => {
+    (stage ||= bring('help401-capture.js').then((module) => module.default(bridge)).catch((error) => {
       stage = queue.length = 0;
       warn('no diagnosis:', error);
       throw error;
     }));
+
+  const load = () => second().then((stage) => stage.load()).catch(() => {});
 
   // However many fail while it is on its way, they are bounded.
   const hand = (item) => queue.length < BODY && queue.push(item) == 1 && second().then((stage) => stage.drain()).catch(() => {});
@@ -239,10 +260,10 @@
   // ---- window.help401 -----------------------------------------------------------------------------------------------
 
   // What both stages and the module share.
-  const bridge = { base, options, queue, ring, requests, undo, note, ended, native: window.fetch, hand, watched, watch, wanted: () => !options.include && !options.exclude };
+  const bridge = { file, bring, options, queue, ring, requests, undo, note, ended, native: window.fetch, hand, watched, watch, wanted: () => !options.include && !options.exclude };
 
   const api = {
-    version: '0.1.0',
+    version: VERSION,
     init: configure,
     on(type, listener) {
       const listen = (event) => listener(event.detail);
@@ -274,8 +295,8 @@
   observer.observe({ type: 'resource', buffered: true });
   undo.push(() => observer.disconnect());
 
-  const load = () => second().then((stage) => stage.load()).catch(() => {});
-  const idle = () => bridge.quiet || options.preload == 'none' || navigator.connection?.saveData || (window.requestIdleCallback || setTimeout)(load);
-  if (options.preload == 'eager') load();
+  // Options may come by `init` until then.
+  const calm = () => bridge.quiet || options.preload == 'none' || navigator.connection?.saveData || load();
+  const idle = () => (window.requestIdleCallback || setTimeout)(calm);
   document.readyState == 'complete' ? idle() : addEventListener('load', idle, { once: true });
 })();

@@ -28,6 +28,10 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub fn fetch(this: &Bridge, request: &web_sys::Request) -> Result<js_sys::Promise, JsValue>;
 
+    /// The address of a file that is shipped with the module; empty if nobody knows it.
+    #[wasm_bindgen(method)]
+    pub fn file(this: &Bridge, name: &str) -> String;
+
     /// The last exchanges of the page, oldest first.
     #[wasm_bindgen(method)]
     pub fn history(this: &Bridge) -> JsValue;

@@ -1,8 +1,8 @@
 //! Leaving the page, only ever in answer to a click.
 
-use wasm_bindgen::prelude::*;
 use web_sys::Window;
 
+use crate::browser::bridge::Bridge;
 use crate::browser::{document, window};
 
 /// Goes to an address. Only `http:`, `https:` and `mailto:` are gone to, whatever was asked.
@@ -35,19 +35,13 @@ pub fn is_popup() -> bool {
 }
 
 /// Where a sign-in comes back to if it has a window of its own; none if the files of help401 are of another origin, where
-/// nobody could tell this page.
+/// nobody could tell this page, or if a bundler took them apart.
 #[must_use]
-pub fn return_page(state: &str) -> Option<String> {
-    let url = beside("help401-return.html")?;
+pub fn return_page(bridge: &Bridge, state: &str) -> Option<String> {
+    let url = web_sys::Url::new(&bridge.file("help401-return.html")).ok()?;
     let ours = window()?.location().origin().ok()? == url.origin();
     url.set_search(&["state=", state].concat());
     ours.then(|| url.href())
-}
-
-/// The address of a file that is shipped with the module.
-#[must_use]
-pub fn beside(file: &str) -> Option<web_sys::Url> {
-    web_sys::Url::new_with_base(file, &OWN_ADDRESS.with(Clone::clone)).ok()
 }
 
 /// A word that nobody can guess: 128 random bits.
@@ -57,13 +51,6 @@ pub fn one_time() -> String {
     let crypto = window().and_then(|window| window.crypto().ok());
     let _ = crypto.map(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
     bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|half| char::from_digit(half.into(), 16)).collect()
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// The address of the module itself.
-    #[wasm_bindgen(thread_local_v2, js_namespace = ["import", "meta"], js_name = url)]
-    static OWN_ADDRESS: String;
 }
 
 /// Loads the page anew.

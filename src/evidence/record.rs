@@ -163,6 +163,24 @@ impl fmt::Debug for Response {
     }
 }
 
+impl Record {
+    /// The exchange of a program that is no page: no origin stands between, and no browser keeps anything.
+    #[must_use]
+    pub fn of_program(now: Timestamp, request: Request, outcome: Outcome) -> Self {
+        let page = Page {
+            origin: String::new(),
+            secure: true,
+            now,
+            cookie_enabled: true,
+            cookies: Observed::Absent,
+            storage: Observed::Absent,
+        };
+        let exchange =
+            Exchange { offset_ms: 0, request, outcome, timing_status: None, duration_ms: None, through_worker: false };
+        Self { page, exchange, history: Vec::new() }
+    }
+}
+
 impl Exchange {
     /// The response, if there was one.
     #[must_use]

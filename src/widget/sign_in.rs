@@ -50,8 +50,9 @@ impl SignIn {
 /// Begins to sign in, in the turn of the click.
 pub fn begin(id: u32, address: &Address) {
     let state = navigate::one_time();
-    if with(|widget| widget.options.login_mode) == Some(LoginMode::Popup) {
-        let back = navigate::return_page(&state).unwrap_or_else(page::address);
+    let popup = with(|widget| (widget.options.login_mode == LoginMode::Popup).then(|| widget.bridge.again())).flatten();
+    if let Some(bridge) = popup {
+        let back = navigate::return_page(&bridge, &state).unwrap_or_else(page::address);
         if let Some(window) = navigate::popup(&address.with("{return_url}", &back)) {
             return wait(id, state, window);
         }

@@ -134,7 +134,7 @@ impl Set {
 
 /// The card as markup.
 pub async fn draw(view: CardView) -> String {
-    let props = AppProps { card: Some(Rc::new(view)) };
+    let props = AppProps { card: Some(Rc::new(view)), beside: None };
     LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 

@@ -125,18 +125,39 @@ async fn a_call_that_the_page_gives_up_waits_no_longer() -> Outcome {
     sign_out_elsewhere(&stage).await?;
     stage
         .run(
-            "window.stop = new AbortController(); call('list', demo.get('/api/session/profile', { signal: stop.signal })); \
+            "window.stop = new AbortController(); call('list', fetch('/api/session/profile', { signal: stop.signal }).then(({ status }) => ({ status }))); \
              const xhr = window.xhr = new XMLHttpRequest(); window.heard = []; xhr.open('GET', '/api/session/profile'); \
              for (const type of ['load', 'abort', 'loadend']) xhr.addEventListener(type, () => heard.push(type)); xhr.send()",
         )
         .await?;
     stage.any_card().await?;
     stage.run("stop.abort(); xhr.abort()").await?;
-    got(&stage, "list").await?;
+    same("what fetch gave", got(&stage, "list").await?["error"].clone(), json!("AbortError"))?;
     same("what the page heard", stage.get::<String>("heard.join(' ')").await?, "abort loadend".to_owned())?;
     stage.run("await demo.signIn(); await help401.retry()").await?;
     stage.event("resolved", 0).await?;
     same("heard after the sign-in", stage.get::<String>("heard.join(' ')").await?, "abort loadend".to_owned())
+}
+
+/// Libraries abort only what is not done yet.
+#[tokio::test]
+async fn a_request_that_waits_is_not_done_and_once_given_up_is_not_sent_again() -> Outcome {
+    let stage = holding("").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.server.ask("POST", "/demo-api/log/reset")?;
+    stage
+        .run(
+            "const make = (method) => { const xhr = new XMLHttpRequest(); xhr.open(method, '/api/session/messages'); xhr.send('x'); return xhr }; \
+             window.left = make('POST'); window.kept = make('POST'); call('kept', new Promise((done) => kept.onloadend = () => done({ status: kept.status })))",
+        )
+        .await?;
+    stage.any_card().await?;
+    same("its state while it waits", stage.get::<u8>("left.readyState").await?, 3)?;
+    stage.run("if (left.readyState != XMLHttpRequest.DONE) left.abort()").await?;
+    stage.run("await demo.signIn(); await help401.retry()").await?;
+    same("the one that was kept", got(&stage, "kept").await?["status"].as_u64(), Some(201))?;
+    same("its state in the end", stage.get::<u8>("kept.readyState").await?, 4)?;
+    same("times asked", answered(&stage, "POST", MESSAGES)?, vec![401, 401, 201])
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ mod clearing;
 mod policy;
 mod bad_input;
 mod api;
+mod package;
 mod capture;
 mod parity;
 mod languages;

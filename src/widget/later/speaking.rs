@@ -1,8 +1,8 @@
 //! Words of another language, or of the app's own, fetched.
 
+use crate::browser;
 use crate::browser::bridge::Bridge;
 use crate::browser::request::{Ask, read};
-use crate::browser::{self, navigate};
 use crate::widget::language::{Wanted, english, locale, speak};
 use crate::widget::{draw, with};
 use crate::words::catalogue::Catalogue;
@@ -24,8 +24,9 @@ pub fn fetch(wanted: Wanted) {
         let Some(bridge) = with(|widget| widget.bridge.again()) else { return };
         let own = file(&bridge, wanted.messages.clone()).await;
         let choice = choose(&wanted.tags, own.pattern(ADDED).unwrap_or_default());
-        let shipped = file(&bridge, address(&choice.words)).await;
-        take(&wanted, choice, own, shipped);
+        let place = if has_file(&choice.words) { address(&bridge, &choice.words) } else { String::new() };
+        let shipped = file(&bridge, place.clone()).await;
+        take(&wanted, choice, own, shipped, place);
         draw();
     });
 }
@@ -39,16 +40,13 @@ async fn file(bridge: &Bridge, address: String) -> Catalogue {
     Catalogue::parse(&text.unwrap_or_default())
 }
 
-/// Where the file of a language is; nothing if it has none.
-fn address(words: &str) -> String {
-    if !has_file(words) {
-        return String::new();
-    }
-    navigate::beside(&["locales/", words, ".ftl"].concat()).map(|url| url.href()).unwrap_or_default()
+/// Where the file of a language is.
+fn address(bridge: &Bridge, words: &str) -> String {
+    bridge.file(&["locales/", words, ".ftl"].concat())
 }
 
-/// Takes the words that were found, and tells what is wrong with them.
-fn take(wanted: &Wanted, mut choice: Choice, own: Catalogue, shipped: Catalogue) {
+/// Takes the words that were found, the shipped ones at `place`, and tells what is wrong with them.
+fn take(wanted: &Wanted, mut choice: Choice, own: Catalogue, shipped: Catalogue, place: String) {
     let added = own.pattern(ADDED).unwrap_or_default();
     let mut missing = String::new();
     // A page in the place of a file, such as some servers answer to everything, has no message of ours.
@@ -60,7 +58,7 @@ fn take(wanted: &Wanted, mut choice: Choice, own: Catalogue, shipped: Catalogue)
         tell("data-messages-url: no messages of help401: ", &foreign.join(", "));
     }
     if !shipped.has(PROOF) && has_file(&choice.words) {
-        missing = address(&choice.words);
+        missing = place;
         choice = choose("", "");
     }
     tell("no messages at ", &missing);

@@ -13,7 +13,7 @@ use yew::{AppHandle, Renderer};
 
 use crate::browser::bridge::Bridge;
 use crate::browser::request::{Ask, read};
-use crate::browser::{self, clipboard, clock, download, navigate, page};
+use crate::browser::{self, clipboard, clock, download, page};
 use crate::developer::{Subject, prepared};
 use crate::export::Secrets;
 use crate::presentation::components::app::{App, AppProps};
@@ -87,8 +87,7 @@ pub fn open() {
 }
 
 async fn file(bridge: &Bridge, name: &str) -> String {
-    let Some(address) = navigate::beside(name).map(|url| url.href()) else { return String::new() };
-    read(bridge.again(), Ask::Get(address)).await.unwrap_or_default()
+    read(bridge.again(), Ask::Get(bridge.file(name))).await.unwrap_or_default()
 }
 
 /// Does something with the panel, if it was opened.

@@ -1,0 +1,74 @@
+//! Where the parts of the loader come from: beside it, from a folder that the app names, or as a module.
+
+use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
+
+const PLAIN: &str = "/bare?plain=1";
+
+/// Brings the loader as a module into a page that has no tag.
+const IMPORT: &str = "window.module = await import('/help401.mjs')";
+
+#[tokio::test]
+async fn as_a_module_it_is_the_same() -> Outcome {
+    let stage = Stage::at(PLAIN).await?;
+    stage
+        .run(&format!("{IMPORT}; module.default.init({{ graceMs: 100, lang: 'fr', loginUrl: '/login' }}); {FAIL}"))
+        .await?;
+    check(stage.get("module.default === help401").await?, || "there are two".to_owned())?;
+    same("version", stage.get::<String>("help401.version").await?, env!("CARGO_PKG_VERSION").to_owned())?;
+    stage
+        .until::<bool>(
+            "a card in French",
+            "document.querySelector('help-401')?.shadowRoot.querySelector('[part~=panel]')?.lang == 'fr'",
+        )
+        .await
+        .map(drop)
+}
+
+#[tokio::test]
+async fn as_a_module_beside_its_return_page_it_signs_in_beside_the_page() -> Outcome {
+    let stage = Stage::at(PLAIN).await?;
+    stage
+        .run(&format!(
+            "{IMPORT}; module.default.init({{ graceMs: 100, loginUrl: '/login?next={{return_url}}' }}); {FAIL}"
+        ))
+        .await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    stage.event("resolved", 0).await.map(drop)
+}
+
+#[tokio::test]
+async fn options_that_come_after_the_import_count() -> Outcome {
+    let stage = Stage::at(PLAIN).await?;
+    stage.run(&format!("{IMPORT}; help401.init({{ preload: 'none' }})")).await?;
+    stage.run("await new Promise((done) => setTimeout(done, 400))").await?;
+    let fetched = "performance.getEntriesByType('resource').filter(({ name }) => /help401_core/.test(name)).length";
+    same("parts of the module", stage.get::<usize>(fetched).await?, 0)?;
+    stage.run("help401.init({ preload: 'eager' })").await?;
+    let ready = "seen.events.some(({ type }) => type == 'ready')";
+    stage.until::<bool>("the module being ready", ready).await.map(drop)
+}
+
+#[tokio::test]
+async fn the_parts_come_from_the_folder_that_the_app_names() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-base=%2Fnocore")).await?;
+    stage.run(FAIL).await?;
+    // The module is not in that folder, the card of last resort is.
+    stage.any_card().await?;
+    let fetched = "performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname) \
+                   .filter((path) => /help401[-_]/.test(path) && !path.startsWith('/nocore/'))";
+    same("what came from elsewhere", stage.get::<Vec<String>>(fetched).await?, Vec::new())?;
+    let unknown = "demo.warnings.filter((warning) => /data-base/.test(warning))";
+    same("complaints", stage.get::<Vec<String>>(unknown).await?, Vec::new())
+}
+
+#[tokio::test]
+async fn a_folder_that_is_no_address_is_named_once_and_the_page_goes_on() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-base=http%3A%2F%2F%5B")).await?;
+    let status = "fetch('/api/session/orders').then(({ status }) => status)";
+    same("status", stage.get::<u16>(status).await?, 401)?;
+    stage.run("await new Promise((done) => setTimeout(done, 300))").await?;
+    let told: Vec<String> = stage.get("demo.warnings.filter((warning) => /help401/.test(warning))").await?;
+    check(told.len() == 1 && told.iter().all(|warning| warning.contains("data-base")), || format!("told: {told:?}"))?;
+    same("rejections", stage.get::<Vec<String>>("demo.rejections").await?, Vec::new())
+}

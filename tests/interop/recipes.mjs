@@ -1,0 +1,170 @@
+// Runs what stands in docs/recipes: takes the marked blocks out of the files, serves them, refuses a request, and looks whether
+// the card comes with the right cause. Part of `make interop`, after package.mjs, which installs the package.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { browse } from './browser.mjs';
+import { proxied } from './nginx.mjs';
+import { start } from './server.mjs';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = join(HERE, '../..');
+const RECIPES = join(ROOT, 'docs/recipes');
+const WORK = join(ROOT, 'target/interop/recipes');
+const PACKAGE = join(ROOT, 'target/interop/package/app/node_modules/help401');
+
+/** The marked blocks of a recipe: how each is run, the words after its language, and its text. */
+const blocks = (name) => {
+  const text = readFileSync(join(RECIPES, name + '.md'), 'utf8');
+  return [...text.matchAll(/<!-- run: (.*?) -->\n```\w+ ?(.*)\n([\s\S]*?)```/g)].map(([, how, words, block]) => ({ how, words, block }));
+};
+
+const parsed = (block) => {
+  const [head, ...rest] = block.split('\n\n');
+  const lines = head.trim().split('\n');
+  const status = /^HTTP\/1\.1 (\d+)/.exec(lines[0])?.[1];
+  const headers = Object.fromEntries(lines.slice(status ? 1 : 0).map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+  return { status: Number(status ?? 200), headers, body: rest.join('\n\n') };
+};
+
+rmSync(WORK, { recursive: true, force: true });
+mkdirSync(WORK, { recursive: true });
+const ORDERS = "fetch('/api/orders').then((answer) => answer.ok || document.body.append('The orders could not be loaded.'));";
+const SETTINGS = `export const dsn = location.origin.replace('//', '//key@') + '/1';
+export const exporter = { export: (spans, done) => { (window.spans ??= []).push(...spans.map(({ name, attributes }) => ({ name, attributes }))); done({ code: 0 }); }, shutdown: async () => {} };`;
+const bundle = (entry, outfile, more = {}) =>
+  esbuild.build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    jsx: 'automatic',
+    nodePaths: [join(HERE, 'node_modules'), join(PACKAGE, '..')],
+    define: { 'process.env.NODE_ENV': '"production"', ngDevMode: 'false', ngServerMode: 'false' },
+    logLevel: 'error',
+    ...more,
+  });
+
+// ---- What is served ----------------------------------------------------------------------------------------------------
+
+const fixed = { '/recipe/orders.js': { status: 200, headers: { 'content-type': 'text/javascript' }, body: ORDERS } };
+const tries = []; // what is opened, and what is to be found
+const names = readdirSync(RECIPES).map((file) => file.replace(/\.md$/, '')).sort();
+const shell = (script) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Recipe</title><link rel="icon" href="data:,"><script type="module" src="${script}"></script><main></main></html>`;
+for (const name of names) {
+  const found = blocks(name);
+  const headers = found.filter(({ how }) => how == 'headers').map(({ block }) => parsed(block).headers)[0];
+  for (const [n, { how, words, block }] of found.entries()) {
+    const path = `/recipe/${name}`;
+    const [kind, what] = how.split(' ');
+    if (kind == 'page') {
+      fixed[path] = { status: Number(what ?? 200), headers, body: block };
+      tries.push({ name, path, cause: what ? 'no_credentials' : 'session_expired' });
+    } else if (kind == 'module') {
+      const folder = join(WORK, name);
+      mkdirSync(folder);
+      writeFileSync(join(folder, what), block);
+      writeFileSync(join(folder, 'settings.js'), SETTINGS);
+      let entry = what;
+      if (name == 'ssr') {
+        entry = 'entry.jsx';
+        const rendered = "import { renderToString } from 'react-dom/server'; import Help from './help.jsx'; console.log(JSON.stringify(renderToString(<div><Help />orders</div>)));";
+        writeFileSync(join(folder, 'server.jsx'), rendered);
+        await bundle(join(folder, 'server.jsx'), join(folder, 'server.cjs'), { platform: 'node', format: 'cjs', logOverride: { 'empty-import-meta': 'silent' } });
+        const html = JSON.parse(execFileSync('node', [join(folder, 'server.cjs')], { encoding: 'utf8' }));
+        if (html != '<div>orders</div>') throw new Error('rendered on the server: ' + html);
+        writeFileSync(join(folder, entry), `import { hydrateRoot } from 'react-dom/client'; import Help from './help.jsx'; hydrateRoot(document.querySelector('main'), <div><Help />orders</div>); ${ORDERS}`);
+        fixed[path] = { status: 200, body: shell(`/recipes/${name}/bundle.js`).replace('<main></main>', `<main>${html}</main>`) };
+      } else fixed[path] = { status: 200, body: shell(`/recipes/${name}/bundle.js`) };
+      await bundle(join(folder, entry), join(folder, 'bundle.js'));
+      // A recipe that names no folder has the files beside it.
+      if (!block.includes('base:')) for (const file of ['help401_core_bg.wasm', 'help401_rest_bg.wasm', 'locales']) cpSync(join(PACKAGE, file), join(folder, file), { recursive: true });
+      tries.push({ name, path, cause: 'session_expired' });
+    } else if (kind == 'answer') {
+      const answer = parsed(block);
+      fixed[`${path}/${n}/answer`] = answer;
+      const ask = what
+        ? `const { access_token } = await (await fetch('/api/token${words == 'expired_token' ? '' : '/refresh'}', { method: 'POST' })).json(); await fetch('${path}/${n}/answer', { headers: { Authorization: 'Bearer ' + access_token } });`
+        : `await fetch('${path}/${n}/answer');`;
+      fixed[`${path}/${n}`] = { status: 200, body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Answer</title><script src="/help401/help401.js"></script><script type="module">${ask}</script></html>` };
+      tries.push({ name: `${name}, ${words}`, path: `${path}/${n}`, cause: words });
+    } else if (kind == 'nginx') tries.push({ name, path: '/recipe/plain-html', cause: 'session_expired', nginx: block });
+  }
+}
+
+// ---- What is looked at -----------------------------------------------------------------------------------------------------
+
+const server = await start({ help401: PACKAGE, recipes: WORK, htmx: join(HERE, 'node_modules/htmx.org/dist') }, fixed);
+const browser = await browse();
+const { run } = browser;
+const PANEL = "document.querySelector('help-401')?.shadowRoot?.querySelector('[part~=panel]')";
+const until = async (expression) => {
+  for (const end = Date.now() + 12000; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
+    const found = await run(`return ${expression}`).catch(() => null);
+    if (found) return found;
+  }
+  throw new Error(`waited in vain for ${expression}\n` + (await browser.console()).slice(-5).join('\n'));
+};
+
+/** What more a recipe promises. */
+const MORE = {
+  async react() {
+    await until("/You are signed out/.test(document.querySelector('main').textContent)");
+    await run("await fetch('/api/login', { method: 'POST' }); await help401.retry()");
+    await until("/tea, paper/.test(document.querySelector('main').textContent)");
+  },
+  async vue() {
+    await run("await fetch('/api/login', { method: 'POST' }); await help401.retry()");
+    await until("/tea, paper/.test(document.querySelector('main').textContent)");
+  },
+  async htmx() {
+    await run("await fetch('/api/login', { method: 'POST' }); await help401.retry()");
+    await until("/tea, paper/.test(document.querySelector('main').textContent)");
+  },
+  'server-rendered-401': () => until("document.querySelector('main help-401').shadowRoot.querySelector('[part~=panel]') && !document.querySelector('html > help-401')"),
+  async telemetry() {
+    await until("window.spans?.some(({ name, attributes }) => name == 'help401.incident' && attributes['help401.cause'] == 'session_expired')");
+    for (const end = Date.now() + 5000; !server.reports.some((report) => report.includes('"help401.cause":"session_expired"')); await new Promise((done) => setTimeout(done, 50))) {
+      if (Date.now() > end) throw new Error('nothing was reported: ' + server.reports);
+    }
+  },
+};
+
+let failures = 0;
+const wanted = process.argv.slice(2);
+for (const { name, path, cause, nginx } of tries) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  let front;
+  try {
+    front = nginx && (await proxied(nginx, server.origin, join(WORK, 'nginx')));
+    if (nginx && !front) {
+      console.log(`${name}: not run, nginx is not installed`);
+      continue;
+    }
+    const origin = front ? front.origin : server.origin;
+    if (front) await front.check();
+    // A session that has run out; the page that is itself a 401 has none.
+    await browser.open(origin + '/help401/package.json');
+    await run("await fetch('/api/login', { method: 'POST' })");
+    if (front) await browser.open(origin + path);
+    await run("await fetch('/test/expire', { method: 'POST' })");
+    if (front) await run(ORDERS);
+    else await browser.open(origin + path);
+    await until(PANEL);
+    const [diagnosis] = await run('return help401.incidents().map(({ diagnosis }) => diagnosis)');
+    if (diagnosis.cause != cause) throw new Error(`the cause is not ${cause} but ${JSON.stringify(diagnosis)}`);
+    await MORE[name]?.();
+    console.log(`${name}: yes`);
+  } catch (error) {
+    failures += 1;
+    console.error(`${name}: ${error.message}`);
+  } finally {
+    front?.stop();
+  }
+}
+await browser.stop();
+server.stop();
+console.log(`${tries.length} blocks of recipes, ${failures} failures`);
+process.exit(failures ? 1 : 0);

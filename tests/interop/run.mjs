@@ -1,0 +1,194 @@
+// `make interop`: tries the widget with the client libraries that apps use, each in a page of its own, and writes what was
+// seen to docs/interop.md. With names as arguments it tries only these, and writes nothing.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { browse } from './browser.mjs';
+import { bundle } from './bundle.mjs';
+import { LIBRARIES } from './libraries.mjs';
+import { start } from './server.mjs';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = join(HERE, '../..');
+const SITE = join(ROOT, 'target/interop/pages');
+
+const GRACE = 400;
+const GOOD = 'got tea, paper';
+
+const lock = JSON.parse(readFileSync(join(HERE, 'package-lock.json'), 'utf8'));
+const version = (name) => lock.packages['node_modules/' + name].version;
+
+mkdirSync(SITE, { recursive: true });
+const known = await bundle(join(HERE, 'pages'), SITE);
+const server = await start({ help401: join(ROOT, 'dist'), pages: SITE });
+const browser = await browse();
+const { run } = browser;
+
+class Failed extends Error {}
+const same = (what, found, wanted) => {
+  if (JSON.stringify(found) != JSON.stringify(wanted)) throw new Failed(`${what}: ${JSON.stringify(found)} and not ${JSON.stringify(wanted)}`);
+};
+const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+// ---- What is done in a page ------------------------------------------------------------------------------------------
+
+const open = async (name, attributes) => {
+  const query = new URLSearchParams({ name, ...attributes });
+  await browser.open(`${server.origin}/app?${query}`);
+  const holds = attributes['data-mode'] == 'hold' ? "Object.hasOwn(XMLHttpRequest.prototype, 'addEventListener') && ready" : 'true';
+  await until(`the page of ${name}`, `window.app && (${holds})`);
+};
+const until = async (what, expression, patience = 8000) => {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await run(`return ${expression}`).catch((error) => void error);
+    if (found) return found;
+    if (Date.now() > end) throw new Failed(`waited in vain for ${what}`);
+    await sleep(50);
+  }
+};
+/** Begins a call. What becomes of it is `became`, and stays null until then. */
+const begin = (how) => run('window.became = null; window.call = app.start(given[0]); call.done.then((words) => (window.became = words)); return null', how);
+const became = () => until('an end of the call', 'became');
+const signIn = () => run("await fetch('/api/login', { method: 'POST' }); await app.signedIn?.()");
+const expire = () => run("await fetch('/test/expire', { method: 'POST' }); await app.expire?.()");
+const card = () => until('a card', "document.querySelector('help-401')?.shadowRoot?.querySelector('[part~=panel]')?.textContent");
+const noCard = async () => same('cards', await run("return document.querySelectorAll('help-401').length"), 0);
+const asked = (path) => server.log.filter((entry) => entry.path.startsWith(path)).map(({ status }) => status);
+
+/** Opens a page that holds, lets it see who is signed in, and ends the session behind its back. */
+const holding = async (name) => {
+  await open(name, {});
+  await signIn();
+  server.log.length = 0;
+  await open(name, { ...TAG, 'data-mode': 'hold' });
+  const end = Date.now() + 5000;
+  while (!asked('/api/session').includes(200) && Date.now() < end) await sleep(50);
+  await expire();
+  server.log.length = 0;
+};
+
+const TAG = { 'data-grace-ms': String(GRACE), 'data-session-url': '/api/session', 'data-login-url': '/login', 'data-preload': 'eager' };
+
+/** What an app of this library sees where there is no help401. */
+const plain = async ({ name, cancels }) => {
+  await open(name, {});
+  await signIn();
+  await begin({});
+  const good = await became();
+  same('an answer', good, GOOD);
+  await open(name, {});
+  await expire();
+  await begin({});
+  const bad = await became();
+  if (!/401|refused|expired/.test(bad)) throw new Failed('no failure: ' + bad);
+  if (cancels === false) return { bad };
+  await open(name, {});
+  await signIn();
+  await begin({ slow: true });
+  await sleep(300);
+  await run('call.cancel()');
+  return { bad, given: await became() };
+};
+
+// ---- The checks, each a column of the table ----------------------------------------------------------------------------
+
+const CHECKS = {
+  async seen({ name, cause }, { bad }) {
+    await open(name, TAG);
+    await signIn();
+    await begin({});
+    same('an answer', await became(), GOOD);
+    await open(name, TAG);
+    await expire();
+    await begin({});
+    same('what the app saw', await became(), bad);
+    await card();
+    same('incidents', await run('return help401.incidents().map(({ diagnosis }) => diagnosis.cause)'), [cause]);
+  },
+  async renewed({ name, renews }) {
+    if (!renews) return '–';
+    await open(name, TAG);
+    same('what the app saw', await run('return app.renew()'), GOOD);
+    if (!asked('/api/invoices').includes(401)) throw new Failed('nothing was refused');
+    await sleep(GRACE + 700);
+    await noCard();
+    same('incidents told of', await run('return told'), []);
+    return undefined;
+  },
+  async held({ name, path }) {
+    await holding(name);
+    await begin({});
+    await card();
+    same('before the sign-in', await run('return became'), null);
+    await signIn();
+    await run('await help401.retry()');
+    same('after the sign-in', await became(), GOOD);
+    // The widget asks by itself whether it works again, and then the call is made once more.
+    const [first, ...later] = asked(path);
+    if (first != 401 || !later.length || later.length > 2 || later.some((status) => status != 200)) throw new Failed('answers: ' + asked(path));
+    await until('the card having gone', "!document.querySelector('help-401')");
+  },
+  async cancelled({ name, path, cancels }, { given }) {
+    if (cancels === false) return '–';
+    await holding(name);
+    await begin({});
+    await card();
+    await run('call.cancel()');
+    same('what the app saw', await became(), given);
+    await signIn();
+    await run('await help401.retry()');
+    await sleep(400);
+    same('afterwards', await run('return became'), given);
+    // The widget itself may have asked whether it works again, once.
+    const answers = asked(path);
+    if (answers[0] != 401 || answers.length > 2) throw new Failed('it was asked again: ' + answers);
+    return undefined;
+  },
+};
+
+// ---- One after the other ------------------------------------------------------------------------------------------------
+
+const wanted = process.argv.slice(2);
+const forgotten = known.filter((name) => !LIBRARIES.some((library) => library.name == name));
+if (forgotten.length) throw new Error('no line in libraries.mjs for ' + forgotten);
+const rows = [];
+let failures = 0;
+for (const library of LIBRARIES) {
+  if (wanted.length && !wanted.includes(library.name)) continue;
+  const full = { path: '/api/orders', cause: 'session_expired', ...library };
+  const cells = [];
+  let before;
+  for (const [check, task] of Object.entries({ plain, ...CHECKS })) {
+    try {
+      if (check == 'plain') {
+        before = await plain(full);
+        continue;
+      }
+      server.log.length = 0;
+      cells.push(before ? ((await task(full, before)) ?? 'yes') : 'not tried');
+    } catch (error) {
+      failures += 1;
+      if (check != 'plain') cells.push('**no**');
+      console.error(`${library.name}, ${check}: ${error instanceof Failed ? error.message : error.stack}`);
+      console.error((await browser.console().catch(() => [])).slice(-4).map((line) => '    ' + line.slice(0, 300)).join('\n'));
+    }
+  }
+  const packages = library.packages.map((name) => `${name} ${version(name)}`).join(', ');
+  rows.push([library.title, packages || 'the browser', ...cells]);
+  console.log([library.name.padEnd(16), ...cells.map((cell) => cell.padEnd(10))].join(' '));
+}
+await browser.stop();
+server.stop();
+
+if (!wanted.length) {
+  const path = join(ROOT, 'docs/interop.md');
+  const text = readFileSync(path, 'utf8');
+  const [from, to] = ['<!-- begin clients -->', '<!-- end clients -->'].map((mark) => text.indexOf(mark));
+  if (from < 0 || to < 0) throw new Error('docs/interop.md has no marks for the table');
+  const head = ['', 'version', ...Object.keys(CHECKS)];
+  const lines = [`Chromium ${browser.version}.`, '', ...[head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)];
+  writeFileSync(path, text.slice(0, text.indexOf('\n', from) + 1) + lines.join('\n') + '\n' + text.slice(to));
+}
+console.log(`${rows.length} pages, ${failures} failures`);
+process.exit(failures ? 1 : 0);
