@@ -9,7 +9,8 @@ use help401::diagnosis::diagnose;
 use help401::evidence::gather;
 use help401::incident::{Incidents, Noted, State};
 use help401::options::{Options, Position, Theme};
-use help401::presentation::view::{Phase, Setting, card};
+use help401::presentation::asking::asking;
+use help401::presentation::view::{Guide, Phase, Setting, card};
 use help401::recovery::cleanup::{Found, inventory};
 use help401::report::markdown;
 use help401::wire;
@@ -47,13 +48,14 @@ fn no_recorded_credential_comes_out_again() {
             ways_out.push(markdown(incident, "https://shop.example/", "0.0.0", &locale));
             let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
             let removals = inventory(items, &[], &[], &[], &Found::default());
-            for phase in [Phase::Idle, Phase::Asking(removals)] {
+            for phase in [Phase::Idle, asking(removals, &locale, false)] {
                 let setting = Setting {
                     locale: &locale,
                     position: Position::BottomEnd,
                     theme: Theme::Auto,
                     developer: true,
-                    clears_with_server: false,
+                    keeps_forms: false,
+                    guide: &Guide::default(),
                 };
                 ways_out.push(format!("{:?}", card(incident, &phase, setting)));
             }

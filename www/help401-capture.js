@@ -23,6 +23,9 @@ export default (bridge) => {
   const told = new Set();
   let loading;
 
+  /** A file of the loader's that few pages ever need. */
+  const part = (name) => import(base + 'help401-' + name + '.js');
+
   const tell = (key, ...what) => {
     if (!told.has(key)) console.warn('help401:', ...what);
     told.add(key);
@@ -146,6 +149,7 @@ export default (bridge) => {
     },
     /** Asks for the module, by the browser's own function, and not without end: nobody may wait for a server that hangs. */
     fetch: (request) => native.call(window, request, { signal: AbortSignal.timeout?.(PATIENCE) }),
+    part,
     history: () =>
       [...ring]
         .sort((one, other) => one.start - other.start)
@@ -219,7 +223,7 @@ export default (bridge) => {
   /** The card of last resort, where the module cannot run and a person waits for help. */
   const card = () =>
     bridge.quiet ||
-    import(base + 'help401-fallback.js')
+    part('fallback')
       .then((module) => bridge.quiet || module.show(attributes()))
       .catch((error) => tell('card', 'no card:', error));
 
@@ -318,9 +322,11 @@ export default (bridge) => {
 
   let inFrames;
   let holding;
+  let kept;
   bridge.configured = () => {
     bridge.core?.configure();
-    if (options.mode == 'hold') holding ||= import(base + 'help401-hold.js').then((hold) => bridge.quiet || hold.default(bridge)).catch((error) => tell('hold', 'nothing is held:', error));
+    if (options.keepForms == 'on') guard(() => (kept ||= sessionStorage['help401.kept'] && part('keep').then((keep) => keep.restore())));
+    if (options.mode == 'hold') holding ||= part('hold').then((hold) => bridge.quiet || hold.default(bridge)).catch((error) => tell('hold', 'nothing is held:', error));
     if (options.frames == 'same-origin' && !inFrames) within(document, (inFrames = undo));
   };
   bridge.wanted = (url) => (!options.include || matches('include', url)) && !matches('exclude', url);

@@ -47,6 +47,10 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub fn rest(this: &Bridge) -> Result<js_sys::Promise, JsValue>;
 
+    /// Fetches a file of the loader's that is rarely needed.
+    #[wasm_bindgen(method, catch)]
+    pub fn part(this: &Bridge, name: &str) -> Result<js_sys::Promise, JsValue>;
+
     /// Whether the loader is to tell of requests that end well.
     #[wasm_bindgen(method, setter)]
     pub fn set_live(this: &Bridge, live: bool);

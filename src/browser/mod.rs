@@ -5,6 +5,7 @@ pub mod bridge;
 pub mod cleanup;
 pub mod clipboard;
 pub mod clock;
+pub mod device;
 pub mod host;
 pub mod intl;
 pub mod lock;
@@ -12,6 +13,7 @@ pub mod navigate;
 pub mod page;
 pub mod request;
 pub mod signals;
+pub mod storage_access;
 pub mod typed;
 
 use std::pin::Pin;

@@ -29,9 +29,10 @@ use crate::incident::{Incident, Incidents, State};
 use crate::options::{OptionProblem, Options, Position, read_options};
 use crate::presentation::components::STYLES;
 use crate::presentation::components::app::{App, AppProps};
-use crate::presentation::view::{CardView, Phase, Setting, card};
+use crate::presentation::view::{CardView, Guide, Phase, Setting, card};
 use crate::protocol::secret::Fingerprint;
 use crate::protocol::timestamp::Timestamp;
+use crate::recovery::action::Action;
 use crate::widget::language::Language;
 use crate::widget::rest::Task;
 use crate::widget::sign_in::{Looking, SignIn};
@@ -58,6 +59,8 @@ pub struct Widget {
     language: Language,
     incidents: Incidents,
     phase: Phase,
+    /// What the rest of the module adds to the card.
+    guide: Guide,
     /// The incident that the card is about, while there is a card.
     shown: Option<u32>,
     /// What the live region says.
@@ -74,6 +77,8 @@ pub struct Widget {
     person: Option<(Fingerprint, Timestamp)>,
     /// What the rest keeps about what is to be told of incidents that are over. What it is, only the rest knows.
     telling: Option<Box<dyn Any>>,
+    /// What could not be reached, and what the person had done.
+    unreached: Option<(u32, Action)>,
     /// Whether the rest of the module is there.
     whole: bool,
 }
@@ -121,6 +126,7 @@ pub fn start(bridge: Bridge) {
             language: Language::default(),
             incidents: Incidents::default(),
             phase: Phase::Idle,
+            guide: Guide::default(),
             shown: None,
             spoken: String::new(),
             drawn: None,
@@ -132,6 +138,7 @@ pub fn start(bridge: Bridge) {
             holds: Holds::default(),
             person: None,
             telling: None,
+            unreached: None,
             whole: false,
         });
     }
@@ -187,10 +194,20 @@ pub fn show(id: u32) {
         }
         widget.shown = Some(id);
         widget.phase = Phase::Idle;
+        widget.guide = Guide::default();
         Some(())
     });
     if changed.flatten().is_some() {
         draw();
+        clock::after(SPOKEN_AFTER_MS, add_guide);
+    }
+}
+
+/// Lets the rest add to the card what it knows about the action that is advised, if it may know anything.
+fn add_guide() {
+    let advised = with(|widget| widget.incidents.get(widget.shown?)?.plan.first().map(|step| step.action));
+    if matches!(advised.flatten(), Some(Action::FixClock | Action::AllowCookies | Action::Wait)) {
+        rest::run(Task::Guide);
     }
 }
 
@@ -232,7 +249,8 @@ fn view(widget: &Widget) -> Option<CardView> {
         position: widget.options.position,
         theme: widget.options.theme,
         developer: widget.options.developer_on(&page::host_name()),
-        clears_with_server: widget.options.clear_url.is_some(),
+        keeps_forms: widget.options.keep_forms,
+        guide: &widget.guide,
     };
     Some(card(incident, &widget.phase, setting))
 }

@@ -47,6 +47,7 @@ fn story(card: &CardView) -> Vec<Html> {
         named("h2", "title", &card.title),
         named("p", "what", &card.what),
         line("next", &card.next),
+        line("guide", &card.guide),
         line("notice", card.notice.as_deref().unwrap_or_default()),
         report,
         actions(&card.buttons, card.busy),

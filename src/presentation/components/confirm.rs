@@ -4,15 +4,21 @@ use yew::Html;
 
 use crate::presentation::components::actions::{button, row};
 use crate::presentation::components::element::{element, named, says};
+use crate::presentation::intent::TICK;
 use crate::presentation::view::ConfirmView;
+use crate::protocol::number::decimal;
 
 /// Draws the question.
 #[must_use]
 pub fn confirm(confirm: &ConfirmView) -> Vec<Html> {
     let mut items = Vec::new();
-    for (name, kind) in &confirm.items {
-        let parts = vec![says("bdi", &[], &[], name).into(), says("span", &["class"], &["kind"], kind).into()];
-        items.push(element("li", &[], &[], parts).into());
+    for (place, item) in (0_i64..).zip(&confirm.items) {
+        let name = [TICK, &decimal(place)].concat();
+        let mut tick = element("input", &["type", "data-action"], &["checkbox", &name], Vec::new());
+        tick.set_checked(item.ticked);
+        let label = element("label", &[], &[], vec![tick.into(), says("bdi", &[], &[], &item.name).into()]).into();
+        items
+            .push(element("li", &[], &[], vec![label, says("span", &["class"], &["kind"], &item.about).into()]).into());
     }
     let names = &["class", "part", "tabindex", "aria-labelledby", "hidden"];
     let hidden = if confirm.items.is_empty() { "hidden" } else { "" };
