@@ -149,7 +149,8 @@ fn serde_stays_at_the_border() {
 
 #[test]
 fn only_the_pure_layers_parsers_and_the_browser_expose_secrets() {
-    for layer in ["diagnosis", "words", "report", "developer", "presentation", "incident", "options", "wire", "widget"] {
+    for layer in ["diagnosis", "words", "report", "developer", "presentation", "incident", "options", "wire", "widget"]
+    {
         for (path, text) in sources(layer) {
             let exposes = shipped(&text).contains(".expose()") || shipped(&text).contains("Secret::expose");
             assert!(!exposes, "{} exposes a secret", path.display());
