@@ -13,12 +13,13 @@ use help401::evidence::gather;
 use help401::evidence::record::StorageArea;
 use help401::incident::{Incident, Incidents};
 use help401::options::{Options, Position, Theme, read_options};
+use help401::presentation::asking::asking;
 use help401::presentation::components::app::{App, AppProps};
 use help401::presentation::intent::Intent;
 use help401::presentation::styles::STYLES;
-use help401::presentation::view::{CardView, Phase, Setting, card};
+use help401::presentation::view::{CardView, Guide, Phase, Setting, card};
 use help401::recovery::action::Action;
-use help401::recovery::cleanup::Removal;
+use help401::recovery::cleanup::{Entry, Removal, Why};
 use help401::widget::exports;
 use help401::wire::record::WireRecord;
 use help401::words::Locale;
@@ -123,7 +124,7 @@ async fn what_is_told_goes_and_what_stays_is_named() {
     js(FILL);
     JsFuture::from(js("return caches.open('v1')").unchecked_into::<js_sys::Promise>()).await.unwrap();
     assert!(cleanup::found().await.caches.contains(&"v1".to_owned()));
-    let left = cleanup::remove(vec![
+    let left = cleanup::remove(&[
         Removal::Storage(StorageArea::Local, "access_token".into()),
         Removal::Cookie("sid".into()),
         Removal::Cache("v1".into()),
@@ -157,7 +158,15 @@ fn view(phase: &Phase) -> CardView {
     card(
         &incident(),
         phase,
-        Setting { locale: &locale, position, theme, developer: false, clears_with_server: false, keeps_typed: false },
+        Setting {
+            locale: &locale,
+            position,
+            theme,
+            developer: false,
+            keeps_typed: false,
+            keeps_forms: false,
+            guide: &Guide::default(),
+        },
     )
 }
 
@@ -237,16 +246,23 @@ async fn escape_and_the_closing_button_dismiss() {
 
 #[wasm_bindgen_test]
 async fn the_question_lists_what_would_go_and_takes_two_answers() {
-    let removals =
-        vec![Removal::Storage(StorageArea::Local, "access_token".into()), Removal::Cookie("<img src=x>".into())];
-    let mounted = Mounted::new(&Phase::Asking(removals)).await;
+    let entry = |removal, why| Entry { removal, why, bytes: Some(1), ticked: why != Why::Other };
+    let entries = vec![
+        entry(Removal::Storage(StorageArea::Local, "access_token".into()), Why::SignIn),
+        entry(Removal::Cookie("<img src=x>".into()), Why::Other),
+    ];
+    let mounted = Mounted::new(&asking(entries, &Locale::default(), false)).await;
     assert_eq!(
         text(&format!("[...{ROOT}.querySelectorAll('li bdi')].map((item) => item.textContent)")),
         "access_token,<img src=x>"
     );
+    assert!(holds(&format!(
+        "[...{ROOT}.querySelectorAll('li input')].map((tick) => tick.checked).join() === 'true,false'"
+    )));
+    js(&format!("{ROOT}.querySelectorAll('li input')[1].click()"));
     js(&format!("{ROOT}.querySelector('[data-action=keep_data]').click()"));
     js(&format!("{ROOT}.querySelector('[data-action=confirm_clear]').click()"));
-    assert_eq!(mounted.wishes(), [Intent::No, Intent::Yes]);
+    assert_eq!(mounted.wishes(), [Intent::Tick(1), Intent::No, Intent::Yes]);
 }
 
 // ---- What crosses from JavaScript ----------------------------------------------------------------------------------

@@ -169,7 +169,7 @@ fn no_secret_is_drawn_in_any_section() {
 fn every_word_that_is_asked_for_is_in_the_sheet() {
     let sheet = sheet();
     let mut asked: Vec<String> = Vec::new();
-    for folder in ["src/developer", "src/presentation/developer", "src/widget/later"] {
+    for folder in ["src/developer", "src/presentation/developer", "src/widget/panel"] {
         for entry in fs::read_dir(format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"))).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|extension| extension == "rs") {

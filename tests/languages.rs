@@ -9,6 +9,8 @@ use help401::diagnosis::cause::Cause;
 use help401::evidence::fact::FactCode;
 use help401::evidence::observed::HiddenBecause;
 use help401::recovery::action::Action;
+use help401::recovery::cleanup::Why;
+use help401::recovery::device::{Menus, System};
 use help401::words::catalogue::{Arg, Catalogue};
 use help401::words::formats::Formats;
 use help401::words::language::{ENGLISH, LANGUAGES};
@@ -84,12 +86,17 @@ const fn east_slavic(n: i64) -> &'static str {
     }
 }
 
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/locales")
+/// What a first card says, and what is fetched with the rest of the module.
+const FOLDERS: &[&str] = &["locales", "later"];
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words").join(name)
 }
 
+/// The messages of both files of a language.
 fn file(tag: &str) -> Catalogue {
-    Catalogue::parse(&fs::read_to_string(folder().join(tag).with_extension("ftl")).unwrap())
+    let read = |name: &&str| fs::read_to_string(folder(name).join(tag).with_extension("ftl")).unwrap();
+    Catalogue::parse(&FOLDERS.iter().map(read).collect::<String>())
 }
 
 fn tags() -> impl Iterator<Item = &'static str> {
@@ -138,14 +145,16 @@ fn none(wrong: &[String]) {
 
 #[test]
 fn there_is_a_file_for_every_language_and_none_besides() {
-    let mut files: Vec<String> = fs::read_dir(folder())
-        .unwrap()
-        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
-        .collect();
-    files.sort();
     let mut known: Vec<&str> = tags().chain([ENGLISH]).collect();
     known.sort_unstable();
-    assert_eq!(files, known);
+    for name in FOLDERS {
+        let mut files: Vec<String> = fs::read_dir(folder(name))
+            .unwrap()
+            .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
+            .collect();
+        files.sort();
+        assert_eq!(files, known, "{name}");
+    }
     assert_eq!(known, PLURALS.iter().map(|(tag, ..)| *tag).collect::<Vec<_>>());
 }
 
@@ -360,6 +369,11 @@ fn coded() -> BTreeSet<String> {
     ids.extend(FactCode::ALL.iter().map(|fact| format!("fact-{}", fact.code())));
     ids.extend(HiddenBecause::ALL.iter().map(|hidden| format!("hidden-{}", hidden.code())));
     ids.extend(Action::ALL.iter().map(|action| format!("action-{}", action.code())));
+    ids.extend(System::ALL.iter().map(|system| format!("more-clock-{}", system.code())));
+    for menus in Menus::ALL {
+        ids.extend(["cookies", "clear"].map(|what| format!("more-{what}-{}", menus.code())));
+    }
+    ids.extend(Why::ALL.iter().map(|why| format!("more-why-{}", why.code())));
     ids
 }
 
@@ -393,7 +407,7 @@ fn every_message_that_is_asked_for_is_there() {
         for text in source.split('"').skip(1).step_by(2) {
             let looks = text.split_once('-').is_some_and(|(kind, rest)| kinds.contains(kind) && !rest.is_empty())
                 && text.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'-' | b'_'));
-            let kind = kinds.contains(text) || text == "clear-kind";
+            let kind = kinds.contains(text) || matches!(text, "clear-kind" | "more-" | "more-why");
             if looks && !kind && !english.has(text) && !NO_IDS.contains(&text) {
                 missing.push(text.to_owned());
             }
@@ -465,13 +479,16 @@ const ABOUT_TOKENS: &str = "state-copied";
 
 #[test]
 fn english_for_people_is_plain() {
-    const PEOPLE: &[&str] = &["cause", "hedge", "safe", "action", "busy", "state", "leave", "clear"];
+    const PEOPLE: &[&str] = &["cause", "hedge", "safe", "action", "busy", "state", "leave", "clear", "more"];
+    // Menus have the names that others gave them.
+    const MENUS: &[&str] = &["more-clock-", "more-cookies-", "more-clear-"];
     const DEVELOPERS: &[&str] = &["action-fix_request", "action-fix_server"];
     let mut wrong = Vec::new();
     let (mut words, mut letters) = (0, 0);
     for (id, pattern) in messages(ENGLISH) {
         let kind = id.split('-').next().unwrap();
-        if !PEOPLE.contains(&kind) || DEVELOPERS.contains(&id.as_str()) {
+        let menus = MENUS.iter().any(|menus| id.starts_with(menus));
+        if !PEOPLE.contains(&kind) || DEVELOPERS.contains(&id.as_str()) || menus {
             continue;
         }
         for text in texts(&pattern) {

@@ -5,9 +5,10 @@ use help401::diagnosis::cause::Cause;
 use help401::diagnosis::finding::Finding;
 use help401::incident::{Incident, Incidents};
 use help401::options::{Options, Position, Theme};
+use help401::presentation::asking::asking;
 use help401::presentation::components::app::{App, AppProps};
-use help401::presentation::view::{CardView, Phase, Setting, card};
-use help401::recovery::cleanup::Removal;
+use help401::presentation::view::{CardView, Guide, Phase, Setting, card};
+use help401::recovery::cleanup::{Entry, Removal, Why};
 use help401::recovery::{Means, plan};
 use help401::wire::record::WireRecord;
 use help401::words::catalogue::Catalogue;
@@ -44,8 +45,9 @@ fn view_in(locale: &Locale, incident: &Incident, phase: &Phase) -> CardView {
         position: Position::BottomEnd,
         theme: Theme::Auto,
         developer: true,
-        clears_with_server: false,
         keeps_typed: true,
+        keeps_forms: false,
+        guide: &Guide::default(),
     };
     card(incident, phase, setting)
 }
@@ -113,7 +115,7 @@ fn no_secret_is_drawn_in_any_phase() {
         Phase::Busy("busy-retry"),
         Phase::Said("state-still"),
         Phase::Resolved,
-        Phase::Asking(Vec::new()),
+        asking(Vec::new(), &Locale::default(), true),
         Phase::Leaving,
         Phase::Cleared(Vec::new()),
     ];
@@ -129,13 +131,14 @@ fn nothing_in_the_card_is_inline_style_or_script() {
     assert!(!html.contains("style=") && !html.contains("<script") && !html.contains("<style"), "{html}");
 }
 
-fn phases() -> Vec<Phase> {
+fn phases(locale: &Locale) -> Vec<Phase> {
+    let entry = Entry { removal: Removal::Cookie("sid".into()), why: Why::SignIn, bytes: Some(40), ticked: true };
     vec![
         Phase::Idle,
         Phase::Busy("busy-retry"),
         Phase::Said("state-still"),
         Phase::Resolved,
-        Phase::Asking(vec![Removal::Cookie("sid".into())]),
+        asking(vec![entry], locale, false),
         Phase::Leaving,
         Phase::Cleared(vec!["sid".into()]),
         Phase::CopyByHand(String::new()),
@@ -185,18 +188,19 @@ fn pseudo() -> Locale {
             .collect();
         format!("{head}{joint}⟦{text} {}⟧", "ó".repeat(text.chars().count() / 2))
     };
-    let file = words::ENGLISH.lines().map(spoiled).collect::<Vec<_>>().join("\n");
+    let later = include_str!("../src/words/later/en.ftl");
+    let file = words::ENGLISH.lines().chain(later.lines()).map(spoiled).collect::<Vec<_>>().join("\n");
     Locale::new("en-XA", Formats::default(), vec![Catalogue::parse(&file)])
 }
 
 #[test]
 fn no_word_of_the_card_is_written_anywhere_but_in_the_messages() {
     let locale = pseudo();
-    for phase in phases() {
+    for phase in phases(&locale) {
         let mut card = view_in(&locale, &of_cause(Cause::ExpiredToken), &phase);
         // Codes and names are nobody's words.
         card.lists.retain(|list| !list.title.contains("dévélópérs"));
-        card.confirm.iter_mut().for_each(|asked| asked.items.iter_mut().for_each(|(name, _)| name.clear()));
+        card.confirm.iter_mut().for_each(|asked| asked.items.iter_mut().for_each(|item| item.name.clear()));
         let html = draw(card);
         let texts: Vec<&str> = html.split('<').filter_map(|tag| tag.split_once('>')).map(|(_, text)| text).collect();
         let labels = html.split("aria-label=\"").skip(1).filter_map(|rest| rest.split('"').next());

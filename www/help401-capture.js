@@ -148,6 +148,8 @@ export default (bridge) => {
     fetch: (request) => native.call(window, request, { signal: AbortSignal.timeout?.(PATIENCE) }),
     /** The address of a file that is shipped beside the module; empty if nobody knows it. */
     file,
+    /** Imports a file that few pages ever need. */
+    bring,
     history: () =>
       [...ring]
         .sort((one, other) => one.start - other.start)
@@ -321,8 +323,10 @@ export default (bridge) => {
 
   let inFrames;
   let holding;
+  let kept;
   bridge.configured = () => {
     bridge.core?.configure();
+    if (options.keepForms == 'on') guard(() => (kept ||= sessionStorage['help401.kept'] && bring('help401-keep.js').then((keep) => keep.restore())));
     if (options.mode == 'hold') holding ||= bring('help401-hold.js').then((hold) => bridge.quiet || hold.default(bridge)).catch((error) => tell('hold', 'nothing is held:', error));
     if (options.frames == 'same-origin' && !inFrames) within(document, (inFrames = undo));
   };

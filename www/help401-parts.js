@@ -4,6 +4,7 @@
 const JS = {
   'help401-capture.js': () => import('./help401-capture.js'),
   'help401-hold.js': () => import('./help401-hold.js'),
+  'help401-keep.js': () => import('./help401-keep.js'),
   'help401-fallback.js': () => import('./help401-fallback.js'),
   'help401-stay.js': () => import('./help401-stay.js'),
   'help401_core.js': () => import('./help401_core.js'),
@@ -39,6 +40,25 @@ const FILES = {
   'locales/uk.ftl': () => new URL('./locales/uk.ftl', import.meta.url),
   'locales/zh-Hans.ftl': () => new URL('./locales/zh-Hans.ftl', import.meta.url),
   'locales/zh-Hant.ftl': () => new URL('./locales/zh-Hant.ftl', import.meta.url),
+  'locales/later.ar.ftl': () => new URL('./locales/later.ar.ftl', import.meta.url),
+  'locales/later.de.ftl': () => new URL('./locales/later.de.ftl', import.meta.url),
+  'locales/later.en.ftl': () => new URL('./locales/later.en.ftl', import.meta.url),
+  'locales/later.es.ftl': () => new URL('./locales/later.es.ftl', import.meta.url),
+  'locales/later.fa.ftl': () => new URL('./locales/later.fa.ftl', import.meta.url),
+  'locales/later.fr.ftl': () => new URL('./locales/later.fr.ftl', import.meta.url),
+  'locales/later.he.ftl': () => new URL('./locales/later.he.ftl', import.meta.url),
+  'locales/later.hi.ftl': () => new URL('./locales/later.hi.ftl', import.meta.url),
+  'locales/later.it.ftl': () => new URL('./locales/later.it.ftl', import.meta.url),
+  'locales/later.ja.ftl': () => new URL('./locales/later.ja.ftl', import.meta.url),
+  'locales/later.ko.ftl': () => new URL('./locales/later.ko.ftl', import.meta.url),
+  'locales/later.nl.ftl': () => new URL('./locales/later.nl.ftl', import.meta.url),
+  'locales/later.pl.ftl': () => new URL('./locales/later.pl.ftl', import.meta.url),
+  'locales/later.pt-BR.ftl': () => new URL('./locales/later.pt-BR.ftl', import.meta.url),
+  'locales/later.ru.ftl': () => new URL('./locales/later.ru.ftl', import.meta.url),
+  'locales/later.tr.ftl': () => new URL('./locales/later.tr.ftl', import.meta.url),
+  'locales/later.uk.ftl': () => new URL('./locales/later.uk.ftl', import.meta.url),
+  'locales/later.zh-Hans.ftl': () => new URL('./locales/later.zh-Hans.ftl', import.meta.url),
+  'locales/later.zh-Hant.ftl': () => new URL('./locales/later.zh-Hant.ftl', import.meta.url),
 };
 
 // Under its own name nobody has taken it apart, and all lies beside it. A `file:` is a path on the machine that bundled it.

@@ -2,10 +2,15 @@
 
 /** Options, as `data-` attributes of the script tag (kebab-case) or given to `init` (camelCase). */
 export interface Options {
-  /** Where to sign in. `{return_url}` is replaced by where to come back to, percent-encoded. Only http, https and relative URLs. */
+  /**
+   * Where to sign in. `{return_url}` is replaced by where to come back to, percent-encoded, `{acr_values}` and `{max_age}` by what
+   * the server wants to be proved. Only http, https and relative URLs.
+   */
   loginUrl?: string;
   /** `popup` (default): sign in in a window of its own, so that nothing typed is lost; `redirect`: leave and come back. */
   loginMode?: 'popup' | 'redirect';
+  /** `on`: what was typed, and the place in the page, survive leaving it to sign in and loading it anew. Default `off`. */
+  keepForms?: 'on' | 'off';
   /** `observe` (default): the app gets its failed response at once; `hold`: the request waits for the sign-in and is replayed. */
   mode?: 'observe' | 'hold';
   /** Methods that are held; all by default. */
@@ -26,9 +31,9 @@ export interface Options {
   logoutUrl?: string;
   /** An endpoint of the app that answers a POST with `Clear-Site-Data`: the only way to remove HttpOnly cookies. */
   clearUrl?: string;
-  /** Where to ask for access: https, mailto or relative. `{report}` is replaced by the report. */
+  /** Where to ask for access: https, mailto or relative. `{report}` is replaced by the report, `{page}` by the page's address. */
   requestAccessUrl?: string;
-  /** Where support is: https, mailto or relative. `{report}` is replaced by the report. */
+  /** Where support is: https, mailto or relative. `{report}` is replaced by the report, `{page}` by the page's address. */
   supportUrl?: string;
   /** Statuses that count as failed authentication. Default `401 407 419 440 498`; 403 counts with evidence. */
   watch?: string | number[];

@@ -50,8 +50,9 @@
     Object.assign(options, others);
     bridge.configured?.();
     if (options.preload == 'eager') load();
-    // Addresses that are not to be touched, or to be looked into, and frames are the second stage's: it comes at once then.
-    if (options.include || options.exclude || options.graphql || options.frames || options.mode == 'hold') second().catch(() => {});
+    // Addresses that are not to be touched, or to be looked into, frames, and what was kept are the second stage's: it comes
+    // at once then.
+    if (options.include || options.exclude || options.graphql || options.frames || options.keepForms || options.mode == 'hold') second().catch(() => {});
   };
 
   const watched = (status) => status > 399 && String(options.watch || '401 407 419 440 498').split(/\D+/).includes(String(status));

@@ -5,7 +5,7 @@ use help401::diagnosis::diagnose;
 use help401::evidence::gather;
 use help401::incident::{Incidents, Noted};
 use help401::options::{Options, Position, Theme};
-use help401::presentation::view::{Phase, Setting, card};
+use help401::presentation::view::{Guide, Phase, Setting, card};
 use help401::protocol::url::split_url;
 use help401::report::markdown;
 use help401::wire;
@@ -39,8 +39,9 @@ fuzz_target!(|octets: &[u8]| {
             position: Position::BottomEnd,
             theme: Theme::Auto,
             developer: true,
-            clears_with_server: false,
             keeps_typed: true,
+            keeps_forms: false,
+            guide: &Guide::default(),
         };
         let report = markdown(incident, "https://shop.example/", "0.0.0", &locale);
         assert!(report.len() <= 32 * 1024);

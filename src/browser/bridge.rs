@@ -59,6 +59,10 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub fn panel(this: &Bridge) -> Result<js_sys::Promise, JsValue>;
 
+    /// Imports a file of the loader's that is rarely needed.
+    #[wasm_bindgen(method, catch)]
+    pub fn bring(this: &Bridge, name: &str) -> Result<js_sys::Promise, JsValue>;
+
     /// Whether the loader is to tell of requests that end well.
     #[wasm_bindgen(method, setter)]
     pub fn set_live(this: &Bridge, live: bool);

@@ -6,7 +6,9 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{CacheStorage, HtmlDocument};
 
 use crate::browser::{document, page, window};
-use crate::recovery::cleanup::{Found, Removal};
+use crate::protocol::cookie::parse_cookie_string;
+use crate::protocol::number;
+use crate::recovery::cleanup::{Entry, Found, Removal};
 
 /// How many things of a kind are listed.
 const MANY: u32 = 50;
@@ -78,11 +80,48 @@ async fn unregister(scope: &str) -> bool {
     }
 }
 
+/// Adds the sizes that can be known: of a database nobody tells.
+pub async fn measure(entries: &mut [Entry]) {
+    for entry in entries {
+        entry.bytes = match &entry.removal {
+            Removal::Storage(area, key) => {
+                let value = page::area(*area).and_then(|storage| storage.get_item(key).ok().flatten());
+                value.map(|value| (key.len() + value.len()) as u64)
+            }
+            Removal::Cookie(name) => {
+                let cookies = html_document().and_then(|document| document.cookie().ok()).unwrap_or_default();
+                let found = parse_cookie_string(&cookies).into_iter().find(|(known, _)| known == name);
+                found.map(|(_, value)| (name.len() + value.len()) as u64)
+            }
+            Removal::Cache(name) => length(name).await,
+            Removal::Database(_) | Removal::Worker(_) => None,
+        };
+    }
+}
+
+/// The lengths that the answers in a cache have told of themselves, together; unknown if one is silent.
+async fn length(cache: &str) -> Option<u64> {
+    let cache = JsFuture::from(caches()?.open(cache)).await.ok()?;
+    let all: Function = get(&cache, "matchAll").dyn_into().ok()?;
+    let answers = JsFuture::from(all.call0(&cache).ok()?.dyn_into::<Promise>().ok()?).await.ok()?;
+    let mut sum = 0_u64;
+    for answer in js_sys::Array::from(&answers).iter() {
+        let answer: web_sys::Response = answer.dyn_into().ok()?;
+        let length = answer.headers().get("content-length").ok()??;
+        sum = sum.saturating_add(u64::try_from(number::whole(&length)?).ok()?);
+    }
+    Some(sum)
+}
+
+fn html_document() -> Option<HtmlDocument> {
+    document()?.dyn_into().ok()
+}
+
 /// Removes these things and gives the names of those that are still there.
-pub async fn remove(removals: Vec<Removal>) -> Vec<String> {
+pub async fn remove(removals: &[Removal]) -> Vec<String> {
     let mut left = Vec::new();
     for removal in removals {
-        let gone = match &removal {
+        let gone = match removal {
             Removal::Storage(area, key) => {
                 let storage = page::area(*area);
                 storage.is_some_and(|storage| storage.remove_item(key).is_ok() && storage.get_item(key) == Ok(None))
@@ -110,7 +149,7 @@ fn caches() -> Option<CacheStorage> {
 
 /// Ends a cookie on every path and domain that it may have been set for: script is not told which.
 fn expire(name: &str) -> bool {
-    let Some(document) = document().and_then(|document| document.dyn_into::<HtmlDocument>().ok()) else { return false };
+    let Some(document) = html_document() else { return false };
     let location = window().map(|window| window.location());
     let path = location.as_ref().and_then(|location| location.pathname().ok()).unwrap_or_default();
     let host = location.and_then(|location| location.hostname().ok()).unwrap_or_default();

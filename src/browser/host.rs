@@ -164,6 +164,6 @@ fn name(event: &Event) -> Option<String> {
         return Some(TURNED.to_owned());
     }
     let target: Element = event.target()?.dyn_into().ok()?;
-    let control = target.closest("button").ok()??;
+    let control = target.closest("button, input").ok()??;
     control.get_attribute("data-action").or_else(|| control.get_attribute("part"))
 }

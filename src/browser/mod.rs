@@ -5,6 +5,7 @@ pub mod bridge;
 pub mod cleanup;
 pub mod clipboard;
 pub mod clock;
+pub mod device;
 pub mod download;
 pub mod host;
 pub mod intl;
@@ -13,6 +14,7 @@ pub mod navigate;
 pub mod page;
 pub mod request;
 pub mod signals;
+pub mod storage_access;
 pub mod typed;
 
 use std::pin::Pin;

@@ -110,6 +110,12 @@ pub fn cookie_names() -> Observed<Vec<String>> {
     }
 }
 
+/// Whether the device is in a network, as far as the browser knows.
+#[must_use]
+pub fn is_online() -> bool {
+    window().is_none_or(|window| window.navigator().on_line())
+}
+
 fn cookie_enabled() -> Option<bool> {
     js_sys::Reflect::get(&window()?.navigator(), &"cookieEnabled".into()).ok()?.as_bool()
 }

@@ -6,8 +6,13 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, RequestCache, RequestCredentials, RequestInit, RequestMode, RequestRedirect, ResponseType};
 
 use crate::browser::bridge::Bridge;
+use crate::browser::clock;
 use crate::evidence::record::{CredentialsMode, Request};
 use crate::evidence::text::holds;
+use crate::protocol::http_date::parse_http_date;
+
+/// From how many seconds on a clock is wrong.
+const TOLERANCE: i64 = 30;
 
 /// What became of a request.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -18,6 +23,8 @@ pub enum Answer {
     Redirect,
     /// An answer of which nothing is visible.
     Opaque,
+    /// It told its time, and whether the device's clock agrees with it.
+    Clock(bool),
     /// None.
     Failed,
 }
@@ -26,7 +33,7 @@ impl Answer {
     /// Whether the server did what was asked.
     #[must_use]
     pub const fn is_ok(self) -> bool {
-        matches!(self, Self::Status(200..=299))
+        matches!(self, Self::Status(200..=299) | Self::Clock(true))
     }
 }
 
@@ -50,6 +57,8 @@ pub enum Ask {
     Post(String),
     /// Whether a same-origin address redirects, without following.
     Redirects(String),
+    /// What time it is there.
+    Time(String),
     /// Whether a server can be reached at all, without credentials and without asking for anything visible.
     Reachable(String),
 }
@@ -60,9 +69,16 @@ pub async fn ask(bridge: Bridge, what: Ask) -> Answer {
     match response.type_() {
         ResponseType::Opaqueredirect => Answer::Redirect,
         ResponseType::Opaque => Answer::Opaque,
+        _ if matches!(what, Ask::Time(_)) => agrees(&response.headers().get("date").unwrap_or_default()),
         _ if leads_away(&response, &what).await => Answer::Redirect,
         _ => Answer::Status(response.status()),
     }
+}
+
+/// Whether the device's clock agrees with a `Date`. Servers allow for some minutes; the delay of an answer is within that.
+fn agrees(date: &str) -> Answer {
+    let now = clock::now();
+    parse_http_date(date).map_or(Answer::Failed, |date| Answer::Clock(now.seconds_since(date).abs() <= TOLERANCE))
 }
 
 /// The body of a good answer.
@@ -120,6 +136,10 @@ fn build(what: &Ask) -> Result<web_sys::Request, JsValue> {
         }
         Ask::Redirects(address) => {
             init.set_redirect(RequestRedirect::Manual);
+            address
+        }
+        Ask::Time(address) => {
+            init.set_method("HEAD");
             address
         }
         Ask::Reachable(address) => {

@@ -8,23 +8,29 @@
 //!     └──the app recovered────┴─▶ resolved ◀┘      shown ──▶ dismissed
 //! ```
 
+pub mod due;
 pub mod hold;
 pub mod person;
 pub mod question;
+pub mod step_up;
 
 use crate::coded::coded_enum;
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::finding::Finding;
+use crate::diagnosis::ranking::{Confidence, confidence};
 use crate::diagnosis::{Diagnosis, diagnose};
 use crate::evidence::record::{Outcome, Record, Request};
 use crate::evidence::sent::sent;
 use crate::evidence::trace::{Trace, trace};
 use crate::evidence::{Evidence, gather};
+use crate::incident::step_up::StepUp;
 use crate::options::Options;
 use crate::protocol::secret::Fingerprint;
 use crate::protocol::timestamp::Timestamp;
 use crate::protocol::url;
 use crate::recovery::action::{Action, Audience};
 use crate::recovery::kept::{Kept, kept};
-use crate::recovery::{Step, plan};
+use crate::recovery::{Means, Step, plan};
 
 /// How many incidents are remembered.
 const KEPT: usize = 20;
@@ -91,8 +97,14 @@ pub struct Incident {
     pub kept: Vec<Kept>,
     /// What the server calls the exchange that is explained, if it says so: by that its logs are searched.
     pub trace: Option<Trace>,
+    /// What the server wants to be proved when somebody signs in again.
+    pub step_up: StepUp,
     key: Key,
     changed: Timestamp,
+    /// What the app has told how to do.
+    means: Means,
+    /// The place of the cause that the card tells of, in the ranked list.
+    place: usize,
     /// What was tried in vain, each time.
     tried: Vec<Action>,
 }
@@ -108,6 +120,51 @@ impl Incident {
     #[must_use]
     pub fn is_open(&self) -> bool {
         matches!(self.state, State::Suspected | State::Shown | State::Recovering)
+    }
+
+    /// What the card tells of: the first finding, until what helps with it was tried in vain; then the next best.
+    #[must_use]
+    pub fn told(&self) -> Option<&Finding> {
+        self.diagnosis.findings.get(self.place)
+    }
+
+    /// The cause that the card tells of.
+    #[must_use]
+    pub fn cause(&self) -> Cause {
+        self.told().map_or(Cause::Unknown, |finding| finding.cause)
+    }
+
+    /// How sure it is.
+    #[must_use]
+    pub fn confidence(&self) -> Confidence {
+        confidence(&self.diagnosis.findings, self.place)
+    }
+
+    /// Makes the plan anew, after what was learned. A cause whose first action is worn out gives way to the next best one,
+    /// unless there is no doubt about it; where there is none, the worn-out action gives way to the next.
+    fn replan(&mut self) {
+        let findings = &self.diagnosis.findings;
+        let worn = |action| self.tried.iter().filter(|tried| **tried == action).count() >= PATIENCE;
+        let fresh = |steps: &[Step]| steps.first().is_some_and(|step| !worn(step.action));
+        let certain = self.diagnosis.confidence() == Confidence::Certain;
+        let mut chosen = (0, plan(self.diagnosis.cause(), self.means));
+        for (place, finding) in findings.iter().enumerate().skip(1) {
+            if certain || fresh(&chosen.1) {
+                break;
+            }
+            let steps = plan(finding.cause, self.means);
+            if finding.cause != Cause::Unknown && fresh(&steps) {
+                chosen = (place, steps);
+            }
+        }
+        let (place, steps) = chosen;
+        let (mut first, rest): (Vec<Step>, Vec<Step>) =
+            steps.into_iter().partition(|step| step.audience == Audience::User && !worn(step.action));
+        first.extend(rest);
+        for (place, step) in first.iter_mut().enumerate() {
+            step.primary = place == 0;
+        }
+        (self.place, self.plan) = (place, first);
     }
 }
 
@@ -154,9 +211,10 @@ impl Incidents {
             // A refused renewal tells more than the expired token before it.
             let better = |diagnosis: &Diagnosis| diagnosis.findings.first().map_or(0, |finding| finding.strength);
             if better(&diagnosis) > better(&open.diagnosis) {
-                open.plan = plan(diagnosis.cause(), options.means());
                 open.diagnosis = diagnosis;
                 open.trace = trace(&record.exchange);
+                open.step_up = StepUp::of(&evidence.challenges);
+                open.replan();
                 return Noted::Better(open.id);
             }
             return Noted::Joined(open.id);
@@ -168,7 +226,7 @@ impl Incidents {
             return Noted::Ignored;
         }
         self.last_id = self.last_id.wrapping_add(1);
-        self.list.push(Incident {
+        let mut incident = Incident {
             id: self.last_id,
             at: now,
             status: evidence.status.unwrap_or(0),
@@ -176,15 +234,20 @@ impl Incidents {
             url: url::shown(&record.exchange.request.url),
             requests: 1,
             state: State::Suspected,
-            plan: plan(diagnosis.cause(), options.means()),
+            plan: Vec::new(),
             diagnosis,
             request: record.exchange.request.clone(),
             kept: kept(&record.exchange.request, record.page.storage.present().map_or(&[], Vec::as_slice)),
             trace: trace(&record.exchange),
+            step_up: StepUp::of(&evidence.challenges),
             key,
             changed: now,
+            means: options.means(),
+            place: 0,
             tried: Vec::new(),
-        });
+        };
+        incident.replan();
+        self.list.push(incident);
         if self.list.len() > KEPT {
             // What somebody waits for, or reads about, is not forgotten for the sake of what is over.
             let oldest = self.list.iter().position(|incident| !incident.is_open()).unwrap_or(0);
@@ -253,16 +316,9 @@ impl Incidents {
 
     /// An action did not help. What failed twice is not offered first again.
     pub fn tried(&mut self, id: u32, action: Action) {
-        let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) else { return };
-        incident.tried.push(action);
-        let again = incident.tried.iter().filter(|tried| **tried == action).count() >= PATIENCE;
-        let first = incident.plan.first().is_some_and(|step| step.action == action);
-        let next = incident.plan.get(1).is_some_and(|step| step.audience == Audience::User);
-        if again && first && next {
-            incident.plan.swap(0, 1);
-            for (place, step) in incident.plan.iter_mut().enumerate() {
-                step.primary = place == 0;
-            }
+        if let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) {
+            incident.tried.push(action);
+            incident.replan();
         }
     }
 
@@ -404,18 +460,75 @@ mod tests {
         assert_eq!(incidents.over_since("https://b.test/", now()), None);
     }
 
+    fn first(incidents: &Incidents) -> Option<(Action, bool)> {
+        incidents.get(1).unwrap().plan.first().map(|step| (step.action, step.primary))
+    }
+
+    fn fails(incidents: &mut Incidents, action: Action, times: usize) {
+        for _ in 0..times {
+            incidents.tried(1, action);
+        }
+    }
+
     #[test]
     fn what_failed_twice_is_not_offered_first_again() {
         let mut incidents = Incidents::default();
         incidents.note(&Sample::get("https://a.test/me").answered(401).record(), &options());
-        let first =
-            |incidents: &Incidents| incidents.get(1).unwrap().plan.first().map(|step| (step.action, step.primary));
         assert_eq!(first(&incidents), Some((Action::SignIn, true)));
-        incidents.tried(1, Action::SignIn);
+        fails(&mut incidents, Action::SignIn, 1);
         assert_eq!(first(&incidents), Some((Action::SignIn, true)));
-        incidents.tried(1, Action::SignIn);
-        assert_eq!(first(&incidents), Some((Action::Retry, true)));
+        fails(&mut incidents, Action::SignIn, 1);
+        let second = first(&incidents).unwrap();
+        assert!(second.0 != Action::SignIn && second.1);
         assert_eq!(incidents.get(1).unwrap().plan.iter().filter(|step| step.primary).count(), 1);
+        // Nor when what came after it has failed as often.
+        fails(&mut incidents, second.0, 2);
+        assert!(first(&incidents).unwrap().0 != Action::SignIn && first(&incidents).unwrap().0 != second.0);
+    }
+
+    #[test]
+    fn when_nothing_helped_everything_is_still_offered() {
+        let mut incidents = Incidents::default();
+        incidents.note(&Sample::get("https://a.test/me").answered(401).record(), &options());
+        let all = incidents.get(1).unwrap().plan.len();
+        for action in Action::ALL {
+            fails(&mut incidents, *action, 2);
+        }
+        assert_eq!((incidents.get(1).unwrap().plan.len(), first(&incidents)), (all, Some((Action::SignIn, true))));
+    }
+
+    #[test]
+    fn what_failed_stays_behind_when_more_is_learned() {
+        let mut incidents = Incidents::default();
+        let record = |body| Sample::get("https://a.test/me").bearer("{}").answered(401).says(body).record();
+        incidents.note(&record("{}"), &options());
+        fails(&mut incidents, Action::SignIn, 2);
+        incidents.note(&record(r#"{"error":"invalid_token","error_description":"The token was revoked"}"#), &options());
+        assert!(first(&incidents).unwrap().0 != Action::SignIn);
+    }
+
+    #[test]
+    fn a_doubtful_cause_gives_way_to_the_next_best_one_and_a_certain_one_does_not() {
+        let mut incidents = Incidents::default();
+        let doubtful = Sample::get("https://a.test/me")
+            .answered(401)
+            .before(-4000, Sample::login("https://a.test/in").answered(200));
+        incidents.note(&doubtful.record(), &options());
+        let incident = incidents.get(1).unwrap();
+        let (cause, causes) = (incident.cause(), incident.diagnosis.causes().count());
+        let action = first(&incidents).unwrap().0;
+        assert!(causes > 1, "the sample leaves no doubt");
+        fails(&mut incidents, action, 2);
+        let incident = incidents.get(1).unwrap();
+        assert!(incident.cause() != cause && incident.confidence() == Confidence::Possible, "{:?}", incident.cause());
+        assert_eq!(incident.diagnosis.cause(), cause, "what was found stays what was found");
+
+        let mut incidents = Incidents::default();
+        incidents.note(&Sample::get("https://a.test/me").answered(429).record(), &options());
+        assert_eq!(incidents.get(1).unwrap().confidence(), Confidence::Certain);
+        fails(&mut incidents, Action::Wait, 2);
+        assert_eq!(incidents.get(1).unwrap().cause(), Cause::RateOrLockout);
+        assert!(first(&incidents).unwrap().0 != Action::Wait);
     }
 
     #[test]

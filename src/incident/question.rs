@@ -1,6 +1,7 @@
 //! What to ask a server to know whether it works again: only a question whose answer tells.
 
-use crate::diagnosis::cause::Family;
+use crate::diagnosis::cause::{Cause, Family};
+use crate::evidence::fact::FactCode;
 use crate::evidence::record::{Request, StoredItem};
 use crate::incident::{Incident, carries_credentials};
 use crate::recovery::kept::renewed;
@@ -23,6 +24,8 @@ pub enum Question {
     Repeat(Request),
     /// The app's address that says whether somebody is signed in.
     Session,
+    /// What time it is there, at this address: whether the device's clock agrees.
+    Time(String),
     /// Nothing: no answer would tell.
     Nothing,
 }
@@ -35,6 +38,11 @@ pub enum Question {
 #[must_use]
 pub fn question(incident: &Incident, since: Since, items: &[StoredItem]) -> Question {
     let request = &incident.request;
+    // What was signed with a wrong time stays refused, however right the clock is now.
+    let signed = incident.told().is_some_and(|told| told.facts.iter().any(|fact| fact.code == FactCode::SignedOff));
+    if incident.cause() == Cause::ClockSkew && (signed || !request.is_safe()) {
+        return Question::Time(request.url.clone());
+    }
     let carries = carries_credentials(request);
     if request.is_safe() {
         if let Some(request) = renewed(request, &incident.kept, items) {
@@ -55,7 +63,7 @@ pub fn question(incident: &Incident, since: Since, items: &[StoredItem]) -> Ques
 mod tests {
     use super::*;
     use crate::evidence::record::StorageArea;
-    use crate::evidence::sample::Sample;
+    use crate::evidence::sample::{NOW, Sample};
     use crate::incident::Incidents;
     use crate::options::Options;
     use crate::protocol::secret::Secret;
@@ -72,6 +80,7 @@ mod tests {
         match question(incidents.get(1).unwrap(), since, &items) {
             Question::Repeat(request) => request.header("authorization").map_or("again", Secret::expose).to_owned(),
             Question::Session => "session".to_owned(),
+            Question::Time(address) => ["time at ", &address].concat(),
             Question::Nothing => "nothing".to_owned(),
         }
     }
@@ -112,6 +121,18 @@ mod tests {
         assert_eq!(asked(with_token(), Since::Nothing, &old), "Bearer old-token-1");
         assert_eq!(asked(with_token(), Since::Change, &old), "nothing");
         assert_eq!(asked(with_token(), Since::SignIn, &old), "session");
+    }
+
+    #[test]
+    fn of_a_wrong_clock_it_is_asked_what_time_it_is_there() {
+        let signed = |method| {
+            let field = format!(r#"Hawk id="a", ts="{}", nonce="n", mac="m""#, NOW - 3600);
+            let challenge = format!(r#"Hawk ts="{NOW}", error="Stale timestamp""#);
+            Sample::request(method, "https://a.test/ledger").authorization(&field).answered(401).challenge(&challenge)
+        };
+        for (method, since) in [("GET", Since::Nothing), ("POST", Since::Change), ("GET", Since::Change)] {
+            assert_eq!(asked(signed(method), since, &[]), "time at https://a.test/ledger");
+        }
     }
 
     #[test]

@@ -73,6 +73,39 @@ impl Address {
         [&filled, rest].concat()
     }
 
+    /// With this placeholder replaced by a value, or without the parameter that it stands in where there is none.
+    #[must_use]
+    pub fn given(&self, placeholder: &str, value: &str) -> Self {
+        if !value.is_empty() {
+            return Self(self.with(placeholder, value));
+        }
+        let (head, fragment) = self.0.find('#').and_then(|at| self.0.split_at_checked(at)).unwrap_or((&self.0, ""));
+        let Some((path, query)) = head.split_once('?') else { return self.clone() };
+        let mut kept = path.to_owned();
+        for parameter in query.split('&').filter(|parameter| split_at(parameter, placeholder).is_none()) {
+            kept.push(if kept.len() == path.len() { '?' } else { '&' });
+            kept.push_str(parameter);
+        }
+        Self([&kept, fragment].concat())
+    }
+
+    /// Whether it is a mail to be written (RFC 6068).
+    #[must_use]
+    pub fn is_mail(&self) -> bool {
+        self.0.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("mailto:"))
+    }
+
+    /// With this field asked for, unless the app has said itself what is to be in it.
+    #[must_use]
+    pub fn asking(&self, field: &str, value: &str) -> Self {
+        let (path, query) = self.0.split_once('?').unwrap_or((&self.0, ""));
+        let named = |parameter: &str| parameter.split('=').next().is_some_and(|name| name.eq_ignore_ascii_case(field));
+        if query.split('&').any(named) {
+            return self.clone();
+        }
+        Self([path, "?", query, if query.is_empty() { "" } else { "&" }, field, "=", value].concat())
+    }
+
     /// The path of the address, without origin, query and fragment: what a request to it is known by.
     #[must_use]
     pub fn path(&self) -> &str {
@@ -140,6 +173,18 @@ mod tests {
     fn the_return_address_is_percent_encoded() {
         let address = Address::parse("/login?next={return_url}", Schemes::WEB).unwrap();
         assert_eq!(address.with("{return_url}", "/a?b=c&d"), "/login?next=%2Fa%3Fb%3Dc%26d");
+    }
+
+    #[test]
+    fn a_mail_gets_words_unless_the_app_has_chosen_them() {
+        let asked = |value: &str| {
+            let address = Address::parse(value, Schemes::SECURE_OR_MAIL).unwrap();
+            assert!(address.is_mail());
+            address.asking("body", "{report}").with("{report}", "a b")
+        };
+        assert_eq!(asked("mailto:a@b.test"), "mailto:a@b.test?body=a%20b");
+        assert_eq!(asked("mailto:a@b.test?subject=x"), "mailto:a@b.test?subject=x&body=a%20b");
+        assert_eq!(asked("MAILTO:a@b.test?Body=Hi"), "MAILTO:a@b.test?Body=Hi");
     }
 
     #[test]

@@ -81,13 +81,6 @@ pub const NAMES: &str = "login-url login-mode session-url refresh-url logout-url
     messages-url graphql frames keep-forms hold-methods hold-timeout-ms otlp-url otlp-sample on-refresh \
     on-sign-in same-user";
 
-/// Options that this version can set to one thing only; anything else is reported, so that nobody relies on what is not
-/// there. Each stands with the one value it may have.
-const FIXED: &str = "keep-forms=off";
-
-/// Their names.
-const FIXED_NAMES: &str = "keep-forms";
-
 /// Strict options.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
@@ -117,6 +110,8 @@ pub struct Options {
     pub support_url: Option<Address>,
     /// How long the app may recover by itself, in milliseconds.
     pub grace_ms: u32,
+    /// What was typed survives a sign-in that leaves the page.
+    pub keep_forms: bool,
     /// Storage keys that hold credentials.
     pub token_keys: Vec<String>,
     /// Cookies that mean a session.
@@ -153,6 +148,7 @@ impl Default for Options {
             request_access_url: None,
             support_url: None,
             grace_ms: 1500,
+            keep_forms: false,
             token_keys: Vec::new(),
             cookie_names: Vec::new(),
             lang: "auto".into(),
@@ -233,6 +229,10 @@ fn read_one(options: &mut Options, name: &str, value: &str) -> Option<&'static s
         "same-user" => read_name(&mut options.same_user, value),
         "hold-methods" => value.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b' ' | b',' | b'-')),
         "mode" => Mode::from_code(value).map(|mode| options.mode = mode).is_some(),
+        "keep-forms" => {
+            options.keep_forms = value == "on";
+            known("on off", value)
+        }
         "token-keys" => {
             options.token_keys = words(value);
             true
@@ -258,7 +258,7 @@ fn read_one(options: &mut Options, name: &str, value: &str) -> Option<&'static s
         "preload" => known("idle none eager", value),
         "frames" => known("off same-origin", value),
         "otlp-sample" => read_share(&mut options.otlp_sample, value),
-        _ => !known(FIXED_NAMES, name) || known(FIXED, &[name, "=", value].concat()),
+        _ => true,
     };
     (!fits).then(|| why(name))
 }
@@ -307,7 +307,7 @@ fn why(name: &str) -> &'static str {
         "preload" => "is none of idle, none, eager",
         "frames" => "is neither off nor same-origin",
         "otlp-sample" => "is not a number from 0 to 1",
-        _ if known(NAMES, name) => "has no effect in this version",
+        "keep-forms" => "is neither on nor off",
         _ => "is not an option of help401",
     }
 }
@@ -405,9 +405,13 @@ mod tests {
     }
 
     #[test]
-    fn an_option_that_this_version_cannot_fulfil_is_reported() {
-        let (_, problems) = read(&[("keep-forms", "on"), ("frames", "off")]);
-        assert_eq!(problems, [OptionProblem { name: "keep-forms".into(), why: "has no effect in this version" }]);
+    fn what_was_typed_is_kept_only_where_the_app_wants_it() {
+        assert!(!read(&[]).0.keep_forms && read(&[("keep-forms", "on")]).0.keep_forms);
+        let (options, problems) = read(&[("keep-forms", "yes")]);
+        assert!(
+            !options.keep_forms
+                && problems == [OptionProblem { name: "keep-forms".into(), why: "is neither on nor off" }]
+        );
     }
 
     #[test]

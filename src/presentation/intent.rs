@@ -3,6 +3,7 @@
 //! Every control of the card carries the stable name of what it does in `data-action`. The host hears of a press by that
 //! name, so the card itself listens to nothing: it is a value.
 
+use crate::protocol::number;
 use crate::recovery::action::Action;
 
 /// The control that closes the card.
@@ -10,6 +11,9 @@ pub const DISMISS: &str = "dismiss";
 
 /// The control that opens the developer's panel. It does nothing for the person, so it is no action.
 pub const DEVELOPER: &str = "developer-toggle";
+
+/// How the names of controls begin that let a thing go or stay; its place in the list follows.
+pub const TICK: &str = "tick-";
 
 /// What the host calls the Escape key.
 pub const ESCAPE: &str = "escape";
@@ -23,6 +27,8 @@ pub enum Intent {
     Yes,
     /// No to it.
     No,
+    /// Let the thing at this place of the list go or stay.
+    Tick(usize),
     /// Close the card.
     Dismiss,
     /// One step back: no to what the card asks, or else close it.
@@ -41,7 +47,10 @@ impl Intent {
             DEVELOPER => Self::Developer,
             "confirm_clear" | "confirm_leave" => Self::Yes,
             "keep_data" | "stay" => Self::No,
-            _ => Self::Act(Action::from_code(name)?),
+            _ => match name.strip_prefix(TICK) {
+                Some(place) => Self::Tick(usize::try_from(number::whole(place)?).ok()?),
+                None => Self::Act(Action::from_code(name)?),
+            },
         })
     }
 }
@@ -58,6 +67,9 @@ mod tests {
         assert_eq!(Intent::named(DISMISS), Some(Intent::Dismiss));
         assert_eq!(Intent::named("confirm_leave"), Some(Intent::Yes));
         assert_eq!(Intent::named("keep_data"), Some(Intent::No));
-        assert_eq!(Intent::named(""), None);
+        assert_eq!(Intent::named("tick-12"), Some(Intent::Tick(12)));
+        for name in ["", "tick-", "tick--1", "tick-99999999999999999999"] {
+            assert_eq!(Intent::named(name), None, "{name}");
+        }
     }
 }

@@ -3,11 +3,10 @@
 use crate::diagnosis::cause::{Cause, Family};
 use crate::diagnosis::ranking::Confidence;
 use crate::evidence::fact::{Fact, FactCode, FactValue};
-use crate::evidence::record::StorageArea;
 use crate::incident::Incident;
 use crate::options::{Position, Theme};
+use crate::presentation::asking::Asked;
 use crate::recovery::action::{Action, Audience};
-use crate::recovery::cleanup::Removal;
 use crate::words::catalogue::Arg;
 use crate::words::{Locale, isolated};
 
@@ -19,8 +18,12 @@ const OTHERS: usize = 2;
 const FULLER: &[(Cause, FactCode, &str, i64)] = &[
     (Cause::ExpiredToken, FactCode::TokenExpired, "what-at", 60),
     (Cause::RateOrLockout, FactCode::RetryAfter, "what-wait", 1),
-    (Cause::ClockSkew, FactCode::SignedOff, "what-off", 1),
+    (Cause::ClockSkew, FactCode::SignedOff, "what-ahead", 1),
+    (Cause::ClockSkew, FactCode::DeviceClockOff, "what-ahead", 1),
 ];
+
+/// The form for a clock that is behind.
+const BEHIND: &str = "what-behind";
 
 /// What the card is doing beside showing the incident.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -37,11 +40,32 @@ pub enum Phase {
     /// Asking before the page is left with something typed in it.
     Leaving,
     /// Asking before removing.
-    Asking(Vec<Removal>),
+    Asking(Asked),
     /// Removed; the names of what is still there.
     Cleared(Vec<String>),
     /// The browser does not copy; the report is shown instead.
     CopyByHand(String),
+}
+
+/// What is told only once the rest of the module is there: how to do it in this very browser, or how long to wait.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Guide {
+    /// The action that it is about.
+    pub action: Option<Action>,
+    /// What it says; empty if nothing.
+    pub text: String,
+    /// What the button of the action says here, if it is something else than elsewhere.
+    pub label: Option<String>,
+    /// Whether another try has to wait.
+    pub waits: bool,
+}
+
+impl Guide {
+    /// Whether this action has to wait.
+    #[must_use]
+    pub const fn holds_back(&self, action: Action) -> bool {
+        self.waits && matches!(action, Action::Wait | Action::Retry)
+    }
 }
 
 /// A button.
@@ -53,6 +77,8 @@ pub struct ButtonView {
     pub label: String,
     /// Whether it is the first choice.
     pub primary: bool,
+    /// Whether it cannot be pressed yet.
+    pub waits: bool,
 }
 
 /// A heading and the lines below it.
@@ -64,6 +90,17 @@ pub struct ListView {
     pub lines: Vec<String>,
 }
 
+/// A thing that would go, and may be kept.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ItemView {
+    /// Its name.
+    pub name: String,
+    /// What kind of thing it is, how large, and why it is listed.
+    pub about: String,
+    /// Whether it goes with a yes.
+    pub ticked: bool,
+}
+
 /// The question before something is removed or lost.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ConfirmView {
@@ -71,8 +108,8 @@ pub struct ConfirmView {
     pub title: String,
     /// What yes means.
     pub text: String,
-    /// Name and kind of each thing that would go.
-    pub items: Vec<(String, String)>,
+    /// Each thing that may go.
+    pub items: Vec<ItemView>,
     /// What stays, or what the server is asked.
     pub note: String,
     /// The label of yes; none if there is nothing to remove.
@@ -104,6 +141,8 @@ pub struct CardView {
     pub what: String,
     /// What to do.
     pub next: String,
+    /// How to do it in this very browser, or how long to wait.
+    pub guide: String,
     /// How sure it is, if it is not certain.
     pub hedge: Option<String>,
     /// What stays safe, where something does.
@@ -158,25 +197,28 @@ pub struct Setting<'a> {
     pub theme: Theme,
     /// Whether the developer's panel is offered.
     pub developer: bool,
-    /// Whether the app's server can be asked to remove hidden cookies.
-    pub clears_with_server: bool,
     /// Whether something is typed in the page, and signing in does not leave it.
     pub keeps_typed: bool,
+    /// Whether what was typed is kept when the page is loaded anew.
+    pub keeps_forms: bool,
+    /// What was added to the card since it is there.
+    pub guide: &'a Guide,
 }
 
 /// Makes the card of an incident.
 #[must_use]
 pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardView {
     let locale = setting.locale;
-    let cause = incident.diagnosis.cause();
+    let cause = incident.cause();
     let resolved = *phase == Phase::Resolved;
     let first = incident.plan.first().map(|step| step.action);
     let (title, what, next) = if resolved {
-        (locale.of("state", "resolved"), locale.of("state", "resolved-next"), String::new())
+        (resolution(cause, locale), locale.of("state", "resolved-next"), String::new())
     } else {
-        (locale.cause(cause, "title"), what(incident, cause, locale), next(cause, first, locale))
+        (locale.cause(cause, "title"), what(incident, cause, locale), next(cause, first, setting))
     };
-    let (buttons, more) = buttons(incident, resolved, locale);
+    let guide = guide(incident, phase, setting.guide);
+    let (buttons, more) = buttons(incident, resolved, locale, guide);
     CardView {
         lang: locale.tag.clone(),
         dir: locale.direction(),
@@ -186,7 +228,8 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
         title,
         what,
         next,
-        hedge: hedge(incident.diagnosis.confidence()).filter(|_| !resolved).map(|id| locale.of("hedge", id)),
+        guide: guide.map(|guide| guide.text.clone()).unwrap_or_default(),
+        hedge: hedge(incident.confidence()).filter(|_| !resolved).map(|id| locale.of("hedge", id)),
         safe: first
             .filter(|_| !resolved)
             .and_then(|action| safe(action, setting.keeps_typed))
@@ -196,7 +239,7 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
         resolved,
         buttons,
         confirm: match phase {
-            Phase::Asking(removals) => Some(confirm(removals, setting)),
+            Phase::Asking(asked) => Some(asked.view.clone()),
             Phase::Leaving => Some(leaving(locale)),
             _ => None,
         },
@@ -214,6 +257,19 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
     }
 }
 
+/// What is added, as long as it is about what is advised now.
+fn guide<'a>(incident: &Incident, phase: &Phase, guide: &'a Guide) -> Option<&'a Guide> {
+    let advised = incident.is_open() && guide.action == incident.plan.first().map(|step| step.action);
+    let cleared = guide.action == Some(Action::ClearAppData) && matches!(phase, Phase::Cleared(_));
+    (advised || cleared).then_some(guide)
+}
+
+/// What has come right. Of a clock nothing else was looked at.
+fn resolution(cause: Cause, locale: &Locale) -> String {
+    let clock = cause == Cause::ClockSkew && locale.has("more-clock_right");
+    if clock { locale.of("more", "clock_right") } else { locale.of("state", "resolved") }
+}
+
 fn what(incident: &Incident, cause: Cause, locale: &Locale) -> String {
     for (_, code, form, least) in FULLER.iter().filter(|(known, ..)| *known == cause) {
         let tells = |fact: &&Fact| {
@@ -221,15 +277,28 @@ fn what(incident: &Incident, cause: Cause, locale: &Locale) -> String {
                 |value: &FactValue| matches!(value, FactValue::Seconds(seconds) if (0..*least).contains(seconds));
             fact.code == *code && !fact.values.iter().any(|(_, value)| short(value))
         };
-        if let Some(fact) = incident.diagnosis.facts().iter().find(tells) {
-            return locale.joined(&["cause", cause.code(), form], &locale.values(fact));
+        if let Some(fact) = incident.told().and_then(|finding| finding.facts.iter().find(tells)) {
+            let mut values = locale.values(fact);
+            let mut form = *form;
+            if cause == Cause::ClockSkew {
+                // Both facts tell of one thing, and the sentence says which way it goes.
+                values.iter_mut().for_each(|(name, _)| *name = "off");
+                if fact.values.iter().any(|(_, value)| matches!(value, FactValue::Seconds(..0))) {
+                    form = BEHIND;
+                }
+            }
+            return locale.joined(&["cause", cause.code(), form], &values);
         }
     }
     locale.cause(cause, "what")
 }
 
-/// What to do, which is what the first button does.
-fn next(cause: Cause, first: Option<Action>, locale: &Locale) -> String {
+/// What to do, which is what the first button does. Nobody has to copy first what is kept.
+fn next(cause: Cause, first: Option<Action>, setting: Setting<'_>) -> String {
+    let locale = setting.locale;
+    if setting.keeps_forms && cause.family() == Family::ForgeryProtection {
+        return locale.of("card", "kept");
+    }
     let form = if cause == Cause::ExpiredToken && first == Some(Action::Refresh) { "next-refresh" } else { "next" };
     locale.cause(cause, form)
 }
@@ -267,13 +336,20 @@ fn notice(phase: &Phase, locale: &Locale) -> Option<String> {
 }
 
 /// The buttons of the card, and those among the details.
-fn buttons(incident: &Incident, resolved: bool, locale: &Locale) -> (Vec<ButtonView>, Vec<ButtonView>) {
+fn buttons(
+    incident: &Incident,
+    resolved: bool,
+    locale: &Locale,
+    guide: Option<&Guide>,
+) -> (Vec<ButtonView>, Vec<ButtonView>) {
     let mut shown: Vec<ButtonView> = Vec::new();
     let mut show = |action: Action, primary: bool| {
-        let label = locale.of("action", action.code());
+        let here = guide.filter(|guide| guide.action == Some(action)).and_then(|guide| guide.label.clone());
+        let label = here.unwrap_or_else(|| locale.of("action", action.code()));
+        let waits = guide.is_some_and(|guide| guide.holds_back(action));
         // Two buttons that say the same are one.
         if !shown.iter().any(|button| button.label == label) {
-            shown.push(ButtonView { action, label, primary });
+            shown.push(ButtonView { action, label, primary, waits });
         }
     };
     if resolved {
@@ -285,32 +361,6 @@ fn buttons(incident: &Incident, resolved: bool, locale: &Locale) -> (Vec<ButtonV
     }
     let more = shown.split_off(shown.len().min(1 + OTHERS));
     (shown, more)
-}
-
-fn confirm(removals: &[Removal], setting: Setting<'_>) -> ConfirmView {
-    let locale = setting.locale;
-    let kind = |removal: &Removal| match removal {
-        Removal::Storage(StorageArea::Local, _) => "local",
-        Removal::Storage(StorageArea::Session, _) => "session",
-        Removal::Cookie(_) => "cookie",
-        Removal::Cache(_) => "cache",
-        Removal::Database(_) => "database",
-        Removal::Worker(_) => "worker",
-    };
-    let something = !removals.is_empty() || setting.clears_with_server;
-    ConfirmView {
-        title: locale.of("clear", "title"),
-        text: locale.of("clear", if removals.is_empty() { "nothing" } else { "list" }),
-        items: removals
-            .iter()
-            .map(|removal| (removal.name().to_owned(), locale.of("clear-kind", kind(removal))))
-            .collect(),
-        note: locale.of("clear", if setting.clears_with_server { "with-server" } else { "http-only" }),
-        yes: something.then(|| locale.of("clear", "yes")),
-        yes_name: "confirm_clear",
-        no: locale.of("clear", "no"),
-        no_name: "keep_data",
-    }
 }
 
 fn leaving(locale: &Locale) -> ConfirmView {
@@ -341,9 +391,9 @@ fn lists(incident: &Incident, locale: &Locale) -> Vec<ListView> {
     list("seen", seen);
     list("hidden", locale.hidden(&incident.diagnosis.hidden));
     // Different causes may say the same to a person; what the heading says already is nothing new.
-    let heading = locale.cause(incident.diagnosis.cause(), "title");
+    let heading = locale.cause(incident.cause(), "title");
     let mut other = Vec::new();
-    for finding in incident.diagnosis.findings.iter().skip(1) {
+    for finding in &incident.diagnosis.findings {
         let title = locale.cause(finding.cause, "title");
         if finding.cause != Cause::Unknown && title != heading && other.len() < 3 {
             other.push(title);
@@ -372,6 +422,10 @@ mod tests {
     }
 
     fn view(incident: &Incident, phase: &Phase, developer: bool) -> CardView {
+        guided(incident, phase, developer, &Guide::default())
+    }
+
+    fn guided(incident: &Incident, phase: &Phase, developer: bool, guide: &Guide) -> CardView {
         let locale = Locale::default();
         card(
             incident,
@@ -381,8 +435,9 @@ mod tests {
                 position: Position::BottomEnd,
                 theme: Theme::Auto,
                 developer,
-                clears_with_server: false,
                 keeps_typed: true,
+                keeps_forms: false,
+                guide,
             },
         )
     }
@@ -402,6 +457,29 @@ mod tests {
         assert!(view(&locked, &Phase::Idle, false).what.contains("30 seconds"));
         let just_now = Sample::get("https://a.test/me").bearer(&format!(r#"{{"exp":{}}}"#, NOW - 5)).answered(401);
         assert!(!view(&incident(just_now), &Phase::Idle, false).what.contains("seconds ago"));
+    }
+
+    #[test]
+    fn a_wrong_clock_is_told_with_its_direction() {
+        let signed = |by: i64| {
+            let field = format!(r#"Hawk id="a", ts="{}", nonce="n", mac="m""#, NOW + by);
+            let challenge = format!(r#"Hawk ts="{NOW}", error="Stale timestamp""#);
+            incident(Sample::get("https://a.test/me").authorization(&field).answered(401).challenge(&challenge))
+        };
+        let said = |by| view(&signed(by), &Phase::Idle, false).what;
+        assert_eq!(said(-47 * 60), "This device’s clock is 47 minutes behind.");
+        assert_eq!(said(3 * 3600), "This device’s clock is 3 hours ahead.");
+    }
+
+    #[test]
+    fn a_guide_is_shown_as_long_as_it_is_about_what_is_advised() {
+        let locked = incident(Sample::get("https://a.test/me").answered(429));
+        let guide = |action| Guide { action: Some(action), text: "25 seconds".into(), waits: true, label: None };
+        let shown = guided(&locked, &Phase::Idle, false, &guide(Action::Wait));
+        assert!(shown.guide == "25 seconds" && shown.buttons.iter().any(|button| button.primary && button.waits));
+        let other = guided(&locked, &Phase::Idle, false, &guide(Action::FixClock));
+        assert!(other.guide.is_empty() && other.buttons.iter().all(|button| !button.waits));
+        assert!(!shown.words().contains("25"), "a countdown is not spoken");
     }
 
     #[test]
@@ -440,8 +518,9 @@ mod tests {
                 position: Position::BottomEnd,
                 theme: Theme::Auto,
                 developer: false,
-                clears_with_server: false,
                 keeps_typed,
+                keeps_forms: false,
+                guide: &Guide::default(),
             };
             card(incident, &Phase::Idle, setting).safe
         };
@@ -468,24 +547,5 @@ mod tests {
         let named = Sample::get("https://a.test/me").answered(401).response_header("x-request-id", "req-42");
         let lists = view(&incident(named), &Phase::Idle, false).lists;
         assert!(lists.iter().any(|list| list.lines.iter().any(|line| line.contains("req-42"))), "{lists:?}");
-    }
-
-    #[test]
-    fn what_would_be_removed_is_listed_by_name_and_kind() {
-        let incident = incident(Sample::get("https://a.test/me").answered(401));
-        let phase = Phase::Asking(vec![
-            Removal::Storage(StorageArea::Local, "access_token".into()),
-            Removal::Cookie("sid".into()),
-        ]);
-        let confirm = view(&incident, &phase, false).confirm.unwrap();
-        assert_eq!(
-            confirm.items,
-            [("access_token".into(), "stored on this device".into()), ("sid".into(), "cookie".to_owned())]
-        );
-        assert!(confirm.yes.is_some());
-        assert!(
-            view(&incident, &phase, false).words().starts_with("Clear this app’s sign-in data?"),
-            "the question is spoken"
-        );
     }
 }

@@ -1,5 +1,6 @@
 //! What "clear this app's data" would remove: a list to be shown before anything goes.
 
+use crate::coded::coded_enum;
 use crate::evidence::record::{StorageArea, StoredItem};
 use crate::evidence::stored::{looks_like_credentials, looks_like_session_cookie, names_credentials};
 
@@ -43,9 +44,39 @@ pub struct Found {
     pub workers: Vec<String>,
 }
 
-/// What looks like this app's credentials: stored keys by shape and by the names the app gave, cookies and databases by
-/// name, and every cache and service worker, since these may answer in the server's place. Whatever else is kept, such as a
-/// database of drafts, stays.
+coded_enum! {
+    /// Why a thing is listed.
+    pub enum Why {
+        /// It looks like what a sign-in leaves behind.
+        SignIn = "sign_in",
+        /// The app has named it as its credentials.
+        Named = "named",
+        /// It may answer in the server's place.
+        Copies = "copies",
+        /// It is there; what it is nobody can tell. It may be somebody's work.
+        Other = "other",
+    }
+}
+
+/// A line of the list.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Entry {
+    /// What would be removed.
+    pub removal: Removal,
+    /// Why it is listed.
+    pub why: Why,
+    /// Its size in bytes, where that is known.
+    pub bytes: Option<u64>,
+    /// Whether it goes with a yes. The person may choose otherwise.
+    pub ticked: bool,
+}
+
+/// How many things that are not ticked are listed.
+const OTHERS: usize = 100;
+
+/// Everything that the page may remove of what this app keeps, and which of it goes if the person does not choose
+/// otherwise: stored keys by shape and by the names the app gave, cookies and databases by name, and every cache and service
+/// worker, since these may answer in the server's place. Whatever else is kept, such as a database of drafts, stays.
 #[must_use]
 pub fn inventory(
     items: &[StoredItem],
@@ -53,26 +84,44 @@ pub fn inventory(
     cookies: &[String],
     cookie_names: &[String],
     found: &Found,
-) -> Vec<Removal> {
-    let mut removals = Vec::new();
+) -> Vec<Entry> {
+    let (mut ticked, mut others) = (Vec::new(), Vec::new());
+    let mut list = |removal, named: bool, looks: bool| {
+        let why = match &removal {
+            Removal::Cache(_) | Removal::Worker(_) => Why::Copies,
+            _ if named => Why::Named,
+            _ if looks => Why::SignIn,
+            _ => Why::Other,
+        };
+        let part = if why == Why::Other { &mut others } else { &mut ticked };
+        part.push(Entry { removal, why, bytes: None, ticked: why != Why::Other });
+    };
     for item in items {
-        if token_keys.contains(&item.key) || looks_like_credentials(&item.key, item.value.expose()) {
-            removals.push(Removal::Storage(item.area, item.key.clone()));
-        }
+        let looks = looks_like_credentials(&item.key, item.value.expose());
+        list(Removal::Storage(item.area, item.key.clone()), token_keys.contains(&item.key), looks);
     }
     for name in cookies {
-        if cookie_names.contains(name) || looks_like_session_cookie(name) {
-            removals.push(Removal::Cookie(name.clone()));
-        }
+        list(Removal::Cookie(name.clone()), cookie_names.contains(name), looks_like_session_cookie(name));
     }
     for name in &found.databases {
-        if token_keys.contains(name) || names_credentials(name) {
-            removals.push(Removal::Database(name.clone()));
-        }
+        list(Removal::Database(name.clone()), token_keys.contains(name), names_credentials(name));
     }
-    removals.extend(found.caches.iter().cloned().map(Removal::Cache));
-    removals.extend(found.workers.iter().cloned().map(Removal::Worker));
-    removals
+    for name in &found.caches {
+        list(Removal::Cache(name.clone()), false, false);
+    }
+    for scope in &found.workers {
+        list(Removal::Worker(scope.clone()), false, false);
+    }
+    others.truncate(OTHERS);
+    ticked.extend(others);
+    ticked
+}
+
+/// The names of those that are in a list of now, though they were removed.
+#[must_use]
+pub fn still_there(removed: &[Removal], now: &[Entry]) -> Vec<String> {
+    let there = |removal: &&Removal| now.iter().any(|entry| entry.removal == **removal);
+    removed.iter().filter(there).map(|removal| removal.name().to_owned()).collect()
 }
 
 #[cfg(test)]
@@ -82,7 +131,7 @@ mod tests {
     use crate::protocol::secret::Secret;
 
     #[test]
-    fn only_what_looks_like_credentials_would_go() {
+    fn all_is_listed_and_only_what_looks_like_credentials_is_ticked() {
         let item = |key: &str, value: &str| StoredItem {
             area: StorageArea::Local,
             key: key.into(),
@@ -95,17 +144,27 @@ mod tests {
             databases: vec!["drafts".into(), "firebase-auth".into()],
             workers: vec!["https://a.test/".into()],
         };
-        let removals = inventory(&items, &["draft-key".into()], &["sid".into(), "theme".into()], &[], &found);
-        let names: Vec<&str> = removals.iter().map(Removal::name).collect();
-        assert_eq!(names, ["access_token", "sid", "firebase-auth", "v1", "https://a.test/"]);
+        let entries = inventory(&items, &["draft-key".into()], &["sid".into(), "theme".into()], &[], &found);
+        let names = |ticked| -> Vec<&str> {
+            entries.iter().filter(|entry| entry.ticked == ticked).map(|entry| entry.removal.name()).collect()
+        };
+        assert_eq!(names(true), ["access_token", "sid", "firebase-auth", "v1", "https://a.test/"]);
+        assert_eq!(names(false), ["draft", "theme", "theme", "drafts"]);
+        assert!(entries.iter().all(|entry| entry.ticked == (entry.why != Why::Other)));
+    }
+
+    #[test]
+    fn what_came_back_is_noticed() {
+        let gone = [Removal::Cookie("sid".into()), Removal::Cache("v1".into())];
+        let now = inventory(&[], &[], &["sid".into()], &[], &Found::default());
+        assert_eq!(still_there(&gone, &now), ["sid"]);
     }
 
     #[test]
     fn keys_that_the_app_named_go_whatever_they_hold() {
         let items = [StoredItem { area: StorageArea::Session, key: "me".into(), value: Secret::new("x") }];
-        assert_eq!(
-            inventory(&items, &["me".into()], &[], &[], &Found::default()),
-            [Removal::Storage(StorageArea::Session, "me".into())]
-        );
+        let entries = inventory(&items, &["me".into()], &[], &[], &Found::default());
+        let removal = Removal::Storage(StorageArea::Session, "me".into());
+        assert_eq!(entries, [Entry { removal, why: Why::Named, bytes: None, ticked: true }]);
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod cleanup;
+pub mod device;
 pub mod kept;
 
 use crate::diagnosis::cause::Cause;

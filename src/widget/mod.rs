@@ -31,9 +31,10 @@ use crate::incident::{Incident, Incidents, State};
 use crate::options::{LoginMode, OptionProblem, Options, Position, read_options};
 use crate::presentation::components::app::{App, AppProps};
 use crate::presentation::styles::STYLES;
-use crate::presentation::view::{CardView, Phase, Setting, card};
+use crate::presentation::view::{CardView, Guide, Phase, Setting, card};
 use crate::protocol::secret::Fingerprint;
 use crate::protocol::timestamp::Timestamp;
+use crate::recovery::action::Action;
 use crate::widget::language::Language;
 use crate::widget::rest::Task;
 use crate::widget::sign_in::{Looking, SignIn};
@@ -64,6 +65,8 @@ pub struct Widget {
     /// The incident that the failure at hand explains.
     explained: Option<u32>,
     phase: Phase,
+    /// What the rest of the module adds to the card.
+    guide: Guide,
     /// The incident that the card is about, while there is a card.
     shown: Option<u32>,
     /// What the live region says.
@@ -80,6 +83,8 @@ pub struct Widget {
     person: Option<(Fingerprint, Timestamp)>,
     /// What the rest keeps about what is to be told of incidents that are over. What it is, only the rest knows.
     telling: Option<Box<dyn Any>>,
+    /// What could not be reached, and what the person had done.
+    unreached: Option<(u32, Action)>,
     /// Whether the rest of the module is there.
     whole: bool,
 }
@@ -145,6 +150,7 @@ pub fn start(bridge: Bridge) {
             records: Vec::new(),
             explained: None,
             phase: Phase::Idle,
+            guide: Guide::default(),
             shown: None,
             spoken: String::new(),
             drawn: None,
@@ -156,6 +162,7 @@ pub fn start(bridge: Bridge) {
             holds: Holds::default(),
             person: None,
             telling: None,
+            unreached: None,
             whole: false,
         });
     }
@@ -211,10 +218,20 @@ pub fn show(id: u32) {
         }
         widget.shown = Some(id);
         widget.phase = Phase::Idle;
+        widget.guide = Guide::default();
         Some(())
     });
     if changed.flatten().is_some() {
         draw();
+        clock::after(SPOKEN_AFTER_MS, add_guide);
+    }
+}
+
+/// Lets the rest add to the card what it knows about the action that is advised, if it may know anything.
+fn add_guide() {
+    let advised = with(|widget| widget.incidents.get(widget.shown?)?.plan.first().map(|step| step.action));
+    if matches!(advised.flatten(), Some(Action::FixClock | Action::AllowCookies | Action::Wait)) {
+        rest::run(Task::Guide);
     }
 }
 
@@ -256,8 +273,9 @@ fn view(widget: &Widget) -> Option<CardView> {
         position: widget.options.position,
         theme: widget.options.theme,
         developer: widget.is_developers(),
-        clears_with_server: widget.options.clear_url.is_some(),
         keeps_typed: widget.options.login_mode == LoginMode::Popup && !widget.options.on_sign_in && typed::unsent(),
+        keeps_forms: widget.options.keep_forms,
+        guide: &widget.guide,
     };
     Some(card(incident, &widget.phase, setting))
 }

@@ -9,7 +9,7 @@ use crate::presentation::intent::Intent;
 use crate::presentation::view::Phase;
 use crate::recovery::action::Action;
 use crate::widget::rest::{self, Task};
-use crate::widget::{dismiss, emit, phase, sign_in, suspicion, with};
+use crate::widget::{add_guide, dismiss, emit, phase, sign_in, suspicion, with};
 
 /// Fulfils the wish behind the control of this name. What that may need is fetched as soon as the person turns to the card.
 pub fn pressed(name: &str) {
@@ -25,8 +25,9 @@ pub fn pressed(name: &str) {
         _ if busy => {}
         Intent::No => phase(Phase::Idle),
         Intent::Developer => rest::run(Task::Developer),
-        Intent::Yes if with(|widget| widget.phase == Phase::Leaving) == Some(true) => sign_in::leave(),
+        Intent::Yes if with(|widget| widget.phase == Phase::Leaving) == Some(true) => sign_in::go(),
         Intent::Yes => rest::run(Task::Clear),
+        Intent::Tick(place) => rest::run(Task::Tick(place)),
         Intent::Act(action) => act(action),
     }
 }
@@ -36,30 +37,39 @@ pub fn retry_open() {
     if let Some(id) =
         with(|widget| widget.incidents.newest_first().find(|incident| incident.is_open()).map(|open| open.id)).flatten()
     {
-        rest::run(Task::Retry(id));
+        rest::run(Task::Retry(id, Action::Retry));
     }
 }
 
 fn act(action: Action) {
     let Some(id) = with(|widget| widget.shown).flatten() else { return };
+    // Until the server's time is over, it would only refuse again.
+    if with(|widget| widget.guide.holds_back(action)) == Some(true) {
+        return;
+    }
     emit("action", id);
     let address = with(|widget| address_for(action, &widget.options).cloned()).flatten();
     match (action, address) {
         (Action::Refresh, _) => rest::run(Task::Renew(id)),
         (Action::SwitchAccount, Some(address)) => drop(navigate::go(address.as_str())),
-        (Action::RequestAccess | Action::ContactSupport, Some(address)) => rest::run(Task::WriteTo(address)),
+        (Action::RequestAccess | Action::ContactSupport, Some(address)) => rest::run(Task::Write(action, address)),
         (Action::SignIn | Action::CheckCredentials | Action::VerifyIdentity, _)
             if with(|widget| widget.options.on_sign_in) == Some(true) =>
         {
             sign_in::by_app(id);
         }
-        (_, Some(address)) => sign_in::begin(id, &address),
+        (_, Some(address)) => sign_in::begin(id, action, &address),
         (Action::PassGateway, None) => sign_in::pass(id),
-        (Action::Reload, None) => navigate::reload(),
+        (Action::Reload, None) => sign_in::reload(),
         (Action::CopyReport, None) => rest::run(Task::CopyReport),
         (Action::ClearAppData, None) => rest::run(Task::AskToClear),
+        (Action::AllowCookies, None) if with(|widget| widget.guide.label.is_some()) == Some(true) => {
+            rest::run(Task::AllowCookies);
+        }
         // Each of these is "done; now look whether it works".
-        (Action::Retry | Action::Wait | Action::FixClock | Action::AllowCookies, None) => rest::run(Task::Retry(id)),
+        (Action::Retry | Action::Wait | Action::FixClock | Action::AllowCookies, None) => {
+            rest::run(Task::Retry(id, action));
+        }
         _ => {}
     }
 }
@@ -86,14 +96,18 @@ pub fn end(id: u32, action: Action, what: &'static str) {
         if recovering {
             widget.incidents.set(id, if shown { State::Shown } else { State::Suspected }, clock::now());
             // No network is nobody's failure.
-            if what != "state-offline" {
+            if !matches!(what, "state-offline" | "state-waiting") {
                 widget.incidents.tried(id, action);
             }
         }
         recovering.then_some(shown)
     });
     match still.flatten() {
-        Some(true) => phase(Phase::Said(what)),
+        Some(true) => {
+            phase(Phase::Said(what));
+            // Another action may come first now.
+            add_guide();
+        }
         // The app asked, and nobody has been told anything yet.
         Some(false) => suspicion::help(id),
         None => {}

@@ -10,6 +10,7 @@ use crate::browser;
 use crate::evidence::record::Record;
 use crate::options::address::Address;
 use crate::presentation::view::Phase;
+use crate::recovery::action::Action;
 use crate::widget::language::{self, Wanted};
 use crate::widget::{hold, later, panel, phase, suspicion, with};
 
@@ -18,16 +19,26 @@ use crate::widget::{hold, later, panel, phase, suspicion, with};
 pub enum Task {
     /// Copy the report of the incident that is shown.
     CopyReport,
-    /// Open an address to write to, with the report filled in.
-    WriteTo(Address),
+    /// Tell how to do what the card advises, in this very browser, or how long to wait.
+    Guide,
+    /// Write at this address to those whom this action is about.
+    Write(Action, Address),
+    /// Ask the browser for cookies in a frame.
+    AllowCookies,
+    /// Leave the page to sign in, and keep what was typed.
+    SignIn,
+    /// Load the page anew, and keep what was typed.
+    Reload,
     /// List what would be removed, and ask.
     AskToClear,
-    /// Remove what was listed.
+    /// Let the thing at this place of the list go or stay.
+    Tick(usize),
+    /// Remove what is ticked.
     Clear,
     /// Open the developer's panel.
     Developer,
-    /// Look whether an incident is over, as the person asks.
-    Retry(u32),
+    /// Look whether an incident is over, after the person did this.
+    Retry(u32, Action),
     /// Renew the session, as the person asks.
     Renew(u32),
     /// Renew the session for an incident before anybody is bothered.
@@ -48,15 +59,18 @@ pub enum Task {
 
 impl Task {
     /// Whether the person asked for it, and is to see that it goes on.
-    const fn is_a_wish(&self) -> bool {
+    pub const fn is_a_wish(&self) -> bool {
         matches!(
             self,
             Self::CopyReport
-                | Self::WriteTo(_)
+                | Self::Write(..)
+                | Self::AllowCookies
+                | Self::SignIn
+                | Self::Reload
                 | Self::AskToClear
                 | Self::Clear
                 | Self::Developer
-                | Self::Retry(_)
+                | Self::Retry(..)
                 | Self::Renew(_)
         )
     }
@@ -91,10 +105,9 @@ pub fn run(task: Task) {
         }
         match task {
             Task::CopyReport => later::reporting::copy(),
-            Task::WriteTo(address) => later::reporting::write_to(&address),
-            Task::AskToClear => later::clearing::ask(),
+            Task::Tick(place) => later::clearing::tick(place),
             Task::Clear => later::clearing::clear(),
-            Task::Retry(id) => later::looking::retry(id),
+            Task::Retry(id, action) => later::looking::retry(id, action),
             Task::Renew(id) => later::renewal::begin(id),
             Task::RenewSilently(id) => later::renewal::begin_silently(id),
             Task::Look(proof) => later::looking::look(proof),
@@ -104,6 +117,7 @@ pub fn run(task: Task) {
             Task::Speak(wanted) => later::speaking::fetch(wanted),
             Task::Tell(id) => later::telling::tell(id),
             Task::Developer => panel::open(),
+            worded => later::worded(worded),
         }
     });
 }

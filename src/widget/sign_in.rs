@@ -27,6 +27,7 @@ const RECOVERED: &str = "recovered";
 /// A sign-in that goes on in another window.
 pub struct SignIn {
     id: u32,
+    action: Action,
     state: String,
     window: Window,
 }
@@ -45,20 +46,26 @@ impl SignIn {
     pub const fn is_for(&self, id: u32) -> bool {
         self.id == id
     }
+
+    /// By which action the person began it, if it is this incident that waits for it.
+    pub fn action_for(&self, id: u32) -> Option<Action> {
+        self.is_for(id).then_some(self.action)
+    }
 }
 
 /// Begins to sign in, in the turn of the click.
-pub fn begin(id: u32, address: &Address) {
+pub fn begin(id: u32, action: Action, address: &Address) {
     let state = navigate::one_time();
+    let address = asked_at(id, address);
     let popup = with(|widget| (widget.options.login_mode == LoginMode::Popup).then(|| widget.bridge.again())).flatten();
     if let Some(bridge) = popup {
         let back = navigate::return_page(&bridge, &state).unwrap_or_else(page::address);
         if let Some(window) = navigate::popup(&address.with("{return_url}", &back)) {
-            return wait(id, state, window);
+            return wait(id, action, state, window);
         }
     }
     // No window: the page has to be left, and what was typed with it.
-    if typed::unsent() { phase(Phase::Leaving) } else { leave() }
+    leave();
 }
 
 /// Lets the app begin to sign in: it knows how. In the turn of the click, so that it may open a window.
@@ -86,25 +93,53 @@ pub fn by_app(id: u32) {
 pub fn pass(id: u32) {
     let address = with(|widget| widget.incidents.get(id).map(|incident| incident.request.url.clone())).flatten();
     match address.and_then(|address| navigate::popup(&address)) {
-        Some(window) => wait(id, navigate::one_time(), window),
+        Some(window) => wait(id, Action::PassGateway, navigate::one_time(), window),
         // Loaded anew, the page itself is sent to the gateway.
-        None if typed::unsent() => phase(Phase::Leaving),
-        None => navigate::reload(),
+        None if typed::unsent() && !keeps() => phase(Phase::Leaving),
+        None => reload(),
     }
 }
 
-fn wait(id: u32, state: String, window: Window) {
+/// The address to sign in, with what the server wants to be proved.
+fn asked_at(id: u32, address: &Address) -> Address {
+    with(|widget| widget.incidents.get(id).map(|incident| incident.step_up.asked_at(address)))
+        .flatten()
+        .unwrap_or_else(|| address.clone())
+}
+
+fn wait(id: u32, action: Action, state: String, window: Window) {
     with(|widget| {
         widget.incidents.set(id, State::Recovering, clock::now());
-        widget.sign_in = Some(SignIn { id, state, window });
+        widget.sign_in = Some(SignIn { id, action, state, window });
     });
     phase(Phase::Said("state-signing-in"));
 }
 
-/// Leaves the page to sign in, once nothing is lost by it or the person agreed.
-pub fn leave() {
-    let address = with(|widget| widget.options.login_url.clone()).flatten();
-    match address {
+/// Leaves the page to sign in, if nothing is lost by it; else asks.
+fn leave() {
+    if keeps() {
+        rest::run(Task::SignIn);
+    } else if typed::unsent() {
+        phase(Phase::Leaving);
+    } else {
+        go();
+    }
+}
+
+/// Loads the page anew, and keeps what was typed if the app wants that.
+pub fn reload() {
+    if keeps() { rest::run(Task::Reload) } else { navigate::reload() }
+}
+
+/// Whether what was typed is to be kept.
+fn keeps() -> bool {
+    with(|widget| widget.options.keep_forms) == Some(true)
+}
+
+/// Goes to sign in.
+pub fn go() {
+    let asked = with(|widget| Some((widget.shown?, widget.options.login_url.clone()?))).flatten();
+    match asked.map(|(id, address)| asked_at(id, &address)) {
         Some(address) => drop(navigate::go(&address.with("{return_url}", &page::address()))),
         None => navigate::reload(),
     }

@@ -46,6 +46,11 @@ impl Locale {
         Self { tag: tag.to_owned(), formats, catalogues }
     }
 
+    /// Adds messages that came later.
+    pub fn add(&mut self, file: Catalogue) {
+        self.catalogues.push(file);
+    }
+
     /// Which way it is written, as the attribute `dir` spells it.
     #[must_use]
     pub fn direction(&self) -> &'static str {

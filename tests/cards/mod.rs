@@ -7,16 +7,19 @@ use std::rc::Rc;
 
 use help401::diagnosis::cause::Cause;
 use help401::diagnosis::finding::Finding;
+use help401::evidence::record::StorageArea;
 use help401::incident::{Incident, Incidents, Noted};
 use help401::options::address::{Address, Schemes};
 use help401::options::{Options, Position, Theme};
+use help401::presentation::asking::asking;
 use help401::presentation::components::app::{App, AppProps};
 use help401::presentation::styles::STYLES;
-use help401::presentation::view::{CardView, Phase, Setting, card};
-use help401::recovery::cleanup::Removal;
+use help401::presentation::view::{CardView, Guide, Phase, Setting, card};
+use help401::recovery::action::Action;
+use help401::recovery::cleanup::{Entry, Removal, Why};
 use help401::wire::record::WireRecord;
 use help401::words::Locale;
-use help401::words::catalogue::Catalogue;
+use help401::words::catalogue::{Arg, Catalogue};
 use help401::words::formats::Formats;
 use help401::words::language::ENGLISH;
 use serde_json::Value;
@@ -71,15 +74,17 @@ pub fn incidents() -> Vec<(Cause, Incident)> {
 }
 
 /// Every state of a card, by a name.
-pub fn phases() -> Vec<(&'static str, Phase)> {
+fn phases(locale: &Locale) -> Vec<(&'static str, Phase)> {
     let long = "a_name_that_somebody_made_up_who_did_not_have_to_read_it_on_a_telephone.accessToken";
+    let entry = |removal, why, bytes| Entry { removal, why, bytes, ticked: why != Why::Other };
     let things = vec![
-        Removal::Storage(help401::evidence::record::StorageArea::Local, "access_token".into()),
-        Removal::Storage(help401::evidence::record::StorageArea::Session, long.into()),
-        Removal::Cookie("sid".into()),
-        Removal::Cache("shop-v12".into()),
-        Removal::Database("firebaseLocalStorageDb".into()),
-        Removal::Worker("/app/".into()),
+        entry(Removal::Storage(StorageArea::Local, "access_token".into()), Why::SignIn, Some(1400)),
+        entry(Removal::Storage(StorageArea::Session, long.into()), Why::Named, Some(700)),
+        entry(Removal::Cookie("sid".into()), Why::SignIn, Some(32)),
+        entry(Removal::Cache("shop-v12".into()), Why::Copies, Some(4_812_000)),
+        entry(Removal::Database("firebaseLocalStorageDb".into()), Why::SignIn, None),
+        entry(Removal::Worker("/app/".into()), Why::Copies, None),
+        entry(Removal::Storage(StorageArea::Local, "draft-letter".into()), Why::Other, Some(9000)),
     ];
     vec![
         ("idle", Phase::Idle),
@@ -87,8 +92,8 @@ pub fn phases() -> Vec<(&'static str, Phase)> {
         ("said", Phase::Said("state-still")),
         ("signing in", Phase::Said("state-signing-in")),
         ("resolved", Phase::Resolved),
-        ("asking to clear", Phase::Asking(things)),
-        ("nothing to clear", Phase::Asking(Vec::new())),
+        ("asking to clear", asking(things, locale, false)),
+        ("nothing to clear", asking(Vec::new(), locale, false)),
         ("leaving", Phase::Leaving),
         ("cleared", Phase::Cleared(Vec::new())),
         ("not all cleared", Phase::Cleared(vec!["sid".into(), long.into()])),
@@ -96,13 +101,31 @@ pub fn phases() -> Vec<(&'static str, Phase)> {
     ]
 }
 
+/// What is added to the card of an incident once the rest of the module is there.
+fn guide(incident: &Incident, locale: &Locale) -> Guide {
+    let action = incident.plan.first().map(|step| step.action);
+    let site = [("site", Arg::Text("shop.example".into()))];
+    let text = match action {
+        Some(Action::FixClock) => locale.text("more-clock-windows", &[]),
+        Some(Action::AllowCookies) => locale.text("more-cookies-chrome", &site),
+        Some(Action::Wait) => locale.text("more-wait", &[("left", Arg::Text("4:59".into()))]),
+        _ => return Guide::default(),
+    };
+    Guide { action, text, waits: action == Some(Action::Wait), label: None }
+}
+
 /// The words of a language.
 pub fn locale(tag: &str) -> Locale {
-    if tag == ENGLISH {
-        return Locale::default();
-    }
-    let path = root().join("src/words/locales").join(tag).with_extension("ftl");
-    Locale::new(tag, Formats::default(), vec![Catalogue::parse(&std::fs::read_to_string(path).unwrap())])
+    let file = |folder: &str| {
+        let path = root().join(folder).join(tag).with_extension("ftl");
+        Catalogue::parse(&std::fs::read_to_string(path).unwrap())
+    };
+    let mut locale = match tag {
+        ENGLISH => Locale::default(),
+        tag => Locale::new(tag, Formats::default(), vec![file("src/words/locales")]),
+    };
+    locale.add(file("src/words/later"));
+    locale
 }
 
 /// How a card is set: words, colours and place.
@@ -119,14 +142,19 @@ impl Set {
         Self { locale: locale(tag), theme, position: Position::BottomEnd, developer: false }
     }
 
+    pub fn phases(&self) -> Vec<(&'static str, Phase)> {
+        phases(&self.locale)
+    }
+
     pub fn view(&self, incident: &Incident, phase: &Phase) -> CardView {
         let setting = Setting {
             locale: &self.locale,
             position: self.position,
             theme: self.theme,
             developer: self.developer,
-            clears_with_server: false,
             keeps_typed: true,
+            keeps_forms: false,
+            guide: &guide(incident, &self.locale),
         };
         card(incident, phase, setting)
     }

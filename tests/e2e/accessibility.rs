@@ -8,7 +8,7 @@ use help401::options::{Position, Theme};
 use help401::presentation::view::Phase;
 use serde_json::{Value, json};
 
-use crate::cards::{Set, draw, hosted, incidents, phases};
+use crate::cards::{Set, draw, hosted, incidents};
 use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, in_card, same};
 
 fn root() -> &'static Path {
@@ -55,7 +55,7 @@ async fn no_card_has_a_fault_in_any_state_theme_or_direction() -> Outcome {
         let mut cards = Vec::new();
         for tag in ["en", "ar"] {
             let set = Set { position: Position::Inline, developer: true, ..Set::new(tag, theme) };
-            for (_, phase) in phases() {
+            for (_, phase) in set.phases() {
                 cards.push(draw(set.view(expired, &phase)).await);
             }
             let open = draw(set.view(expired, &Phase::Idle)).await;
@@ -115,7 +115,8 @@ async fn the_keyboard_alone_leads_through_the_card_and_back() -> Outcome {
         }
         way.push(at);
     }
-    let wanted = ["card sign_in", "card clear_app_data", "card reload", "card summary", "card dismiss"];
+    let wanted =
+        ["card sign_in", "card clear_app_data", "card reload", "card button", "card summary", "card dismiss"];
     same("the way through the card", way, wanted.map(str::to_owned).to_vec())?;
 
     // To the question, and back to where it was asked.
@@ -198,7 +199,7 @@ async fn a_screen_reader_is_given_what_the_transcript_says() -> Outcome {
         cards.push(draw(set.view(incident, &Phase::Idle)).await);
     }
     let expired = &incidents.iter().find(|(cause, _)| *cause == Cause::ExpiredToken).unwrap().1;
-    for (_, phase) in phases().iter().skip(1) {
+    for (_, phase) in set.phases().iter().skip(1) {
         cards.push(draw(set.view(expired, phase)).await);
     }
     stage.visit(&page("transcript.html", &cards)?).await?;
@@ -208,7 +209,7 @@ async fn a_screen_reader_is_given_what_the_transcript_says() -> Outcome {
     let dialogs =
         list.iter().filter(|node| node["role"]["value"] == "dialog").filter_map(|node| node["nodeId"].as_str());
     let names =
-        incidents.iter().map(|(cause, _)| cause.code()).chain(phases().into_iter().skip(1).map(|(name, _)| name));
+        incidents.iter().map(|(cause, _)| cause.code()).chain(set.phases().into_iter().skip(1).map(|(name, _)| name));
     let mut transcript =
         String::from("What Chromium gives to a screen reader, for the card of each cause and each state.\n");
     let mut count = 0;

@@ -96,3 +96,54 @@ async fn the_question_is_spoken_and_keeps_the_focus() -> Outcome {
         .await
         .map(drop)
 }
+
+#[tokio::test]
+async fn each_thing_is_listed_with_its_size_and_why_and_the_person_chooses() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(&format!("{FILL}; localStorage.setItem('notes', 'x'.repeat(5000)); {MALFORMED}")).await?;
+    stage.press("clear_app_data").await?;
+    let card = stage.card_with("the question", "card.removals.length").await?;
+    for part in ["looks like sign-in data", "stored on this device · 5 KB · something else", "may hold old answers"] {
+        check(card.text.contains(part), || format!("{part} is not in {}", card.text))?;
+    }
+    let box_of = |name: &str| {
+        format!(
+            "[...document.querySelector('help-401').shadowRoot.querySelectorAll('li')].find((item) => item.textContent.startsWith('{name}')).querySelector('input')"
+        )
+    };
+    stage.click("the notes", &box_of("notes")).await?;
+    stage.card_with("the notes among what would go", "card.removals.includes('notes')").await?;
+    stage.click("the session", &box_of("auth.session")).await?;
+    stage.card_with("the session kept", "!card.removals.includes('auth.session')").await?;
+    stage.press("confirm_clear").await?;
+    stage.card_with("the news that it is gone", "card.text.includes('Removed. Now sign in')").await?;
+    same("left", stage.get::<String>(LEFT).await?, "auth.session colour draft orders theme".to_owned())
+}
+
+#[tokio::test]
+async fn what_pages_cannot_remove_is_told_by_the_menus_of_this_browser() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run("localStorage.setItem('access_token', 'a-long-enough-token')").await?;
+    stage.run("await demo.get('/api/refuse?challenge=' + encodeURIComponent('Bearer error=\"invalid_token\", error_description=\"The token was revoked\"'))").await?;
+    stage.press("clear_app_data").await?;
+    stage.press("confirm_clear").await?;
+    let card = stage.card_with("the way", "card.text.includes('stored across sites')").await?;
+    let text = card.text.replace(['\u{2068}', '\u{2069}'], "");
+    for part in ["Removed. Now sign in", "Cookies that pages cannot see stay", "Chrome 1", "delete 127.0.0.1"] {
+        check(text.contains(part), || format!("{part} is not in {text}"))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_the_page_writes_anew_is_not_said_to_be_gone() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    // Any other removal tempts this page to write its token again.
+    let stubborn = "const gone = CacheStorage.prototype.delete; \
+                    CacheStorage.prototype.delete = function (name) { localStorage.setItem('access_token', 'written-anew'); return gone.call(this, name) }";
+    stage.run(&format!("{FILL}; {stubborn}; {MALFORMED}")).await?;
+    stage.press("clear_app_data").await?;
+    stage.press("confirm_clear").await?;
+    let card = stage.card_with("what is left", "/could not be removed/.test(card.text)").await?;
+    check(card.text.contains("access_token"), || format!("it is not named in: {}", card.text))
+}

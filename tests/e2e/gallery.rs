@@ -8,7 +8,7 @@ use help401::incident::Incident;
 use help401::options::{Position, Theme};
 use help401::presentation::view::Phase;
 
-use crate::cards::{Set, draw, hosted, incidents, phases};
+use crate::cards::{Set, draw, hosted, incidents};
 use crate::stage::Outcome;
 use crate::stage::engine::Engine;
 
@@ -39,10 +39,10 @@ fn sets() -> Vec<Set> {
 }
 
 /// A state of a card in each of them, and in both widths.
-async fn all_ways(sets: &[Set], name: String, incident: &Incident, phase: &Phase, open: bool) -> Picture {
+async fn all_ways(sets: &[Set], name: String, incident: &Incident, phase: usize, open: bool) -> Picture {
     let mut frames = Vec::new();
     for set in sets {
-        let card = draw(set.view(incident, phase)).await;
+        let card = draw(set.view(incident, &set.phases()[phase].1)).await;
         let card = if open { card.replace("<details", "<details open") } else { card };
         frames.extend(WIDTHS.map(|width| (width, framed(set.theme, &card))));
     }
@@ -55,12 +55,12 @@ async fn pictures() -> Vec<Picture> {
     let of = |cause: Cause| &incidents.iter().find(|(known, _)| *known == cause).unwrap().1;
     let mut pictures = Vec::new();
     for (cause, incident) in &incidents {
-        pictures.push(all_ways(&sets, cause.code().to_owned(), incident, &Phase::Idle, false).await);
+        pictures.push(all_ways(&sets, cause.code().to_owned(), incident, 0, false).await);
     }
-    for (name, phase) in phases().iter().skip(1) {
+    for (phase, (name, _)) in sets[0].phases().into_iter().enumerate().skip(1) {
         pictures.push(all_ways(&sets, format!("state: {name}"), of(Cause::ExpiredToken), phase, false).await);
     }
-    pictures.push(all_ways(&sets, "details".to_owned(), of(Cause::TokenSignatureInvalid), &Phase::Idle, true).await);
+    pictures.push(all_ways(&sets, "details".to_owned(), of(Cause::TokenSignatureInvalid), 0, true).await);
     // The longest words of all languages are German; an address of 300 characters may come from anywhere.
     let mut long = of(Cause::TokenSignatureInvalid).clone();
     long.url = format!("https://shop.example/{}", "orders/".repeat(40));

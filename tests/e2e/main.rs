@@ -10,6 +10,8 @@ mod scenarios;
 mod recovery;
 mod hold;
 mod sign_in;
+mod keeping;
+mod guide;
 mod clearing;
 mod policy;
 mod bad_input;

@@ -9,7 +9,7 @@ use crate::presentation::view::ButtonView;
 pub fn actions(buttons: &[ButtonView], busy: bool) -> Html {
     let mut row = Vec::new();
     for view in buttons {
-        row.push(button(view.action.code(), &view.label, view.primary, busy));
+        row.push(button(view.action.code(), &view.label, view.primary, busy || view.waits));
     }
     self::row(row)
 }

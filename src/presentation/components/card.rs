@@ -48,6 +48,7 @@ fn story(card: &CardView) -> Vec<Html> {
         named("h2", "title", &card.title),
         named("p", "what", &card.what),
         line("next", &card.next),
+        line("guide", &card.guide),
         line("hedge", card.hedge.as_deref().unwrap_or_default()),
         line("safe", card.safe.as_deref().unwrap_or_default()),
         line("notice", card.notice.as_deref().unwrap_or_default()),

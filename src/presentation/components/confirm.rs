@@ -4,16 +4,22 @@ use yew::Html;
 
 use crate::presentation::components::actions::{button, row};
 use crate::presentation::components::element::{element, named, says};
+use crate::presentation::intent::TICK;
 use crate::presentation::view::ConfirmView;
+use crate::protocol::number::decimal;
 
 /// Draws the question.
 #[must_use]
 pub fn confirm(confirm: &ConfirmView) -> Vec<Html> {
     let mut items = Vec::new();
-    for (name, kind) in &confirm.items {
+    for (place, item) in (0_i64..).zip(&confirm.items) {
+        let name = [TICK, &decimal(place)].concat();
+        let mut tick = element("input", &["type", "part", "data-action"], &["checkbox", "tick", &name], Vec::new());
+        tick.set_checked(item.ticked);
+        let said = says("bdi", &["part"], &["name"], &item.name).into();
         let parts = vec![
-            says("bdi", &["part"], &["name"], name).into(),
-            says("span", &["class", "part"], &["kind", "kind"], kind).into(),
+            element("label", &[], &[], vec![tick.into(), said]).into(),
+            says("span", &["class", "part"], &["kind", "kind"], &item.about).into(),
         ];
         items.push(element("li", &["part"], &["removal"], parts).into());
     }

@@ -1,46 +1,100 @@
-//! Removes what the app keeps in the browser: lists it, and after a yes removes exactly that.
+//! Removes what the app keeps in the browser: lists it, lets the person choose, and after a yes removes exactly that.
 
 use crate::browser::request::{Ask, ask as request};
 use crate::browser::{self, cleanup, page};
-use crate::presentation::view::Phase;
-use crate::recovery::cleanup::inventory;
-use crate::widget::{phase, with};
+use crate::incident::carries_credentials;
+use crate::presentation::asking::asking;
+use crate::presentation::view::{Guide, Phase};
+use crate::recovery::action::Action;
+use crate::recovery::cleanup::{Entry, Removal, inventory, still_there};
+use crate::widget::later::guide::{put, site};
+use crate::widget::{draw, phase, with};
 
-/// Lists what would go, and asks.
-#[inline(never)]
+/// Lists what may go, and asks.
 pub fn ask() {
     browser::begin(async {
-        let found = cleanup::found().await;
-        let removals = with(|widget| {
-            let items = page::storage();
-            let cookies = page::cookie_names();
-            let items = items.present().map_or(&[][..], Vec::as_slice);
-            let cookies = cookies.present().map_or(&[][..], Vec::as_slice);
-            inventory(items, &widget.options.token_keys, cookies, &widget.options.cookie_names, &found)
-        });
-        if let Some(removals) = removals {
-            phase(Phase::Asking(removals));
+        let mut entries = list().await;
+        cleanup::measure(&mut entries).await;
+        let asked = with(|widget| asking(entries, &widget.locale, widget.options.clear_url.is_some()));
+        if let Some(asked) = asked {
+            phase(asked);
         }
     });
 }
 
-/// Removes exactly what was listed, asks the server for the rest, and says what is left.
+/// Lets a thing go or stay, as the person wishes.
+#[inline(never)]
+pub fn tick(place: usize) {
+    with(|widget| {
+        let Phase::Asking(asked) = &widget.phase else { return };
+        let mut entries = asked.entries.clone();
+        if let Some(entry) = entries.get_mut(place) {
+            entry.ticked = !entry.ticked;
+        }
+        widget.phase = asking(entries, &widget.locale, widget.options.clear_url.is_some());
+    });
+    draw();
+}
+
+/// Removes exactly what is ticked, asks the server for the rest, looks again, and says what is left.
 #[inline(never)]
 pub fn clear() {
     let asked = with(|widget| match &widget.phase {
-        Phase::Asking(removals) => Some((removals.clone(), widget.options.clear_url.clone(), widget.bridge.again())),
+        Phase::Asking(asked) => {
+            let ticked = asked.entries.iter().filter(|entry| entry.ticked).map(|entry| entry.removal.clone());
+            Some((ticked.collect::<Vec<Removal>>(), widget.options.clear_url.clone(), widget.bridge.again()))
+        }
         _ => None,
     });
     let Some((removals, server, bridge)) = asked.flatten() else { return };
     phase(Phase::Busy("busy-clear"));
     browser::begin(async move {
-        let mut left = cleanup::remove(removals).await;
+        let mut left = cleanup::remove(&removals).await;
+        let mut hidden = server.is_none() && by_cookie();
         if let Some(address) = server
             && !request(bridge, Ask::Post(address.as_str().to_owned())).await.is_ok()
         {
             left.push(address.path().to_owned());
+            hidden = true;
+        }
+        // A page, or a worker of it, may have written it anew.
+        for name in still_there(&removals, &list().await) {
+            if !left.contains(&name) {
+                left.push(name);
+            }
         }
         left.retain(|name| !name.is_empty());
+        by_hand(!left.is_empty(), hidden);
         phase(Phase::Cleared(left));
     });
+}
+
+/// Everything that may go, as it is now.
+async fn list() -> Vec<Entry> {
+    let found = cleanup::found().await;
+    with(|widget| {
+        let items = page::storage();
+        let cookies = page::cookie_names();
+        let items = items.present().map_or(&[][..], Vec::as_slice);
+        let cookies = cookies.present().map_or(&[][..], Vec::as_slice);
+        inventory(items, &widget.options.token_keys, cookies, &widget.options.cookie_names, &found)
+    })
+    .unwrap_or_default()
+}
+
+/// Whether the request that failed had nothing but cookies to say who is asking; pages cannot see the most important ones.
+fn by_cookie() -> bool {
+    let request = |id| with(|widget| widget.incidents.get(id).map(|incident| carries_credentials(&incident.request)));
+    with(|widget| widget.shown).flatten().and_then(request).flatten() == Some(false)
+}
+
+/// Tells the way through the menus, if a page cannot remove all.
+fn by_hand(left: bool, hidden: bool) {
+    let id = match (left, hidden) {
+        (true, _) => ("more", "by_hand"),
+        (_, true) => ("clear", "http-only"),
+        _ => return,
+    };
+    let why = with(|widget| widget.locale.of(id.0, id.1)).unwrap_or_default();
+    put(Guide { action: Some(Action::ClearAppData), text: [&why, " ", &site("clear")].concat(), ..Guide::default() });
 }

@@ -14,9 +14,9 @@ use crate::widget::{Widget, phase, resolved, with};
 /// How long after a look the next one may begin, in milliseconds.
 const PAUSE_MS: u32 = 500;
 
-/// Looks whether it works now, and says what came of it.
+/// Looks whether it works now, after the person did this, and says what came of it.
 #[inline(never)]
-pub fn retry(id: u32) {
+pub fn retry(id: u32, action: Action) {
     let asked = with(|widget| {
         let incident = widget.incidents.get(id)?;
         Some((widget.bridge.again(), question(widget, incident, Since::Nothing)))
@@ -37,10 +37,24 @@ pub fn retry(id: u32) {
     browser::begin(async move {
         match ask(bridge, question).await {
             answer if answer.is_ok() => resolved(id),
-            Answer::Failed => end(id, Action::Retry, "state-offline"),
-            _ => end(id, Action::Retry, "state-still"),
+            Answer::Failed => {
+                with(|widget| widget.unreached = Some((id, action)));
+                end(id, action, if page::is_online() { "state-offline" } else { "state-waiting" });
+            }
+            Answer::Clock(_) => end(id, action, "more-clock_wrong"),
+            _ => end(id, action, "state-still"),
         }
     });
+}
+
+/// Tries again what could not be reached, if it is what the card still says. False if there is no such thing.
+fn try_again() -> bool {
+    let unreached = with(|widget| {
+        let (id, action) = widget.unreached.take()?;
+        let said = matches!(widget.phase, Phase::Said("state-offline" | "state-waiting"));
+        (said && widget.shown == Some(id)).then_some((id, action))
+    });
+    unreached.flatten().map(|(id, action)| retry(id, action)).is_some()
 }
 
 /// What to ask to know whether it works; nothing if no answer would tell.
@@ -51,6 +65,7 @@ pub fn question(widget: &Widget, incident: &Incident, since: Since) -> Option<As
             let well = matches!(incident.status, 200..=399) || incident.diagnosis.cause() == Cause::SsoRedirect;
             Some(Ask::Repeat(request, if well { Failed::Well } else { Failed::Plainly }))
         }
+        Question::Time(address) => Some(Ask::Time(address)),
         Question::Session => widget.options.session_url.as_ref().map(|address| Ask::Get(address.as_str().to_owned())),
         Question::Nothing => None,
     }
@@ -60,6 +75,10 @@ pub fn question(widget: &Widget, incident: &Incident, since: Since) -> Option<As
 /// back. One look at a time, and not at once again: what happens meanwhile leads to another one after it.
 #[inline(never)]
 pub fn look(proof: Option<u32>) {
+    // What could not be reached is what is looked for first.
+    if proof.is_none() && try_again() {
+        return;
+    }
     let asked = with(|widget| {
         if let Looking::Now(later) = &mut widget.looking {
             *later = Some(later.flatten().or(proof));
@@ -76,9 +95,18 @@ pub fn look(proof: Option<u32>) {
     let Some((bridge, questions)) = asked.flatten() else { return };
     browser::begin(async move {
         for (id, question) in questions {
+            let proved = proof == Some(id);
             let works = match question {
-                Some(question) => ask(bridge.again(), question).await.is_ok(),
-                None => proof == Some(id),
+                Some(question) => match ask(bridge.again(), question).await {
+                    answer if answer.is_ok() => true,
+                    // Somebody has signed in, and the server refuses all the same.
+                    Answer::Status(_) if proved => {
+                        in_vain(id);
+                        false
+                    }
+                    _ => false,
+                },
+                None => proved,
             };
             if works {
                 resolved(id);
@@ -89,4 +117,12 @@ pub fn look(proof: Option<u32>) {
             clock::after(PAUSE_MS, move || look(proof));
         }
     });
+}
+
+/// The window has come back, and nothing has changed.
+fn in_vain(id: u32) {
+    let action = with(|widget| widget.sign_in.as_ref().and_then(|sign_in| sign_in.action_for(id)));
+    if let Some(action) = action.flatten() {
+        end(id, action, "state-still");
+    }
 }

@@ -4,10 +4,45 @@
 //! What `rest.rs` calls here is `#[inline(never)]`: inlined, it would move into the first part.
 
 pub mod clearing;
+pub mod cookies;
+pub mod guide;
 pub mod holding;
+pub mod leaving;
 pub mod looking;
 pub mod probing;
 pub mod renewal;
 pub mod reporting;
 pub mod speaking;
 pub mod telling;
+pub mod waiting;
+pub mod words;
+
+use crate::browser;
+use crate::presentation::view::Phase;
+use crate::widget::rest::Task;
+use crate::widget::{phase, with};
+
+/// Does what has words of its own, as soon as they are there.
+#[inline(never)]
+pub fn worded(task: Task) {
+    if with(|widget| widget.locale.has(words::PROOF)) == Some(true) {
+        return begin(task);
+    }
+    browser::begin(async move {
+        if words::fetch().await {
+            begin(task);
+        } else if task.is_a_wish() {
+            phase(Phase::Said("state-offline"));
+        }
+    });
+}
+
+fn begin(task: Task) {
+    match task {
+        Task::Guide => guide::show(),
+        Task::Write(action, address) => reporting::write(action, &address),
+        Task::AllowCookies => cookies::allow(),
+        Task::AskToClear => clearing::ask(),
+        leave => leaving::leave(&leave),
+    }
+}

@@ -4,7 +4,7 @@ use crate::browser;
 use crate::browser::bridge::Bridge;
 use crate::browser::request::{Ask, read};
 use crate::widget::language::{Wanted, english, locale, speak};
-use crate::widget::{draw, with};
+use crate::widget::{add_guide, draw, with};
 use crate::words::catalogue::Catalogue;
 use crate::words::language::{Choice, choose, has_file};
 
@@ -13,6 +13,9 @@ const LENGTH: usize = 256 * 1024;
 
 /// The message by which a file of the app's own says that it adds a language.
 const ADDED: &str = "language";
+
+/// How the messages begin that are in a file of their own (`later::words`).
+const LATER: &[&str] = &["more-", "clear-"];
 
 /// A message that each of our own files has.
 const PROOF: &str = "card-close";
@@ -28,11 +31,12 @@ pub fn fetch(wanted: Wanted) {
         let shipped = file(&bridge, place.clone()).await;
         take(&wanted, choice, own, shipped, place);
         draw();
+        add_guide();
     });
 }
 
 /// A messages file; an empty one if there is none at the address.
-async fn file(bridge: &Bridge, address: String) -> Catalogue {
+pub async fn file(bridge: &Bridge, address: String) -> Catalogue {
     if address.is_empty() {
         return Catalogue::default();
     }
@@ -74,7 +78,7 @@ fn unknown(file: &Catalogue) -> Vec<String> {
     let english = english();
     let mut unknown = Vec::new();
     for id in file.ids() {
-        if id != ADDED && !english.has(id) {
+        if id != ADDED && !LATER.iter().any(|kind| id.starts_with(kind)) && !english.has(id) {
             unknown.push(id.to_owned());
         }
     }

@@ -159,7 +159,8 @@ cause-rate_or_lockout-next = Warten Sie ein wenig und versuchen Sie es dann noch
 
 cause-clock_skew-title = Die Uhr Ihres Geräts geht falsch
 cause-clock_skew-what = Der Server hat die Anfrage wegen der Uhrzeit auf diesem Gerät nicht angenommen.
-cause-clock_skew-what-off = Die Uhr dieses Geräts und die des Servers gehen um { $off } auseinander.
+cause-clock_skew-what-behind = Die Uhr dieses Geräts geht { $off } nach.
+cause-clock_skew-what-ahead = Die Uhr dieses Geräts geht { $off } vor.
 cause-clock_skew-next = Stellen Sie Datum und Uhrzeit in den Einstellungen Ihres Geräts auf automatisch und prüfen Sie es dann noch einmal.
 
 cause-token_not_yet_valid-title = Ihre Anmeldung gilt noch nicht
@@ -212,6 +213,7 @@ action-fix_server = Den Server ändern
 
 card-close = Schließen
 card-details = Einzelheiten
+card-kept = Laden Sie die Seite neu. Was Sie eingegeben haben, wird danach wieder eingesetzt.
 card-requests = { $n ->
     [one] { $n } Anfrage wurde abgelehnt.
    *[other] { $n } Anfragen wurden abgelehnt.
@@ -237,6 +239,7 @@ state-signing-in = Bitte melden Sie sich in dem Fenster an, das sich geöffnet h
 state-not-signed-in = Sie sind noch nicht angemeldet.
 state-copied = Der Bericht wurde kopiert. Er enthält keine Passwörter und keine Tokens.
 state-copy-by-hand = Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text unten und kopieren Sie ihn.
+state-waiting = Sie sind offline. Sobald Sie wieder online sind, geht es auf dieser Seite von selbst weiter.
 state-offline = Der Server war nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 
 leave-title = Diese Seite verlassen, um sich anzumelden?
@@ -244,22 +247,6 @@ leave-what = Ihr Browser hat kein zweites Fenster erlaubt. Was Sie hier getippt 
 leave-next = Um es zu behalten, bleiben Sie hier und speichern oder kopieren Sie Ihren Text zuerst.
 leave-yes = Verlassen und anmelden
 leave-no = Hier bleiben
-
-clear-title = Die Anmeldedaten dieser App löschen?
-clear-list = Das wird aus diesem Browser gelöscht. Sonst wird nichts angetastet.
-clear-nothing = Diese App hat hier keine Anmeldedaten, die eine Seite löschen darf.
-clear-http-only = Cookies, die Seiten nicht sehen können, bleiben, wenn nicht der Server der App sie löscht.
-clear-with-server = Auch der Server der App wird gebeten, die Cookies zu löschen, die Seiten nicht sehen können.
-clear-yes = Löschen
-clear-no = Behalten
-clear-done = Gelöscht. Melden Sie sich jetzt wieder an.
-clear-left = Das ließ sich nicht löschen: { $names }
-clear-kind-local = auf diesem Gerät gespeichert
-clear-kind-session = für diesen Tab gespeichert
-clear-kind-cookie = Cookie
-clear-kind-cache = gespeicherte Kopien
-clear-kind-database = Datenbank auf diesem Gerät
-clear-kind-worker = Teil der App, der im Hintergrund arbeitet
 
 report-label = Bericht
 

@@ -160,7 +160,8 @@ cause-rate_or_lockout-next = Wait a little, then try again.
 
 cause-clock_skew-title = Your device’s clock is wrong
 cause-clock_skew-what = The server did not accept the request because of the time on this device.
-cause-clock_skew-what-off = This device’s clock and the server’s clock differ by { $off }.
+cause-clock_skew-what-behind = This device’s clock is { $off } behind.
+cause-clock_skew-what-ahead = This device’s clock is { $off } ahead.
 cause-clock_skew-next = Set date and time to automatic in your device’s settings, then check again.
 
 cause-token_not_yet_valid-title = Your sign-in is not valid yet
@@ -213,6 +214,7 @@ action-fix_server = Change the server
 
 card-close = Close
 card-details = Details
+card-kept = Load the page again. What you typed is put back then.
 card-requests = { $n ->
     [one] { $n } request was refused.
    *[other] { $n } requests were refused.
@@ -238,6 +240,7 @@ state-signing-in = Please sign in in the window that has opened. Then this page 
 state-not-signed-in = You are not signed in yet.
 state-copied = The report was copied. It holds no passwords or tokens.
 state-copy-by-hand = The browser did not allow copying. Select the text below and copy it.
+state-waiting = You are offline. Once you are online again, this page goes on by itself.
 state-offline = The server could not be reached. Check your connection and try again.
 
 leave-title = Leave this page to sign in?
@@ -245,22 +248,6 @@ leave-what = Your browser did not allow a second window. What you typed here and
 leave-next = To keep it, stay here and save or copy your text first.
 leave-yes = Leave and sign in
 leave-no = Stay here
-
-clear-title = Clear this app’s sign-in data?
-clear-list = This will be removed from this browser. Nothing else is touched.
-clear-nothing = This app keeps no sign-in data here that a page may remove.
-clear-http-only = Cookies that pages cannot see stay, unless the app’s own server removes them.
-clear-with-server = The app’s server will also be asked to remove the cookies that pages cannot see.
-clear-yes = Remove it
-clear-no = Keep it
-clear-done = Removed. Now sign in again.
-clear-left = This could not be removed: { $names }
-clear-kind-local = stored on this device
-clear-kind-session = stored for this tab
-clear-kind-cookie = cookie
-clear-kind-cache = saved copies
-clear-kind-database = database on this device
-clear-kind-worker = part of the app that works in the background
 
 report-label = Report
 

@@ -159,7 +159,8 @@ cause-rate_or_lockout-next = Espere un poco e inténtelo de nuevo.
 
 cause-clock_skew-title = El reloj de su dispositivo no está en hora
 cause-clock_skew-what = El servidor no ha aceptado la solicitud por la hora de este dispositivo.
-cause-clock_skew-what-off = El reloj de este dispositivo y el del servidor difieren en { $off }.
+cause-clock_skew-what-behind = El reloj de este dispositivo va { $off } atrasado.
+cause-clock_skew-what-ahead = El reloj de este dispositivo va { $off } adelantado.
 cause-clock_skew-next = Ponga la fecha y la hora en automático en los ajustes de su dispositivo y compruébelo de nuevo.
 
 cause-token_not_yet_valid-title = Su sesión aún no es válida
@@ -212,6 +213,7 @@ action-fix_server = Cambiar el servidor
 
 card-close = Cerrar
 card-details = Detalles
+card-kept = Vuelva a cargar la página. Lo que ha escrito se pondrá de nuevo después.
 card-requests = { $n ->
     [one] Se rechazó { $n } solicitud.
     [many] Se rechazaron { $n } de solicitudes.
@@ -238,6 +240,7 @@ state-signing-in = Inicie sesión en la ventana que se ha abierto. Después, est
 state-not-signed-in = Todavía no ha iniciado sesión.
 state-copied = El informe se ha copiado. No contiene contraseñas ni tokens.
 state-copy-by-hand = El navegador no ha permitido copiar. Seleccione el texto de abajo y cópielo.
+state-waiting = No tiene conexión. En cuanto vuelva a tenerla, esta página seguirá por sí sola.
 state-offline = No se ha podido llegar al servidor. Compruebe su conexión e inténtelo de nuevo.
 
 leave-title = ¿Salir de esta página para iniciar sesión?
@@ -245,22 +248,6 @@ leave-what = Su navegador no ha permitido otra ventana. Lo que haya escrito aqu�
 leave-next = Para conservarlo, quédese aquí y guarde o copie antes su texto.
 leave-yes = Salir e iniciar sesión
 leave-no = Quedarse aquí
-
-clear-title = ¿Borrar los datos de sesión de esta aplicación?
-clear-list = Esto se borrará de este navegador. No se tocará nada más.
-clear-nothing = Esta aplicación no guarda aquí datos de sesión que una página pueda borrar.
-clear-http-only = Las cookies que las páginas no pueden ver se quedan, salvo que las borre el servidor de la aplicación.
-clear-with-server = También se pedirá al servidor de la aplicación que borre las cookies que las páginas no pueden ver.
-clear-yes = Borrar
-clear-no = Conservar
-clear-done = Borrado. Ahora vuelva a iniciar sesión.
-clear-left = Esto no se ha podido borrar: { $names }
-clear-kind-local = guardado en este dispositivo
-clear-kind-session = guardado para esta pestaña
-clear-kind-cookie = cookie
-clear-kind-cache = copias guardadas
-clear-kind-database = base de datos en este dispositivo
-clear-kind-worker = parte de la aplicación que trabaja en segundo plano
 
 report-label = Informe
 

@@ -159,7 +159,8 @@ cause-rate_or_lockout-next = Attendez un peu, puis réessayez.
 
 cause-clock_skew-title = L’horloge de votre appareil n’est pas à l’heure
 cause-clock_skew-what = Le serveur n’a pas accepté la demande à cause de l’heure de cet appareil.
-cause-clock_skew-what-off = L’horloge de cet appareil et celle du serveur diffèrent de { $off }.
+cause-clock_skew-what-behind = L’horloge de cet appareil a { $off } de retard.
+cause-clock_skew-what-ahead = L’horloge de cet appareil a { $off } d’avance.
 cause-clock_skew-next = Réglez la date et l’heure sur automatique dans les réglages de votre appareil, puis vérifiez à nouveau.
 
 cause-token_not_yet_valid-title = Votre connexion n’est pas encore valable
@@ -212,6 +213,7 @@ action-fix_server = Modifier le serveur
 
 card-close = Fermer
 card-details = Détails
+card-kept = Rechargez la page. Ce que vous avez saisi sera remis ensuite.
 card-requests = { $n ->
     [one] { $n } demande a été refusée.
     [many] { $n } de demandes ont été refusées.
@@ -238,6 +240,7 @@ state-signing-in = Veuillez vous connecter dans la fenêtre qui s’est ouverte.
 state-not-signed-in = Vous n’êtes pas encore connecté.
 state-copied = Le rapport a été copié. Il ne contient ni mot de passe ni jeton.
 state-copy-by-hand = Le navigateur n’a pas permis la copie. Sélectionnez le texte ci-dessous et copiez-le.
+state-waiting = Vous êtes hors ligne. Dès que vous serez de nouveau en ligne, cette page reprendra d’elle-même.
 state-offline = Le serveur n’a pas pu être joint. Vérifiez votre connexion à Internet et réessayez.
 
 leave-title = Quitter cette page pour vous connecter ?
@@ -245,22 +248,6 @@ leave-what = Votre navigateur n’a pas permis d’ouvrir une autre fenêtre. Ce
 leave-next = Pour le garder, restez ici et enregistrez ou copiez d’abord votre texte.
 leave-yes = Quitter et se connecter
 leave-no = Rester ici
-
-clear-title = Effacer les données de connexion de cette application ?
-clear-list = Ceci sera supprimé de ce navigateur. Rien d’autre ne sera touché.
-clear-nothing = Cette application n’a ici aucune donnée de connexion qu’une page puisse supprimer.
-clear-http-only = Les cookies que les pages ne peuvent pas voir restent, sauf si le serveur de l’application les supprime.
-clear-with-server = Il sera aussi demandé au serveur de l’application de supprimer les cookies que les pages ne peuvent pas voir.
-clear-yes = Supprimer
-clear-no = Garder
-clear-done = C’est supprimé. Reconnectez-vous maintenant.
-clear-left = Ceci n’a pas pu être supprimé : { $names }
-clear-kind-local = enregistré sur cet appareil
-clear-kind-session = enregistré pour cet onglet
-clear-kind-cookie = cookie
-clear-kind-cache = copies enregistrées
-clear-kind-database = base de données sur cet appareil
-clear-kind-worker = partie de l’application qui travaille en arrière-plan
 
 report-label = Rapport
 

@@ -159,7 +159,8 @@ cause-rate_or_lockout-next = יש להמתין מעט ואז לנסות שוב.
 
 cause-clock_skew-title = השעון במכשיר שלך אינו מדויק
 cause-clock_skew-what = השרת לא קיבל את הבקשה בגלל השעה במכשיר הזה.
-cause-clock_skew-what-off = יש הפרש של { $off } בין השעון של המכשיר הזה לשעון של השרת.
+cause-clock_skew-what-behind = השעון של המכשיר הזה מפגר ב־{ $off }.
+cause-clock_skew-what-ahead = השעון של המכשיר הזה מקדים ב־{ $off }.
 cause-clock_skew-next = יש להעביר את התאריך והשעה למצב אוטומטי בהגדרות המכשיר, ואז לבדוק שוב.
 
 cause-token_not_yet_valid-title = החיבור שלך עדיין לא בתוקף
@@ -212,6 +213,7 @@ action-fix_server = שינוי השרת
 
 card-close = סגירה
 card-details = פרטים
+card-kept = יש לטעון את הדף מחדש. מה שהוקלד יוחזר למקומו אחר כך.
 card-requests = { $n ->
     [one] בקשה אחת נדחתה.
     [two] שתי בקשות נדחו.
@@ -238,6 +240,7 @@ state-signing-in = נא להתחבר בחלון שנפתח. אחר כך הדף �
 state-not-signed-in = עדיין לא התחברת.
 state-copied = הדוח הועתק. אין בו סיסמאות או אסימוני token.
 state-copy-by-hand = הדפדפן לא איפשר להעתיק. אפשר לסמן את הטקסט שלמטה ולהעתיק אותו.
+state-waiting = אין חיבור לרשת. כשהחיבור יחזור, הדף הזה ימשיך מעצמו.
 state-offline = לא היה אפשר להגיע לשרת. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב.
 
 leave-title = לעזוב את הדף הזה כדי להתחבר?
@@ -245,22 +248,6 @@ leave-what = הדפדפן שלך לא איפשר חלון נוסף. מה שהק�
 leave-next = כדי לשמור אותו, כדאי להישאר כאן ולשמור או להעתיק קודם את הטקסט.
 leave-yes = לעזוב ולהתחבר
 leave-no = להישאר כאן
-
-clear-title = לנקות את נתוני החיבור של היישום הזה?
-clear-list = זה יוסר מהדפדפן הזה. בשום דבר אחר לא ניגע.
-clear-nothing = היישום הזה לא שומר כאן נתוני חיבור שדף רשאי להסיר.
-clear-http-only = עוגיות שדפים אינם רואים נשארות, אלא אם השרת של היישום מסיר אותן.
-clear-with-server = גם השרת של היישום יתבקש להסיר את העוגיות שדפים אינם רואים.
-clear-yes = הסרה
-clear-no = השארה
-clear-done = הוסר. עכשיו יש להתחבר שוב.
-clear-left = את זה לא היה אפשר להסיר: { $names }
-clear-kind-local = נשמר במכשיר הזה
-clear-kind-session = נשמר ללשונית הזאת
-clear-kind-cookie = עוגייה
-clear-kind-cache = עותקים שמורים
-clear-kind-database = מסד נתונים במכשיר הזה
-clear-kind-worker = חלק של היישום שפועל ברקע
 
 report-label = דוח
 

@@ -159,7 +159,8 @@ cause-rate_or_lockout-next = Attenda un po’ e poi riprovi.
 
 cause-clock_skew-title = L’orologio del Suo dispositivo è sbagliato
 cause-clock_skew-what = Il server non ha accettato la richiesta a causa dell’ora di questo dispositivo.
-cause-clock_skew-what-off = L’orologio di questo dispositivo e quello del server differiscono di { $off }.
+cause-clock_skew-what-behind = L’orologio di questo dispositivo è indietro di { $off }.
+cause-clock_skew-what-ahead = L’orologio di questo dispositivo è avanti di { $off }.
 cause-clock_skew-next = Imposti data e ora su automatico nelle impostazioni del dispositivo, poi controlli di nuovo.
 
 cause-token_not_yet_valid-title = Il Suo accesso non è ancora valido
@@ -212,6 +213,7 @@ action-fix_server = Cambia il server
 
 card-close = Chiudi
 card-details = Dettagli
+card-kept = Ricarichi la pagina. Ciò che ha scritto verrà rimesso al suo posto.
 card-requests = { $n ->
     [one] { $n } richiesta è stata rifiutata.
     [many] { $n } di richieste sono state rifiutate.
@@ -238,6 +240,7 @@ state-signing-in = Acceda nella finestra che si è aperta. Poi questa pagina con
 state-not-signed-in = Non ha ancora effettuato l’accesso.
 state-copied = Il rapporto è stato copiato. Non contiene password né token.
 state-copy-by-hand = Il browser non ha permesso di copiare. Selezioni il testo qui sotto e lo copi.
+state-waiting = Non è in linea. Appena tornerà in linea, questa pagina andrà avanti da sola.
 state-offline = Non è stato possibile raggiungere il server. Controlli la connessione e riprovi.
 
 leave-title = Lasciare questa pagina per accedere?
@@ -245,22 +248,6 @@ leave-what = Il browser non ha permesso un’altra finestra. Ciò che ha scritto
 leave-next = Per conservarlo, rimanga qui e prima salvi o copi il testo.
 leave-yes = Lascia e accedi
 leave-no = Rimani qui
-
-clear-title = Cancellare i dati di accesso di questa app?
-clear-list = Questo sarà cancellato da questo browser. Nient’altro sarà toccato.
-clear-nothing = Questa app non tiene qui dati di accesso che una pagina possa cancellare.
-clear-http-only = I cookie che le pagine non possono vedere restano, a meno che li cancelli il server dell’app.
-clear-with-server = Si chiederà anche al server dell’app di cancellare i cookie che le pagine non possono vedere.
-clear-yes = Cancella
-clear-no = Conserva
-clear-done = Cancellato. Ora acceda di nuovo.
-clear-left = Questo non è stato cancellato: { $names }
-clear-kind-local = salvato su questo dispositivo
-clear-kind-session = salvato per questa scheda
-clear-kind-cookie = cookie
-clear-kind-cache = copie salvate
-clear-kind-database = database su questo dispositivo
-clear-kind-worker = parte dell’app che lavora in background
 
 report-label = Rapporto
 

@@ -159,7 +159,8 @@ cause-rate_or_lockout-next = 少し待ってから、もう一度お試しくだ
 
 cause-clock_skew-title = 端末の時計が合っていません
 cause-clock_skew-what = この端末の時刻が原因で、サーバーは要求を受け付けませんでした。
-cause-clock_skew-what-off = この端末の時計とサーバーの時計が{ $off }ずれています。
+cause-clock_skew-what-behind = この端末の時計は{ $off }遅れています。
+cause-clock_skew-what-ahead = この端末の時計は{ $off }進んでいます。
 cause-clock_skew-next = 端末の設定で日付と時刻を自動にしてから、もう一度確認してください。
 
 cause-token_not_yet_valid-title = サインインはまだ有効ではありません
@@ -212,6 +213,7 @@ action-fix_server = サーバーを変更
 
 card-close = 閉じる
 card-details = 詳細
+card-kept = ページを読み込み直してください。入力した内容はその後で元に戻ります。
 card-requests = { $n }件の要求が断られました。
 card-seen = 確認できたこと
 card-hidden = 確認できなかったこと
@@ -234,6 +236,7 @@ state-signing-in = 開いたウィンドウでサインインしてください�
 state-not-signed-in = まだサインインしていません。
 state-copied = レポートをコピーしました。パスワードやトークンは含まれていません。
 state-copy-by-hand = ブラウザーがコピーを許可しませんでした。下の文を選択してコピーしてください。
+state-waiting = オフラインです。オンラインに戻ると、このページは自動で続きます。
 state-offline = サーバーに接続できませんでした。接続を確認して、もう一度お試しください。
 
 leave-title = サインインのためにこのページを離れますか？
@@ -241,22 +244,6 @@ leave-what = ブラウザーが別のウィンドウを許可しませんでし�
 leave-next = 残したいときは、このページにとどまり、先に保存またはコピーしてください。
 leave-yes = 離れてサインイン
 leave-no = ここにとどまる
-
-clear-title = このアプリのサインイン情報を消去しますか？
-clear-list = 次のものをこのブラウザーから削除します。ほかには何も変えません。
-clear-nothing = このアプリは、ページから削除できるサインイン情報をここに保存していません。
-clear-http-only = ページから見えない Cookie は、アプリのサーバーが削除しない限り残ります。
-clear-with-server = ページから見えない Cookie の削除を、アプリのサーバーにも依頼します。
-clear-yes = 削除する
-clear-no = 残す
-clear-done = 削除しました。もう一度サインインしてください。
-clear-left = 削除できなかったもの：{ $names }
-clear-kind-local = この端末に保存
-clear-kind-session = このタブに保存
-clear-kind-cookie = Cookie
-clear-kind-cache = 保存されたコピー
-clear-kind-database = この端末のデータベース
-clear-kind-worker = バックグラウンドで動くアプリの一部
 
 report-label = レポート
 

@@ -159,7 +159,8 @@ cause-rate_or_lockout-next = 조금 기다린 뒤 다시 시도하세요.
 
 cause-clock_skew-title = 기기의 시계가 맞지 않습니다
 cause-clock_skew-what = 이 기기의 시간 때문에 서버가 요청을 받아들이지 않았습니다.
-cause-clock_skew-what-off = 이 기기의 시계와 서버의 시계가 { $off } 차이 납니다.
+cause-clock_skew-what-behind = 이 기기의 시계가 { $off } 느립니다.
+cause-clock_skew-what-ahead = 이 기기의 시계가 { $off } 빠릅니다.
 cause-clock_skew-next = 기기 설정에서 날짜와 시간을 자동으로 바꾼 뒤 다시 확인하세요.
 
 cause-token_not_yet_valid-title = 로그인이 아직 유효하지 않습니다
@@ -212,6 +213,7 @@ action-fix_server = 서버 바꾸기
 
 card-close = 닫기
 card-details = 자세히
+card-kept = 페이지를 다시 불러오세요. 입력한 내용은 그 뒤에 다시 채워집니다.
 card-requests = 요청 { $n }개가 거절되었습니다.
 card-seen = 확인한 것
 card-hidden = 확인하지 못한 것
@@ -234,6 +236,7 @@ state-signing-in = 열린 창에서 로그인하세요. 그다음 이 페이지�
 state-not-signed-in = 아직 로그인하지 않으셨습니다.
 state-copied = 보고서를 복사했습니다. 비밀번호나 토큰은 들어 있지 않습니다.
 state-copy-by-hand = 브라우저가 복사를 허용하지 않았습니다. 아래 글을 선택하여 복사하세요.
+state-waiting = 오프라인입니다. 다시 온라인이 되면 이 페이지가 저절로 계속됩니다.
 state-offline = 서버에 연결할 수 없습니다. 연결을 확인하고 다시 시도하세요.
 
 leave-title = 로그인하려고 이 페이지를 떠날까요?
@@ -241,22 +244,6 @@ leave-what = 브라우저가 두 번째 창을 허용하지 않았습니다. 여
 leave-next = 남기려면 여기에 머물며 먼저 글을 저장하거나 복사하세요.
 leave-yes = 떠나서 로그인
 leave-no = 여기에 머물기
-
-clear-title = 이 앱의 로그인 데이터를 지울까요?
-clear-list = 이것들이 이 브라우저에서 지워집니다. 다른 것은 건드리지 않습니다.
-clear-nothing = 이 앱은 페이지가 지울 수 있는 로그인 데이터를 여기에 두지 않습니다.
-clear-http-only = 페이지가 볼 수 없는 쿠키는 앱의 서버가 지우지 않는 한 남습니다.
-clear-with-server = 페이지가 볼 수 없는 쿠키를 지우도록 앱의 서버에도 요청합니다.
-clear-yes = 지우기
-clear-no = 남기기
-clear-done = 지웠습니다. 이제 다시 로그인하세요.
-clear-left = 지우지 못한 것: { $names }
-clear-kind-local = 이 기기에 저장됨
-clear-kind-session = 이 탭에 저장됨
-clear-kind-cookie = 쿠키
-clear-kind-cache = 저장된 사본
-clear-kind-database = 이 기기의 데이터베이스
-clear-kind-worker = 백그라운드에서 동작하는 앱의 일부
 
 report-label = 보고서
 

@@ -159,7 +159,8 @@ cause-rate_or_lockout-next = Wacht even en probeer het dan opnieuw.
 
 cause-clock_skew-title = De klok van uw apparaat loopt niet goed
 cause-clock_skew-what = De server heeft de aanvraag niet aanvaard vanwege de tijd op dit apparaat.
-cause-clock_skew-what-off = De klok van dit apparaat en die van de server verschillen { $off }.
+cause-clock_skew-what-behind = De klok van dit apparaat loopt { $off } achter.
+cause-clock_skew-what-ahead = De klok van dit apparaat loopt { $off } voor.
 cause-clock_skew-next = Zet datum en tijd op automatisch in de instellingen van uw apparaat en controleer het dan opnieuw.
 
 cause-token_not_yet_valid-title = Uw aanmelding is nog niet geldig
@@ -212,6 +213,7 @@ action-fix_server = De server wijzigen
 
 card-close = Sluiten
 card-details = Bijzonderheden
+card-kept = Laad de pagina opnieuw. Wat u hebt getypt, wordt daarna teruggezet.
 card-requests = { $n ->
     [one] { $n } aanvraag is geweigerd.
    *[other] { $n } aanvragen zijn geweigerd.
@@ -237,6 +239,7 @@ state-signing-in = Meld u aan in het venster dat is geopend. Daarna gaat deze pa
 state-not-signed-in = U bent nog niet aangemeld.
 state-copied = Het rapport is gekopieerd. Er staan geen wachtwoorden of tokens in.
 state-copy-by-hand = De browser stond kopiëren niet toe. Selecteer de tekst hieronder en kopieer die.
+state-waiting = U bent offline. Zodra u weer online bent, gaat deze pagina vanzelf verder.
 state-offline = De server kon niet worden bereikt. Controleer uw verbinding en probeer het opnieuw.
 
 leave-title = Deze pagina verlaten om u aan te melden?
@@ -244,22 +247,6 @@ leave-what = Uw browser stond geen tweede venster toe. Wat u hier hebt getypt en
 leave-next = Wilt u het bewaren, blijf dan hier en sla uw tekst eerst op of kopieer die.
 leave-yes = Verlaten en aanmelden
 leave-no = Hier blijven
-
-clear-title = De aanmeldgegevens van deze app wissen?
-clear-list = Dit wordt uit deze browser gewist. Verder wordt er niets aangeraakt.
-clear-nothing = Deze app bewaart hier geen aanmeldgegevens die een pagina mag wissen.
-clear-http-only = Cookies die pagina’s niet kunnen zien blijven, tenzij de eigen server van de app ze wist.
-clear-with-server = De server van de app wordt ook gevraagd de cookies te wissen die pagina’s niet kunnen zien.
-clear-yes = Wissen
-clear-no = Bewaren
-clear-done = Gewist. Meld u nu opnieuw aan.
-clear-left = Dit kon niet worden gewist: { $names }
-clear-kind-local = opgeslagen op dit apparaat
-clear-kind-session = opgeslagen voor dit tabblad
-clear-kind-cookie = cookie
-clear-kind-cache = opgeslagen kopieën
-clear-kind-database = database op dit apparaat
-clear-kind-worker = deel van de app dat op de achtergrond werkt
 
 report-label = Rapport
 

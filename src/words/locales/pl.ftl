@@ -159,7 +159,8 @@ cause-rate_or_lockout-next = Poczekaj trochę, a potem spróbuj ponownie.
 
 cause-clock_skew-title = Zegar urządzenia jest źle ustawiony
 cause-clock_skew-what = Serwer nie przyjął żądania z powodu godziny na tym urządzeniu.
-cause-clock_skew-what-off = Zegar tego urządzenia i zegar serwera różnią się o { $off }.
+cause-clock_skew-what-behind = Zegar tego urządzenia spóźnia się o { $off }.
+cause-clock_skew-what-ahead = Zegar tego urządzenia spieszy się o { $off }.
 cause-clock_skew-next = Ustaw datę i godzinę na automatyczne w ustawieniach urządzenia, a potem sprawdź ponownie.
 
 cause-token_not_yet_valid-title = Twoje logowanie nie jest jeszcze ważne
@@ -212,6 +213,7 @@ action-fix_server = Zmień serwer
 
 card-close = Zamknij
 card-details = Szczegóły
+card-kept = Proszę wczytać stronę ponownie. To, co zostało wpisane, wróci na swoje miejsce.
 card-requests = { $n ->
     [one] { $n } żądanie zostało odrzucone.
     [few] { $n } żądania zostały odrzucone.
@@ -239,6 +241,7 @@ state-signing-in = Zaloguj się w oknie, które się otworzyło. Potem ta strona
 state-not-signed-in = Logowanie jeszcze nie nastąpiło.
 state-copied = Raport został skopiowany. Nie zawiera haseł ani tokenów.
 state-copy-by-hand = Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst poniżej i skopiuj go.
+state-waiting = Brak połączenia z siecią. Gdy wróci, ta strona sama ruszy dalej.
 state-offline = Nie udało się połączyć z serwerem. Sprawdź połączenie i spróbuj ponownie.
 
 leave-title = Opuścić tę stronę, aby się zalogować?
@@ -246,22 +249,6 @@ leave-what = Przeglądarka nie pozwoliła na drugie okno. Niezapisany tekst wpis
 leave-next = Aby go zachować, zostań tutaj i najpierw zapisz lub skopiuj swój tekst.
 leave-yes = Opuść i zaloguj się
 leave-no = Zostań tutaj
-
-clear-title = Wyczyścić dane logowania tej aplikacji?
-clear-list = To zostanie usunięte z tej przeglądarki. Nic innego się nie zmieni.
-clear-nothing = Ta aplikacja nie przechowuje tu danych logowania, które strona może usunąć.
-clear-http-only = Pliki cookie, których strony nie widzą, zostają, chyba że usunie je serwer aplikacji.
-clear-with-server = Serwer aplikacji także zostanie poproszony o usunięcie plików cookie, których strony nie widzą.
-clear-yes = Usuń
-clear-no = Zachowaj
-clear-done = Usunięto. Teraz zaloguj się ponownie.
-clear-left = Tego nie udało się usunąć: { $names }
-clear-kind-local = zapisane na tym urządzeniu
-clear-kind-session = zapisane dla tej karty
-clear-kind-cookie = plik cookie
-clear-kind-cache = zapisane kopie
-clear-kind-database = baza danych na tym urządzeniu
-clear-kind-worker = część aplikacji, która działa w tle
 
 report-label = Raport
 

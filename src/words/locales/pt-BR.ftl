@@ -159,7 +159,8 @@ cause-rate_or_lockout-next = Espere um pouco e tente de novo.
 
 cause-clock_skew-title = O relógio do seu dispositivo está errado
 cause-clock_skew-what = O servidor não aceitou o pedido por causa da hora deste dispositivo.
-cause-clock_skew-what-off = O relógio deste dispositivo e o do servidor diferem em { $off }.
+cause-clock_skew-what-behind = O relógio deste dispositivo está { $off } atrasado.
+cause-clock_skew-what-ahead = O relógio deste dispositivo está { $off } adiantado.
 cause-clock_skew-next = Deixe a data e a hora em automático nas configurações do dispositivo e verifique de novo.
 
 cause-token_not_yet_valid-title = Sua sessão ainda não é válida
@@ -212,6 +213,7 @@ action-fix_server = Mudar o servidor
 
 card-close = Fechar
 card-details = Detalhes
+card-kept = Carregue a página de novo. O que você digitou será colocado de volta depois.
 card-requests = { $n ->
     [one] { $n } pedido foi recusado.
     [many] { $n } de pedidos foram recusados.
@@ -238,6 +240,7 @@ state-signing-in = Entre na janela que se abriu. Depois esta página continua so
 state-not-signed-in = Você ainda não entrou na sua conta.
 state-copied = O relatório foi copiado. Ele não contém senhas nem tokens.
 state-copy-by-hand = O navegador não permitiu copiar. Selecione o texto abaixo e copie.
+state-waiting = Você está sem conexão. Assim que ela voltar, esta página continua sozinha.
 state-offline = Não foi possível alcançar o servidor. Verifique sua conexão e tente de novo.
 
 leave-title = Sair desta página para entrar na conta?
@@ -245,22 +248,6 @@ leave-what = Seu navegador não permitiu outra janela. O que você digitou aqui 
 leave-next = Para guardar, fique aqui e antes salve ou copie seu texto.
 leave-yes = Sair e entrar na conta
 leave-no = Ficar aqui
-
-clear-title = Limpar os dados de acesso deste aplicativo?
-clear-list = Isto será removido deste navegador. Nada mais será tocado.
-clear-nothing = Este aplicativo não guarda aqui dados de acesso que uma página possa remover.
-clear-http-only = Os cookies que as páginas não podem ver ficam, a menos que o servidor do aplicativo os remova.
-clear-with-server = Também será pedido ao servidor do aplicativo que remova os cookies que as páginas não podem ver.
-clear-yes = Remover
-clear-no = Manter
-clear-done = Removido. Agora entre de novo.
-clear-left = Isto não pôde ser removido: { $names }
-clear-kind-local = guardado neste dispositivo
-clear-kind-session = guardado para esta aba
-clear-kind-cookie = cookie
-clear-kind-cache = cópias guardadas
-clear-kind-database = banco de dados neste dispositivo
-clear-kind-worker = parte do aplicativo que trabalha em segundo plano
 
 report-label = Relatório
 

@@ -159,7 +159,8 @@ cause-rate_or_lockout-next = Biraz bekleyip yeniden deneyin.
 
 cause-clock_skew-title = Cihazınızın saati yanlış
 cause-clock_skew-what = Sunucu, bu cihazdaki saat yüzünden isteği kabul etmedi.
-cause-clock_skew-what-off = Bu cihazın saati ile sunucunun saati arasında { $off } fark var.
+cause-clock_skew-what-behind = Bu cihazın saati { $off } geri.
+cause-clock_skew-what-ahead = Bu cihazın saati { $off } ileri.
 cause-clock_skew-next = Cihazınızın ayarlarında tarih ve saati otomatik yapın, sonra yeniden kontrol edin.
 
 cause-token_not_yet_valid-title = Oturumunuz henüz geçerli değil
@@ -212,6 +213,7 @@ action-fix_server = Sunucuyu değiştir
 
 card-close = Kapat
 card-details = Ayrıntılar
+card-kept = Sayfayı yeniden yükleyin. Yazdıklarınız sonra yerine konur.
 card-requests = { $n ->
     [one] { $n } istek geri çevrildi.
    *[other] { $n } istek geri çevrildi.
@@ -237,6 +239,7 @@ state-signing-in = Lütfen açılan pencerede oturum açın. Sonra bu sayfa kend
 state-not-signed-in = Henüz oturum açmadınız.
 state-copied = Rapor kopyalandı. İçinde parola veya token yok.
 state-copy-by-hand = Tarayıcı kopyalamaya izin vermedi. Aşağıdaki metni seçip kopyalayın.
+state-waiting = Çevrimdışısınız. Yeniden çevrimiçi olduğunuzda bu sayfa kendiliğinden devam eder.
 state-offline = Sunucuya ulaşılamadı. Bağlantınızı kontrol edip yeniden deneyin.
 
 leave-title = Oturum açmak için bu sayfadan çıkılsın mı?
@@ -244,22 +247,6 @@ leave-what = Tarayıcınız ikinci bir pencereye izin vermedi. Buraya yazıp kay
 leave-next = Saklamak için burada kalın; önce metninizi kaydedin veya kopyalayın.
 leave-yes = Çık ve oturum aç
 leave-no = Burada kal
-
-clear-title = Bu uygulamanın oturum verileri temizlensin mi?
-clear-list = Bunlar bu tarayıcıdan silinecek. Başka hiçbir şeye dokunulmayacak.
-clear-nothing = Bu uygulama burada, bir sayfanın silebileceği oturum verisi tutmuyor.
-clear-http-only = Sayfaların göremediği çerezler, uygulamanın kendi sunucusu silmedikçe kalır.
-clear-with-server = Uygulamanın sunucusundan da sayfaların göremediği çerezleri silmesi istenecek.
-clear-yes = Sil
-clear-no = Sakla
-clear-done = Silindi. Şimdi yeniden oturum açın.
-clear-left = Silinemeyenler: { $names }
-clear-kind-local = bu cihazda saklanıyor
-clear-kind-session = bu sekme için saklanıyor
-clear-kind-cookie = çerez
-clear-kind-cache = saklanan kopyalar
-clear-kind-database = bu cihazdaki veritabanı
-clear-kind-worker = uygulamanın arka planda çalışan bölümü
 
 report-label = Rapor
 

@@ -159,7 +159,8 @@ cause-rate_or_lockout-next = 请稍等一会儿，然后再试。
 
 cause-clock_skew-title = 您设备的时钟不准
 cause-clock_skew-what = 由于这台设备的时间，服务器没有接受请求。
-cause-clock_skew-what-off = 这台设备的时钟与服务器的时钟相差 { $off }。
+cause-clock_skew-what-behind = 此设备的时钟慢了 { $off }。
+cause-clock_skew-what-ahead = 此设备的时钟快了 { $off }。
 cause-clock_skew-next = 请在设备设置中将日期和时间设为自动，然后再检查一次。
 
 cause-token_not_yet_valid-title = 您的登录尚未生效
@@ -212,6 +213,7 @@ action-fix_server = 更改服务器
 
 card-close = 关闭
 card-details = 详细信息
+card-kept = 请重新加载页面。您输入的内容之后会放回原处。
 card-requests = 有 { $n } 个请求被拒绝。
 card-seen = 我们看到的
 card-hidden = 我们无法看到的
@@ -234,6 +236,7 @@ state-signing-in = 请在打开的窗口中登录。之后此页面会自动继�
 state-not-signed-in = 您尚未登录。
 state-copied = 报告已复制。其中不含密码或令牌。
 state-copy-by-hand = 浏览器不允许复制。请选中下面的文字并复制。
+state-waiting = 您已离线。重新联网后，此页面会自动继续。
 state-offline = 无法连接服务器。请检查网络连接，然后再试一次。
 
 leave-title = 要离开此页面去登录吗？
@@ -241,22 +244,6 @@ leave-what = 您的浏览器不允许打开另一个窗口。您在这里输入�
 leave-next = 如要保留，请留在这里，先保存或复制您的文字。
 leave-yes = 离开并登录
 leave-no = 留在这里
-
-clear-title = 要清除此应用的登录数据吗？
-clear-list = 以下内容将从此浏览器中移除。其他内容不受影响。
-clear-nothing = 此应用在这里没有页面可以移除的登录数据。
-clear-http-only = 页面看不到的 Cookie 会保留，除非由应用自己的服务器移除。
-clear-with-server = 还会请求应用的服务器移除页面看不到的 Cookie。
-clear-yes = 移除
-clear-no = 保留
-clear-done = 已移除。现在请重新登录。
-clear-left = 以下内容无法移除：{ $names }
-clear-kind-local = 保存在此设备上
-clear-kind-session = 为此标签页保存
-clear-kind-cookie = Cookie
-clear-kind-cache = 已保存的副本
-clear-kind-database = 此设备上的数据库
-clear-kind-worker = 应用在后台运行的部分
 
 report-label = 报告
 

@@ -159,7 +159,8 @@ cause-rate_or_lockout-next = 請稍候一會兒，然後再試。
 
 cause-clock_skew-title = 您裝置的時鐘不準
 cause-clock_skew-what = 由於這台裝置的時間，伺服器沒有接受要求。
-cause-clock_skew-what-off = 這台裝置的時鐘與伺服器的時鐘相差 { $off }。
+cause-clock_skew-what-behind = 此裝置的時鐘慢了 { $off }。
+cause-clock_skew-what-ahead = 此裝置的時鐘快了 { $off }。
 cause-clock_skew-next = 請在裝置設定中將日期和時間設為自動，然後再檢查一次。
 
 cause-token_not_yet_valid-title = 您的登入尚未生效
@@ -212,6 +213,7 @@ action-fix_server = 變更伺服器
 
 card-close = 關閉
 card-details = 詳細資訊
+card-kept = 請重新載入頁面。您輸入的內容之後會放回原處。
 card-requests = 有 { $n } 項要求被拒絕。
 card-seen = 我們看到的
 card-hidden = 我們無法看到的
@@ -234,6 +236,7 @@ state-signing-in = 請在開啟的視窗中登入。之後這個頁面會自動�
 state-not-signed-in = 您尚未登入。
 state-copied = 報告已複製。其中不含密碼或權杖。
 state-copy-by-hand = 瀏覽器不允許複製。請選取下面的文字並複製。
+state-waiting = 您已離線。重新連線後，此頁面會自動繼續。
 state-offline = 無法連線到伺服器。請檢查網路連線，然後再試一次。
 
 leave-title = 要離開這個頁面去登入嗎？
@@ -241,22 +244,6 @@ leave-what = 您的瀏覽器不允許開啟另一個視窗。您在這裡輸入�
 leave-next = 如要保留，請留在這裡，先儲存或複製您的文字。
 leave-yes = 離開並登入
 leave-no = 留在這裡
-
-clear-title = 要清除這個應用程式的登入資料嗎？
-clear-list = 以下內容將從這個瀏覽器中移除。其他內容不受影響。
-clear-nothing = 這個應用程式在這裡沒有頁面可以移除的登入資料。
-clear-http-only = 頁面看不到的 Cookie 會保留，除非由應用程式自己的伺服器移除。
-clear-with-server = 還會請應用程式的伺服器移除頁面看不到的 Cookie。
-clear-yes = 移除
-clear-no = 保留
-clear-done = 已移除。現在請重新登入。
-clear-left = 以下內容無法移除：{ $names }
-clear-kind-local = 儲存在這台裝置上
-clear-kind-session = 為這個分頁儲存
-clear-kind-cookie = Cookie
-clear-kind-cache = 已儲存的副本
-clear-kind-database = 這台裝置上的資料庫
-clear-kind-worker = 應用程式在背景執行的部分
 
 report-label = 報告
 

@@ -28,7 +28,7 @@ pub struct Card {
     pub buttons: Vec<Button>,
     /// Those among the details.
     pub more: Vec<Button>,
-    /// What would be removed, by name.
+    /// What would be removed, by name: all that is ticked.
     pub removals: Vec<String>,
     /// The report, where it is to be copied by hand.
     pub report: Option<String>,
@@ -58,7 +58,7 @@ const READ: &str = r"(() => {
     text: [panel.textContent, ...areas].join('\n'),
     buttons: buttons.filter((button) => !button.closest('details')).map(view),
     more: buttons.filter((button) => button.closest('details')).map(view),
-    removals: [...panel.querySelectorAll('li')].filter((item) => !item.closest('details')).map((item) => (item.querySelector('bdi') ?? item).textContent),
+    removals: [...panel.querySelectorAll('li')].filter((item) => !item.closest('details') && (item.querySelector('input')?.checked ?? true)).map((item) => (item.querySelector('bdi') ?? item).textContent),
     report: areas[0] ?? null,
   };
 })()";

@@ -4,13 +4,13 @@
 
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::Json;
 use axum::body::{Body, Bytes};
 use axum::extract::Query;
 use axum::http::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CONTENT_TYPE, HeaderName, WWW_AUTHENTICATE,
+    ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CONTENT_TYPE, HeaderName, RETRY_AFTER, WWW_AUTHENTICATE,
 };
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -69,13 +69,17 @@ pub struct Ordered {
     content_type: Option<String>,
     challenge: Option<String>,
     body: Option<String>,
+    /// `Retry-After`, in seconds.
+    retry_after: Option<u32>,
+    /// Until when it is refused, in milliseconds of the clock's epoch; always if nobody says.
+    until: Option<u64>,
     /// So many bytes that are no text.
     size: Option<usize>,
     /// A byte every so many milliseconds, practically without end.
     drip_ms: Option<u64>,
 }
 
-/// `/api/refuse?status=&type=&challenge=&body=`: a refusal to order.
+/// `/api/refuse?status=&type=&challenge=&body=&retry_after=&until=`: a refusal to order.
 pub async fn refuse(Query(ordered): Query<Ordered>) -> Response {
     let body = match (&ordered.body, ordered.size, ordered.drip_ms) {
         (_, Some(size), _) => noise(size),
@@ -99,9 +103,15 @@ pub async fn huge_jwt() -> String {
 }
 
 fn answer(ordered: &Ordered, body: Body) -> Response {
-    let status = ordered.status.and_then(|code| StatusCode::from_u16(code).ok());
-    let mut response = (status.unwrap_or(StatusCode::UNAUTHORIZED), body).into_response();
-    let fields: [(HeaderName, Option<&str>); 4] = [
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
+    let status = match ordered.status.and_then(|code| StatusCode::from_u16(code).ok()) {
+        _ if ordered.until.is_some_and(|until| now >= until.into()) => StatusCode::OK,
+        status => status.unwrap_or(StatusCode::UNAUTHORIZED),
+    };
+    let mut response = (status, body).into_response();
+    let wait = ordered.retry_after.map(|seconds| seconds.to_string());
+    let fields: [(HeaderName, Option<&str>); 5] = [
+        (RETRY_AFTER, wait.as_deref()),
         (CONTENT_TYPE, Some(ordered.content_type.as_deref().unwrap_or("text/plain"))),
         (WWW_AUTHENTICATE, ordered.challenge.as_deref()),
         (ACCESS_CONTROL_ALLOW_ORIGIN, Some("*")),

@@ -1,0 +1,97 @@
+//! The question before something is removed: everything that may go, how large it is and why it is listed.
+
+use crate::evidence::record::StorageArea;
+use crate::presentation::view::{ConfirmView, ItemView, Phase};
+use crate::recovery::cleanup::{Entry, Removal};
+use crate::words::Locale;
+use crate::words::catalogue::Arg;
+
+/// What is asked about, and how.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Asked {
+    /// Everything that may go.
+    pub entries: Vec<Entry>,
+    /// The question.
+    pub view: ConfirmView,
+}
+
+/// Asks. `with_server`: the app's server can be asked to remove what pages cannot see.
+#[must_use]
+pub fn asking(entries: Vec<Entry>, locale: &Locale, with_server: bool) -> Phase {
+    let something = entries.iter().any(|entry| entry.ticked) || with_server;
+    let view = ConfirmView {
+        title: locale.of("clear", "title"),
+        text: if entries.is_empty() { locale.of("clear", "nothing") } else { locale.of("more", "ticked") },
+        items: entries.iter().map(|entry| item(entry, locale)).collect(),
+        note: locale.of("clear", if with_server { "with-server" } else { "http-only" }),
+        yes: something.then(|| locale.of("clear", "yes")),
+        yes_name: "confirm_clear",
+        no: locale.of("clear", "no"),
+        no_name: "keep_data",
+    };
+    Phase::Asking(Asked { entries, view })
+}
+
+fn item(entry: &Entry, locale: &Locale) -> ItemView {
+    let kind = match &entry.removal {
+        Removal::Storage(StorageArea::Local, _) => "local",
+        Removal::Storage(StorageArea::Session, _) => "session",
+        Removal::Cookie(_) => "cookie",
+        Removal::Cache(_) => "cache",
+        Removal::Database(_) => "database",
+        Removal::Worker(_) => "worker",
+    };
+    let mut about = locale.of("clear-kind", kind);
+    if let Some(bytes) = entry.bytes {
+        let size = i64::try_from(bytes.div_ceil(1024)).unwrap_or(i64::MAX);
+        about = [&about, " · ", &locale.text("more-size", &[("n", Arg::Number(size))])].concat();
+    }
+    about = [&about, " · ", &locale.of("more-why", entry.why.code())].concat();
+    ItemView { name: entry.removal.name().to_owned(), about, ticked: entry.ticked }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::recovery::cleanup::Why;
+    use crate::words::catalogue::Catalogue;
+
+    fn asked(entries: &[Entry], with_server: bool) -> ConfirmView {
+        let mut locale = Locale::default();
+        locale.add(Catalogue::parse(include_str!("../words/later/en.ftl")));
+        match asking(entries.to_vec(), &locale, with_server) {
+            Phase::Asking(asked) => asked.view,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn entries() -> Vec<Entry> {
+        let entry = |removal, why, bytes, ticked| Entry { removal, why, bytes, ticked };
+        vec![
+            entry(Removal::Storage(StorageArea::Local, "access_token".into()), Why::SignIn, Some(1500), true),
+            entry(Removal::Cookie("theme".into()), Why::Other, None, false),
+        ]
+    }
+
+    #[test]
+    fn what_would_be_removed_is_listed_by_name_kind_size_and_reason() {
+        let view = asked(&entries(), false);
+        let told: Vec<_> =
+            view.items.iter().map(|item| (item.name.as_str(), item.about.as_str(), item.ticked)).collect();
+        assert_eq!(
+            told,
+            [
+                ("access_token", "stored on this device · 2 KB · looks like sign-in data", true),
+                ("theme", "cookie · something else, maybe your work", false)
+            ]
+        );
+        assert_eq!((view.title.as_str(), view.yes.is_some()), ("Clear this app’s sign-in data?", true));
+    }
+
+    #[test]
+    fn with_nothing_ticked_there_is_nothing_to_say_yes_to_unless_the_server_can_help() {
+        let mut entries = entries();
+        entries[0].ticked = false;
+        assert!(asked(&entries, false).yes.is_none() && asked(&entries, true).yes.is_some());
+    }
+}

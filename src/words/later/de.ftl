@@ -1,0 +1,56 @@
+# Deutsch. What this file is for is said in en.ftl.
+
+more-kept = Was Sie eingegeben hatten, ist wieder da. Sehen Sie es durch, bevor Sie es absenden.
+more-wait = In { $left } können Sie es noch einmal versuchen. Diese Seite tut es dann von selbst.
+more-wait-then = In { $left } können Sie es noch einmal versuchen.
+more-clock_right = Ihre Uhr geht wieder richtig
+more-clock_wrong = Die Uhr dieses Geräts geht immer noch falsch.
+more-allow = Cookies hier erlauben
+more-not_allowed = Der Browser hat das hier nicht erlaubt.
+more-access = Guten Tag, ich brauche Zugriff auf diese Seite: { $page }
+more-ticked = Angehakte Daten werden aus diesem Browser entfernt. Alles andere bleibt, wie es ist.
+more-by_hand = Ein Teil davon lässt sich nur von Hand entfernen.
+more-size = { $n } kB
+
+more-why-sign_in = sieht nach Anmeldedaten aus
+more-why-named = Anmeldedaten dieser App
+more-why-copies = kann alte Antworten enthalten
+more-why-other = etwas anderes, vielleicht Ihre Arbeit
+
+more-clock-windows = Einstellungen › Zeit und Sprache › Datum und Uhrzeit: „Uhrzeit automatisch festlegen“ einschalten.
+more-clock-macos = Apple-Menü › Systemeinstellungen › Allgemein › Datum & Uhrzeit: „Datum und Uhrzeit automatisch einstellen“ einschalten.
+more-clock-ios = Einstellungen › Allgemein › Datum & Uhrzeit: „Automatisch einstellen“ einschalten.
+more-clock-android = Einstellungen › System › Datum und Uhrzeit: „Zeit automatisch festlegen“ einschalten.
+more-clock-linux = Einstellungen › System › Datum und Zeit: „Datum und Zeit automatisch einstellen“ einschalten.
+more-clock-chromeos = Einstellungen › Systemeinstellungen › Datum und Uhrzeit: „Uhrzeit automatisch festlegen“ einschalten.
+
+more-cookies-chrome = ⋮ › Einstellungen › Datenschutz und Sicherheit › Drittanbieter-Cookies: { $site } zu den erlaubten Websites hinzufügen.
+more-cookies-edge = ⋯ › Einstellungen › Datenschutz, Suche und Dienste › Cookies: { $site } zu den erlaubten Websites hinzufügen.
+more-cookies-firefox = ☰ › Einstellungen › Datenschutz & Sicherheit › Cookies und Website-Daten › Ausnahmen verwalten: { $site } erlauben.
+more-cookies-safari = Safari › Einstellungen › Datenschutz: „Websiteübergreifendes Tracking verhindern“ ausschalten. Dann Erweitert: „Alle Cookies blockieren“ ausschalten.
+more-cookies-ios = Einstellungen › Apps › { $browser }: Cookies und websiteübergreifendes Tracking erlauben.
+more-cookies-android = ⋮ › Einstellungen › Website-Einstellungen › Drittanbieter-Cookies: { $site } erlauben.
+more-cookies-other = Öffnen Sie die Einstellungen Ihres Browsers, suchen Sie nach „Datenschutz“ und „Cookies“ und erlauben Sie { $site }.
+
+more-clear-chrome = ⋮ › Einstellungen › Datenschutz und Sicherheit › Website-Einstellungen › Berechtigungen und auf Websites gespeicherte Daten ansehen: { $site } löschen.
+more-clear-edge = ⋯ › Einstellungen › Datenschutz, Suche und Dienste › Cookies › Alle Cookies und Websitedaten anzeigen: { $site } löschen.
+more-clear-firefox = ☰ › Einstellungen › Datenschutz & Sicherheit › Cookies und Website-Daten › Daten verwalten: { $site } entfernen.
+more-clear-safari = Safari › Einstellungen › Datenschutz › Websitedaten verwalten: { $site } entfernen.
+more-clear-ios = Einstellungen › Apps › Safari › Erweitert › Website-Daten: { $site } löschen.
+more-clear-android = ⋮ › Einstellungen › Website-Einstellungen › Alle Websites › { $site }: die gespeicherten Daten löschen.
+more-clear-other = Öffnen Sie die Einstellungen Ihres Browsers, suchen Sie nach „Datenschutz“ und löschen Sie Cookies und gespeicherte Daten von { $site }.
+
+clear-title = Die Anmeldedaten dieser App löschen?
+clear-nothing = Diese App hat hier keine Anmeldedaten, die eine Seite löschen darf.
+clear-http-only = Cookies, die Seiten nicht sehen können, bleiben, wenn nicht der Server der App sie löscht.
+clear-with-server = Auch der Server der App wird gebeten, die Cookies zu löschen, die Seiten nicht sehen können.
+clear-yes = Löschen
+clear-no = Behalten
+clear-done = Gelöscht. Melden Sie sich jetzt wieder an.
+clear-left = Das ließ sich nicht löschen: { $names }
+clear-kind-local = auf diesem Gerät gespeichert
+clear-kind-session = für diesen Tab gespeichert
+clear-kind-cookie = Cookie
+clear-kind-cache = gespeicherte Kopien
+clear-kind-database = Datenbank auf diesem Gerät
+clear-kind-worker = Teil der App, der im Hintergrund arbeitet

@@ -1,0 +1,56 @@
+# 한국어. What this file is for is said in en.ftl.
+
+more-kept = 입력했던 내용이 다시 채워졌습니다. 보내기 전에 살펴보세요.
+more-wait = { $left } 뒤에 다시 시도할 수 있습니다. 그때 이 페이지가 저절로 시도합니다.
+more-wait-then = { $left } 뒤에 다시 시도할 수 있습니다.
+more-clock_right = 시계가 다시 맞습니다
+more-clock_wrong = 이 기기의 시계가 아직 맞지 않습니다.
+more-allow = 여기에서 쿠키 허용
+more-not_allowed = 브라우저가 여기에서는 허용하지 않았습니다.
+more-access = 안녕하세요, 이 페이지에 접근할 권한이 필요합니다: { $page }
+more-ticked = 표시한 것이 이 브라우저에서 삭제됩니다. 다른 것은 그대로 둡니다.
+more-by_hand = 일부는 직접 삭제해야 합니다.
+more-size = { $n }킬로바이트
+
+more-why-sign_in = 로그인 정보로 보임
+more-why-named = 이 앱의 로그인 정보
+more-why-copies = 이전 응답이 들어 있을 수 있음
+more-why-other = 다른 것, 어쩌면 작업한 내용
+
+more-clock-windows = 설정 › 시간 및 언어 › 날짜 및 시간: ‘자동으로 시간 설정’을 켜세요.
+more-clock-macos = Apple 메뉴 › 시스템 설정 › 일반 › 날짜 및 시간: ‘자동으로 시간 및 날짜 설정’을 켜세요.
+more-clock-ios = 설정 › 일반 › 날짜 및 시간: ‘자동으로 설정’을 켜세요.
+more-clock-android = 설정 › 시스템 › 날짜 및 시간: ‘자동으로 시간 설정’을 켜세요.
+more-clock-linux = 설정 › 시스템 › 날짜와 시간: ‘자동 날짜와 시간’을 켜세요.
+more-clock-chromeos = 설정 › 시스템 환경설정 › 날짜 및 시간: ‘자동으로 시간 설정’을 켜세요.
+
+more-cookies-chrome = ⋮ › 설정 › 개인 정보 보호 및 보안 › 서드 파티 쿠키: { $site }을(를) 허용된 사이트에 추가하세요.
+more-cookies-edge = ⋯ › 설정 › 개인 정보, 검색 및 서비스 › 쿠키: { $site }을(를) 허용된 사이트에 추가하세요.
+more-cookies-firefox = ☰ › 설정 › 개인 정보 및 보안 › 쿠키 및 사이트 데이터 › 예외 관리: { $site }을(를) 허용하세요.
+more-cookies-safari = Safari › 설정 › 개인정보 보호: ‘크로스 사이트 추적 방지’를 끄세요. 그다음 고급: ‘모든 쿠키 차단’을 끄세요.
+more-cookies-ios = 설정 › 앱 › { $browser }: 쿠키와 크로스 사이트 추적을 허용하세요.
+more-cookies-android = ⋮ › 설정 › 사이트 설정 › 서드 파티 쿠키: { $site }을(를) 허용하세요.
+more-cookies-other = 브라우저 설정을 열고 ‘개인 정보’와 ‘쿠키’를 찾아 { $site }을(를) 허용하세요.
+
+more-clear-chrome = ⋮ › 설정 › 개인 정보 보호 및 보안 › 사이트 설정 › 사이트에 저장된 권한 및 데이터 보기: { $site }을(를) 삭제하세요.
+more-clear-edge = ⋯ › 설정 › 개인 정보, 검색 및 서비스 › 쿠키 › 모든 쿠키 및 사이트 데이터 보기: { $site }을(를) 삭제하세요.
+more-clear-firefox = ☰ › 설정 › 개인 정보 및 보안 › 쿠키 및 사이트 데이터 › 데이터 관리: { $site }을(를) 제거하세요.
+more-clear-safari = Safari › 설정 › 개인정보 보호 › 웹 사이트 데이터 관리: { $site }을(를) 제거하세요.
+more-clear-ios = 설정 › 앱 › Safari › 고급 › 웹 사이트 데이터: { $site }을(를) 삭제하세요.
+more-clear-android = ⋮ › 설정 › 사이트 설정 › 모든 사이트 › { $site }: 저장된 데이터를 삭제하세요.
+more-clear-other = 브라우저 설정을 열고 ‘개인 정보’를 찾아 { $site }의 쿠키와 저장된 데이터를 삭제하세요.
+
+clear-title = 이 앱의 로그인 데이터를 지울까요?
+clear-nothing = 이 앱은 페이지가 지울 수 있는 로그인 데이터를 여기에 두지 않습니다.
+clear-http-only = 페이지가 볼 수 없는 쿠키는 앱의 서버가 지우지 않는 한 남습니다.
+clear-with-server = 페이지가 볼 수 없는 쿠키를 지우도록 앱의 서버에도 요청합니다.
+clear-yes = 지우기
+clear-no = 남기기
+clear-done = 지웠습니다. 이제 다시 로그인하세요.
+clear-left = 지우지 못한 것: { $names }
+clear-kind-local = 이 기기에 저장됨
+clear-kind-session = 이 탭에 저장됨
+clear-kind-cookie = 쿠키
+clear-kind-cache = 저장된 사본
+clear-kind-database = 이 기기의 데이터베이스
+clear-kind-worker = 백그라운드에서 동작하는 앱의 일부

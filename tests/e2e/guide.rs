@@ -1,0 +1,195 @@
+//! What the card adds for this very person: the way through their menus, how long to wait, and going on by itself.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, in_card, same};
+
+const WINDOWS: &str =
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
+const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
+
+/// The browser says that it is another one.
+async fn says_that_it_is(stage: &Stage, agent: &str, platform: &str) -> Outcome {
+    let metadata =
+        json!({ "platform": platform, "platformVersion": "15", "architecture": "x86", "model": "", "mobile": false });
+    let said = json!({ "userAgent": agent, "userAgentMetadata": metadata });
+    stage.command("Emulation.setUserAgentOverride", said).await.map(drop)
+}
+
+/// A refusal that the server takes back after so many milliseconds.
+fn locked(wait_s: u32, ms: u32, method: &str) -> String {
+    format!(
+        "await fetch(`/api/refuse?status=429&retry_after={wait_s}&until=${{Date.now() + {ms}}}`, {{ method: '{method}' }})"
+    )
+}
+
+#[tokio::test]
+async fn a_wrong_clock_is_told_with_its_direction_and_the_way_to_set_it_and_goes_on_once_it_is_right() -> Outcome {
+    let stage = Stage::new().await?;
+    says_that_it_is(&stage, WINDOWS, "Windows").await?;
+    // The device is slow until the test says otherwise.
+    stage.before_each_page("const now = Date.now; window.slow = 47 * 60 * 1000; Date.now = () => now() - slow").await?;
+    stage.open("/?scenario=clock-skew").await?;
+    let card = stage.card_with("the way", "card.text.includes('Settings')").await?;
+    check(card.text.contains("minutes behind") || card.text.contains("hours behind"), || {
+        format!("no direction: {}", card.text)
+    })?;
+    check(card.text.contains("Windows") && card.text.contains("Time & language"), || {
+        format!("the way: {}", card.text)
+    })?;
+    stage.run("dispatchEvent(new Event('focus'))").await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    same("resolved while it is wrong", stage.events("resolved").await?, 0)?;
+    stage.press("fix_clock").await?;
+    stage.card_with("the news that it is wrong", "card.text.includes('still wrong')").await?;
+    stage.run("slow = 0; dispatchEvent(new Event('focus'))").await?;
+    stage.event("resolved", 0).await?;
+    stage.card_with("the news that it is right", "card.title.includes('clock is right again')").await.map(drop)
+}
+
+#[tokio::test]
+async fn a_wait_is_counted_down_and_then_tried_by_itself() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-watch=429")).await?;
+    stage.run(&locked(3, 2000, "GET")).await?;
+    stage.card_with("a countdown", "/try again in .*[123] second/.test(card.text)").await?;
+    same(
+        "waits",
+        stage.get::<String>(&format!("{}.ariaDisabled", in_card("button[data-action=wait]"))).await?,
+        "true".to_owned(),
+    )?;
+    let before = asked(&stage).await?;
+    stage.press("wait").await?;
+    same("asked before the time", asked(&stage).await?, before)?;
+    stage.card_with("one second less", "/in .*1 second/.test(card.text)").await?;
+    stage.event("resolved", 0).await?;
+    same("asked", asked(&stage).await?, before + 1)
+}
+
+#[tokio::test]
+async fn what_changes_something_is_not_tried_by_itself() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-watch=429")).await?;
+    stage.run(&locked(2, 0, "POST").replace("&until=${Date.now() + 0}", "")).await?;
+    let card = stage.card_with("a countdown", "/try again in .*[12] second/.test(card.text)").await?;
+    check(!card.text.contains("by itself"), || format!("it promises too much: {}", card.text))?;
+    let ready = format!("{}?.ariaDisabled != 'true'", in_card("button[data-action=wait]"));
+    stage.until::<bool>("the button", &ready).await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    same("asked", asked(&stage).await?, 1)
+}
+
+async fn asked(stage: &Stage) -> Outcome<usize> {
+    stage
+        .get("performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/refuse')).length")
+        .await
+}
+
+#[tokio::test]
+async fn without_a_network_it_waits_and_goes_on_by_itself() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    stage.run("await demo.signIn()").await?;
+    let network =
+        |offline: bool| json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+    stage.command("Network.enable", json!({})).await?;
+    stage.command("Network.emulateNetworkConditions", network(true)).await?;
+    stage.press("retry").await?;
+    stage.card_with("word of the network", "card.text.includes('You are offline')").await?;
+    stage.command("Network.emulateNetworkConditions", network(false)).await?;
+    stage.event("resolved", 0).await.map(drop)
+}
+
+#[tokio::test]
+async fn cookies_are_allowed_in_the_menus_of_this_very_browser() -> Outcome {
+    let stage = Stage::new().await?;
+    for (agent, platform, way) in [
+        (FIREFOX, "Linux", "Firefox 145: ☰ › Settings › Privacy"),
+        (WINDOWS, "Windows", "Chrome 142: ⋮ › Settings › Privacy"),
+    ] {
+        says_that_it_is(&stage, agent, platform).await?;
+        stage.open("/?scenario=cookie-not-stored").await?;
+        let card = stage.card_with("the way", "card.text.includes('Settings ›')").await?;
+        let text = card.text.replace(['\u{2068}', '\u{2069}'], "");
+        check(text.contains(way) && text.contains("127.0.0.1"), || format!("not {way}: {text}"))?;
+    }
+    Ok(())
+}
+
+/// A page in a frame that has none of its cookies; the browser's answer to the question is the test's.
+const FRAME: &str = r"if (window.top != window) {
+  Object.defineProperty(Navigator.prototype, 'cookieEnabled', { get: () => false });
+  document.hasStorageAccess = async () => false;
+  document.requestStorageAccess = () => {
+    top.asked = (top.asked ?? 0) + 1;
+    top.inTheClick = navigator.userActivation.isActive;
+    return top.refuses ? Promise.reject(new DOMException('', 'NotAllowedError')) : Promise.resolve();
+  };
+}";
+
+#[tokio::test]
+async fn a_page_in_a_frame_asks_the_browser_for_its_cookies_in_the_click() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(FRAME).await?;
+    stage.open("/demo/icon.svg").await?;
+    stage.open("/bare?plain=1").await?;
+    stage
+        .run(&format!("const frame = document.createElement('iframe'); frame.id = 'frame'; frame.width = 600; frame.height = 600; frame.src = '{BARE}'; \
+              document.body.append(frame); await new Promise((done) => (frame.onload = done)); window.refuses = true; \
+              await frame.contentWindow.demo.get('/api/session/orders')"))
+        .await?;
+    let button = "document.querySelector('#frame').contentDocument.querySelector('help-401')?.shadowRoot.querySelector('button[data-action=allow_cookies]')";
+    stage.until::<bool>("the question", &format!("{button}?.textContent == 'Allow cookies here'")).await?;
+    let text = format!("{button}.closest('[part=panel]').textContent");
+    stage.run(&format!("{button}.click()")).await?;
+    stage.until::<bool>("the way through the menus", &format!("{text}.includes('did not allow it here')")).await?;
+    same("asked", stage.get::<u32>("asked").await?, 1)?;
+    check(stage.get::<bool>("inTheClick").await?, || "it was not asked in the click".to_owned())
+}
+
+#[tokio::test]
+async fn what_the_server_wants_proved_is_handed_on_to_the_sign_in() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-login-url=%2Flogin%3Facr_values%3D%7Bacr_values%7D%26max_age%3D%7Bmax_age%7D%26next%3D%7Breturn_url%7D")).await?;
+    stage.run("window.open = () => null").await?;
+    stage
+        .run("await demo.get('/api/refuse?challenge=' + encodeURIComponent('Bearer error=\"insufficient_user_authentication\", acr_values=\"urn:acme:mfa phr\"'))")
+        .await?;
+    stage.press("verify_identity").await?;
+    let address = stage.until::<String>("the sign-in", "location.pathname == '/login' && location.href").await?;
+    check(address.contains("/login?acr_values=urn%3Aacme%3Amfa%20phr&next="), || format!("it is {address}"))
+}
+
+#[tokio::test]
+async fn access_is_asked_for_with_the_words_filled_in() -> Outcome {
+    let stage =
+        Stage::at(&format!("{BARE}&data-request-access-url=mailto%3Aadmin%40acme.example%3Fsubject%3DAccess")).await?;
+    stage.run("navigation.addEventListener('navigate', (event) => { window.gone = event.destination.url; event.preventDefault() })").await?;
+    let scope = r#"Bearer error="insufficient_scope", scope="orders:write""#;
+    stage.run(&format!("await demo.get('/api/refuse?status=403&challenge=' + encodeURIComponent('{scope}'))")).await?;
+    stage.press("request_access").await?;
+    let mail = stage.until::<String>("the mail", "window.gone && decodeURIComponent(window.gone)").await?;
+    for part in ["mailto:admin@acme.example?subject=Access&body=Hello", "/bare", "insufficient_scope"] {
+        check(mail.contains(part), || format!("{part} is not in {mail}"))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_failed_twice_gives_way_to_what_comes_next() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
+    stage.run(FAIL).await?;
+    let before = stage.any_card().await?;
+    same("first", before.primary(), Some("sign_in"))?;
+    for _ in 0..2 {
+        stage.press("sign_in").await?;
+        stage.turn_to(1).await?;
+        // The window comes back, and nobody has signed in.
+        stage.run("location.href = new URL(location.href).searchParams.get('next')").await?;
+        stage.windows_left(1).await?;
+        stage.turn_to(0).await?;
+        stage.card_with("the news", "card.text.includes('still refuses')").await?;
+    }
+    let after = stage.any_card().await?;
+    check(after.primary() != Some("sign_in"), || format!("it is still first: {:?}", after.buttons))
+}
