@@ -3,6 +3,7 @@
 
 use help401::diagnosis::diagnose;
 use help401::evidence::gather;
+use help401::evidence::trace::FIELDS;
 use help401::incident::{Incidents, Noted};
 use help401::options::{Options, Position, Theme};
 use help401::presentation::view::{Guide, Phase, Setting, card};
@@ -18,7 +19,8 @@ use libfuzzer_sys::fuzz_target;
 /// Put wherever a credential may stand, and looked for in all that comes out. Not like any scheme or word.
 const SECRET: &str = "zq7vx2kp9wm4tn8ls3rb6";
 
-/// Fields of an answer from which something may be shown: what is asked for, and when.
+/// Fields of an answer from which something may be shown: what is asked for, and when. The names that servers give to requests are
+/// shown, too, since logs are searched by them.
 const SHOWN: [&str; 5] = ["www-authenticate", "proxy-authenticate", "content-type", "date", "retry-after"];
 
 fuzz_target!(|octets: &[u8]| {
@@ -91,7 +93,9 @@ fn exchange(tree: &mut Tree) {
     for side in ["request", "response"] {
         let mut message = member(Some(tree), side);
         for (name, value) in members(member(message.as_deref_mut(), "headers")) {
-            if side == "request" || !SHOWN.contains(&name.to_ascii_lowercase().as_str()) {
+            let name = name.to_ascii_lowercase();
+            let named = FIELDS.split(' ').any(|field| field == name);
+            if !named && (side == "request" || !SHOWN.contains(&name.as_str())) {
                 append(value);
             }
         }

@@ -6,7 +6,7 @@
 use crate::evidence::record::Exchange;
 
 /// Fields that name a request, best first: the app's own, then those of clouds and gateways.
-const FIELDS: &str = "x-request-id x-correlation-id request-id traceparent x-trace-id x-b3-traceid x-amzn-requestid \
+pub const FIELDS: &str = "x-request-id x-correlation-id request-id traceparent x-trace-id x-b3-traceid x-amzn-requestid \
     x-amzn-trace-id x-amz-request-id x-ms-request-id x-cloud-trace-context x-vercel-id fly-request-id cf-ray";
 
 /// The longest name that is believed to be one, in bytes.

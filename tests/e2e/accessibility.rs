@@ -115,8 +115,7 @@ async fn the_keyboard_alone_leads_through_the_card_and_back() -> Outcome {
         }
         way.push(at);
     }
-    let wanted =
-        ["card sign_in", "card clear_app_data", "card reload", "card button", "card summary", "card dismiss"];
+    let wanted = ["card sign_in", "card clear_app_data", "card reload", "card button", "card summary", "card dismiss"];
     same("the way through the card", way, wanted.map(str::to_owned).to_vec())?;
 
     // To the question, and back to where it was asked.
