@@ -13,9 +13,9 @@ const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart
 /** Looks after the card in this host until the card is gone. */
 export default (host) => {
   const root = host.shadowRoot;
-  const mount = root.lastElementChild;
-  const panel = mount?.firstElementChild;
+  const panel = root.querySelector('[part=panel]');
   if (!panel) return; // It was closed before this came.
+  const mount = panel.parentNode;
   const inline = host.parentNode != document.documentElement;
   let inside = document.activeElement == host; // the focus is in the card
   let before; // what had it before
@@ -45,8 +45,17 @@ export default (host) => {
     panel.focus();
   };
 
+  // The developer's panel comes beside the card and lies above it; within a card that is modal, since all else is inert.
+  const lift = (place) => {
+    if (place == mount || place.popover) return;
+    if (panel.matches(':modal')) return panel.append(place);
+    place.popover = 'manual';
+    place.showPopover?.();
+  };
+
   const changed = () => {
     if (!root.contains(mount)) return leave();
+    lift(root.lastElementChild);
     if (!host.isConnected && !inline) {
       mount.popover = null; // It is on top no longer.
       document.documentElement.append(host);

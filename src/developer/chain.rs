@@ -51,7 +51,7 @@ fn row(subject: Subject<'_>, fact: &Fact, mark: Mark) -> Row {
         let id = ["weight-", &decimal(i64::from(meaning))].concat();
         subject.sheet.fill(&id, &[("n", &decimal(i64::from(fact.weight)))])
     };
-    let seen = subject.veil.clean(&subject.locale.fact(fact));
+    let seen = subject.locale.fact(fact);
     Row {
         cells: vec![seen, subject.word(&["source-", fact.source.code()].concat()), weight],
         mark,

@@ -89,7 +89,7 @@ fn marked(subject: Subject<'_>, side: Side, lines: Vec<(String, String)>) -> Vec
     let mut rows: Vec<Row> = lines.into_iter().map(|(name, value)| Row::of(vec![name, value])).collect();
     for fact in subject.incident.diagnosis.facts() {
         let Some((at, name)) = line(fact, &subject.evidence.sent) else { continue };
-        let note = subject.veil.clean(&subject.locale.fact(fact));
+        let note = subject.locale.fact(fact);
         let found: Option<&mut Row> = rows.iter_mut().find(|row| row.cells.first() == Some(&name));
         match found {
             _ if at != side => {}

@@ -87,7 +87,7 @@ fn row(subject: Subject<'_>, name: &str, value: &Json) -> Row {
             let id = if away <= 0 { "ago" } else { "ahead" };
             [&iso8601(at), " · ", &subject.sheet.fill(id, &[("span", &span(away.saturating_abs()))])].concat()
         }
-        None if word_in(SHOWN, name) => subject.veil.clean(&text(value)),
+        None if word_in(SHOWN, name) => text(value),
         None => subject
             .sheet
             .fill("claim-hidden", &[("n", &decimal(i64::try_from(text(value).chars().count()).unwrap_or(0)))]),

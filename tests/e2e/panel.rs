@@ -91,6 +91,33 @@ async fn the_line_that_failed_is_marked_and_no_secret_is_in_the_document() -> Ou
     check(problems.is_empty(), || problems.iter().map(|Failure(why)| why.as_str()).collect::<Vec<_>>().join("\n"))
 }
 
+/// What is hit in the middle of the panel's tab "Token", where a click on it goes.
+const HIT: &str = "(() => { const root = document.querySelector('help-401').shadowRoot; \
+    const { left, top, width, height } = root.querySelector('[data-wish=\"tab:token\"]').getBoundingClientRect(); \
+    const hit = root.elementFromPoint(left + width / 2, top + height / 2); return hit?.dataset.wish ?? hit?.outerHTML.slice(0, 80) })()";
+
+#[tokio::test]
+async fn the_panel_lies_above_the_card_and_above_a_dialog_of_the_page() -> Outcome {
+    let stage = in_the_demo().await?;
+    // In a small window it would lie below the card wherever it is.
+    stage
+        .command(
+            "Emulation.setDeviceMetricsOverride",
+            json!({ "width": 420, "height": 480, "deviceScaleFactor": 1, "mobile": false }),
+        )
+        .await?;
+    scenario(&stage, "expired-token").await?;
+    stage.until::<bool>("the panel above the card", &format!("{HIT} == 'tab:token'")).await?;
+    stage.wish("close").await?;
+    stage.run("document.body.appendChild(document.createElement('dialog')).showModal()").await?;
+    stage.until::<bool>("a card that is modal", &format!("!!{}", in_card("dialog:modal"))).await?;
+    stage.open_panel().await?;
+    stage.until::<bool>("the panel above the dialog", &format!("{HIT} == 'tab:token'")).await?;
+    stage.wish("tab:token").await?;
+    let current = format!("{}.ariaCurrent == 'true'", in_card("[data-wish=\"tab:token\"]"));
+    stage.until::<bool>("a click on it", &current).await.map(drop)
+}
+
 /// Runs a command in bash, as whoever pasted it would.
 fn run_in_bash(command: &str, variables: &[(&str, &str)]) -> Outcome<String> {
     let output =
