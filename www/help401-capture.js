@@ -99,8 +99,8 @@ export default (bridge) => {
     const { request, response } = record;
     const letGo = () => bridge.settle?.(exchange?.held);
     const serious = !exchange || bridge.watched(exchange.status);
-    // Nobody waits for a beacon or an icon.
-    const idle = /^(beacon|ping)$/.test(request.api) || /\/favicon\.ico$/.test(request.url);
+    // Nobody waits for a beacon or an icon; "other" is what Firefox calls them.
+    const idle = /^(beacon|ping|other)$/.test(request.api) || /\/favicon\.ico$/.test(request.url);
     if (bridge.quiet || idle || !request.url || !bridge.wanted(request.url)) return letGo();
     const text = await item.body;
     // Connect's streams put five octets before each message.

@@ -64,8 +64,8 @@ export default (bridge) => {
   const keep = (input, init) => {
     try {
       if (bridge.quiet || init?.body instanceof ReadableStream) return undefined;
-      const request = input instanceof Request && !init?.body && input.body ? input.clone() : input;
-      return new Request(request, init);
+      // Whether it has a body, not every browser tells.
+      return new Request(input instanceof Request && !init?.body ? input.clone() : input, init);
     } catch {
       return undefined; // The browser refuses it, too.
     }

@@ -10,7 +10,7 @@ use help401::presentation::view::Phase;
 
 use crate::cards::{Set, draw, hosted, incidents};
 use crate::stage::Outcome;
-use crate::stage::engine::Engine;
+use crate::stage::engine::{self, Engine};
 
 /// A page of an app, so that a card is seen upon something.
 const APP: &str = "<!doctype html><meta charset=utf-8><style>html { color-scheme: light dark; font: 14px/1.6 sans-serif } \
@@ -88,7 +88,7 @@ fn folder() -> PathBuf {
 #[ignore = "it draws pictures for people; run it by `make gallery`"]
 async fn a_gallery_of_every_card_is_drawn() -> Outcome {
     let engine = Engine::start().await?;
-    let name = std::env::var("HELP401_ENGINE").unwrap_or_else(|_| "chromium".to_owned());
+    let name = engine::name();
     let folder = folder();
     std::fs::create_dir_all(folder.join(&name))?;
     engine.resize(1800, 1320).await?;

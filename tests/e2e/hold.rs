@@ -282,7 +282,7 @@ async fn what_is_excluded_is_not_held() -> Outcome {
 async fn who_wraps_fetch_later_sees_no_request_of_ours() -> Outcome {
     let stage = holding("").await?;
     stage
-        .run("window.seen.calls = 0; const before = fetch; window.fetch = (input, init) => { seen.calls++; return before(new Request(input, init)); }")
+        .run("window.seen.calls = 0; const before = window.fetch; window.fetch = (input, init) => { seen.calls++; return before.call(window, new window.Request(input, init)); }")
         .await?;
     sign_out_elsewhere(&stage).await?;
     stage.run("seen.calls = 0; call('list', demo.get('/api/session/profile'))").await?;
@@ -292,6 +292,17 @@ async fn who_wraps_fetch_later_sees_no_request_of_ours() -> Outcome {
     stage.sign_in_beside().await?;
     same("list", got(&stage, "list").await?["status"].as_u64(), Some(200))?;
     same("calls that the app's wrapper saw", stage.get::<u32>("seen.calls").await?, 1)
+}
+
+#[tokio::test]
+async fn a_request_with_a_body_is_sent_where_the_browser_does_not_tell_that_it_has_one() -> Outcome {
+    let stage = Stage::new().await?;
+    // Firefox has no `body` in requests.
+    stage.before_each_page("delete Request.prototype.body").await?;
+    stage.open(&format!("{BARE}&{LOGIN}&{HOLD}")).await?;
+    stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
+    let sent = "fetch(new Request('/api/refuse?status=200', { method: 'POST', body: 'all of it' })).then(({ status }) => status)";
+    same("status", stage.get::<u32>(sent).await?, 200)
 }
 
 #[tokio::test]

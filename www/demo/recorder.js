@@ -8,6 +8,8 @@ for (const type of ['ready', 'incident', 'action', 'resolved', 'dismissed']) {
   });
 }
 document.addEventListener('securitypolicyviolation', (event) => {
+  // Firefox asks for an icon by itself, and tells the page of it.
+  if (event.blockedURI.endsWith('/favicon.ico')) return;
   window.demo.violations.push({
     directive: event.effectiveDirective,
     blocked: event.blockedURI,

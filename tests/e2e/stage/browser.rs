@@ -1,4 +1,4 @@
-//! A headless Chromium with a fresh profile, driven by WebDriver.
+//! A browser with a fresh profile, driven by WebDriver: a headless Chromium, or what `HELP401_ENGINE` names.
 
 use std::io::{Read, Write};
 use std::mem::ManuallyDrop;
@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, WebElement};
 
 use super::Failure;
+use super::engine;
 use super::process::Process;
 
 /// `--no-sandbox` for root, the others so that the browser talks to nobody but the demo server.
@@ -31,13 +32,20 @@ pub const ARGUMENTS: &[&str] = &[
 /// A browser and what belongs to it. The fields are dropped in this order.
 pub struct Browser {
     driver: Session,
-    _chromedriver: Process,
-    _profile: Profile,
+    _driver_process: Process,
+    _profile: Option<Profile>,
+    is_chromium: bool,
 }
 
 impl Browser {
     /// Starts one.
     pub async fn start() -> Result<Self, Failure> {
+        let name = engine::name();
+        if name != "chromium" {
+            let (driver, _driver_process, port) = engine::begin(&name).await?;
+            let driver = Session { driver: ManuallyDrop::new(driver), port };
+            return Ok(Self { driver, _driver_process, _profile: None, is_chromium: false });
+        }
         let profile = Profile::new()?;
         let program = std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
         let start = || {
@@ -55,7 +63,7 @@ impl Browser {
         capabilities.add_arg(&format!("--user-data-dir={}", profile.0.display()))?;
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
         let driver = Session { driver: ManuallyDrop::new(driver), port };
-        Ok(Self { driver, _chromedriver: chromedriver, _profile: profile })
+        Ok(Self { driver, _driver_process: chromedriver, _profile: Some(profile), is_chromium: true })
     }
 
     fn driver(&self) -> &WebDriver {
@@ -67,13 +75,28 @@ impl Browser {
         Ok(self.driver().goto(address).await?)
     }
 
+    /// Whether it is Chromium, which can be told more than others.
+    pub const fn is_chromium(&self) -> bool {
+        self.is_chromium
+    }
+
     /// A command of the Chrome DevTools Protocol.
     pub async fn command(&self, method: &str, parameters: Value) -> Result<Value, Failure> {
+        if !self.is_chromium {
+            return match method {
+                "Network.clearBrowserCookies" => Ok(self.driver().delete_all_cookies().await.map(|()| Value::Null)?),
+                "Emulation.setFocusEmulationEnabled" => Ok(Value::Null),
+                _ => Err(Failure(format!("only Chromium can be told this: {method}"))),
+            };
+        }
         Ok(self.driver().cdp().send_raw(method, parameters).await?)
     }
 
     /// What an expression comes to in the page, awaited, as JSON. No policy of the page stands in the way.
     pub async fn evaluate(&self, expression: &str) -> Result<Value, Failure> {
+        if !self.is_chromium {
+            return engine::evaluate(self.driver(), expression).await;
+        }
         let wrapped = format!("(async () => JSON.stringify(await ({expression})) ?? 'null')()");
         let parameters = json!({
             "expression": wrapped, "awaitPromise": true, "returnByValue": true, "userGesture": true,

@@ -94,6 +94,9 @@ impl Stage {
 
     /// Runs a script in every page before its own.
     pub async fn before_each_page(&self, script: &str) -> Outcome {
+        if !self.browser.is_chromium() {
+            return self.server.before_each_page(script);
+        }
         self.browser.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
         Ok(())
     }
@@ -131,7 +134,9 @@ impl Stage {
     /// Opens a path of the app in a further tab, in which all is witnessed as in the first.
     pub async fn open_tab(&self, path: &str) -> Outcome {
         self.browser.open_tab().await?;
-        self.before_each_page(WITNESS).await?;
+        if self.browser.is_chromium() {
+            self.before_each_page(WITNESS).await?;
+        }
         self.browser.command("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
         self.open(path).await
     }

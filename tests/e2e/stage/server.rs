@@ -48,9 +48,19 @@ impl Server {
 
     /// Asks the server without a browser; what is no JSON is `null`.
     pub fn ask(&self, method: &str, path: &str) -> Result<Value, Failure> {
+        self.send(method, path, "")
+    }
+
+    /// Lets every page of the app run this before its own scripts.
+    pub fn before_each_page(&self, script: &str) -> Result<(), Failure> {
+        self.send("POST", "/demo-api/first-script", script).map(drop)
+    }
+
+    fn send(&self, method: &str, path: &str, body: &str) -> Result<Value, Failure> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
         // HTTP/1.0: the body ends where the connection does.
-        write!(stream, "{method} {path} HTTP/1.0\r\nHost: 127.0.0.1:{}\r\nContent-Length: 0\r\n\r\n", self.port)?;
+        let (port, length) = (self.port, body.len());
+        write!(stream, "{method} {path} HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\nContent-Length: {length}\r\n\r\n{body}")?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
         let body = answer.split_once("\r\n\r\n").map_or("", |(_, body)| body);

@@ -11,6 +11,7 @@ use super::account::Accounts;
 use super::collector::Collected;
 use super::csp_report::CspReports;
 use super::dpop::Proofs;
+use super::first_script::FirstScript;
 use super::hawk::HawkKeys;
 use super::login_guard::LoginGuard;
 use super::nonce::Nonces;
@@ -58,6 +59,8 @@ pub struct Acme {
     pub log: RequestLog,
     /// What the browser refused under a content security policy, for tests.
     pub csp_reports: CspReports,
+    /// What pages run first, for tests.
+    pub first_script: FirstScript,
     /// Incident records that pages sent.
     pub collected: Collected,
 }
@@ -87,6 +90,7 @@ impl Acme {
             plain_cookies: Mutex::default(),
             log: RequestLog::default(),
             csp_reports: CspReports::default(),
+            first_script: FirstScript::default(),
             collected: Collected::default(),
         })
     }

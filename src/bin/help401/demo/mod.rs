@@ -21,6 +21,7 @@ mod dpop_api;
 mod elsewhere;
 mod express;
 mod files;
+mod first_script;
 mod gateway;
 mod hash;
 mod hawk;
