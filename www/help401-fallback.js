@@ -60,7 +60,7 @@ export const show = (options) => {
   };
   const panel = add(root, 'div', '', { class: 'panel', part: 'panel', role: 'alertdialog', 'aria-labelledby': 'title', 'aria-describedby': 'text', lang: 'en', dir: 'ltr' });
   add(panel, 'h2', 'Please sign in again', { id: 'title', part: 'title' });
-  const text = add(panel, 'p', 'This page could not confirm who you are. Signing in again usually helps.', { id: 'text', part: 'text', role: 'status' });
+  const text = add(panel, 'p', 'A request of this page did not get through. Signing in again may help.', { id: 'text', part: 'text', role: 'status' });
   const list = add(panel, 'ul', '', { hidden: '' });
   const button = (action, label, act) => {
     const element = add(panel, 'button', label, { type: 'button', 'data-action': action, part: 'button' });
@@ -69,8 +69,8 @@ export const show = (options) => {
   };
 
   const address = loginAddress(options);
-  if (address) button('sign_in', 'Sign in', () => location.assign(address)).className = 'primary';
-  button('retry', 'Load the page again', () => location.reload());
+  if (address) button('sign_in', 'Sign in again', () => location.assign(address)).className = 'primary';
+  button('retry', 'Load page again', () => location.reload());
   let asked;
   const clear = button('clear_app_data', 'Clear sign-in data', () => {
     try {
@@ -78,7 +78,7 @@ export const show = (options) => {
       list.replaceChildren();
       if (asked) {
         for (const [storage, key] of asked) storage.removeItem(key);
-        text.textContent = stored().length ? 'Some of it could not be removed.' : 'Removed. Now sign in again.';
+        text.textContent = stored().length ? 'Some of it could not be removed.' : 'Removed. Cookies stay. Now sign in again.';
         clear.remove();
       } else if (found.length) {
         asked = found;
@@ -86,7 +86,7 @@ export const show = (options) => {
         for (const [, key] of found) add(list, 'li', key);
         clear.textContent = 'Remove it';
       } else {
-        text.textContent = 'This page keeps no sign-in data that it could remove.';
+        text.textContent = 'No sign-in data was found that this page could remove.';
       }
       list.hidden = !list.children.length;
     } catch {

@@ -27,7 +27,7 @@ export interface Options {
   sessionUrl?: string;
   /** A POST that renews the session: tried once without a word before help is shown, and offered as an action. */
   refreshUrl?: string;
-  /** Where to sign out, for "use another account". */
+  /** Where to sign out, for "Sign out and switch account". */
   logoutUrl?: string;
   /** An endpoint of the app that answers a POST with `Clear-Site-Data`: the only way to remove HttpOnly cookies. */
   clearUrl?: string;

@@ -467,8 +467,8 @@ mod tests {
             incident(Sample::get("https://a.test/me").authorization(&field).answered(401).challenge(&challenge))
         };
         let said = |by| view(&signed(by), &Phase::Idle, false).what;
-        assert_eq!(said(-47 * 60), "This device’s clock is 47 minutes behind.");
-        assert_eq!(said(3 * 3600), "This device’s clock is 3 hours ahead.");
+        assert_eq!(said(-47 * 60), "This device’s clock is 47 minutes behind the server’s.");
+        assert_eq!(said(3 * 3600), "This device’s clock is 3 hours ahead of the server’s.");
     }
 
     #[test]

@@ -43,7 +43,7 @@ async fn a_wrong_clock_is_told_with_its_direction_and_the_way_to_set_it_and_goes
     tokio::time::sleep(Duration::from_millis(500)).await;
     same("resolved while it is wrong", stage.events("resolved").await?, 0)?;
     stage.press("fix_clock").await?;
-    stage.card_with("the news that it is wrong", "card.text.includes('still wrong')").await?;
+    stage.card_with("the news that it is wrong", "card.text.includes('still differs')").await?;
     stage.run("slow = 0; dispatchEvent(new Event('focus'))").await?;
     stage.event("resolved", 0).await?;
     stage.card_with("the news that it is right", "card.title.includes('clock is right again')").await.map(drop)

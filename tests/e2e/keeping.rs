@@ -100,7 +100,7 @@ async fn a_page_that_is_out_of_date_is_loaded_anew_without_a_loss() -> Outcome {
     let stage = typed(KEEP).await?;
     stage.run(STALE).await?;
     let card = stage.any_card().await?;
-    check(card.text.contains("What you typed is put back"), || format!("it is not said: {}", card.text))?;
+    check(card.text.contains("What you typed comes back then"), || format!("it is not said: {}", card.text))?;
     stage.run("window.old = true").await?;
     stage.press("reload").await?;
     stage.until::<bool>("the page anew", &format!("!window.old && {THERE}")).await?;

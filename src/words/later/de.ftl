@@ -1,15 +1,15 @@
 # Deutsch. What this file is for is said in en.ftl.
 
-more-kept = Was Sie eingegeben hatten, ist wieder da. Sehen Sie es durch, bevor Sie es absenden.
+more-kept = Was Sie getippt hatten, ist wieder da. Sehen Sie es durch, bevor Sie es absenden.
 more-wait = In { $left } können Sie es noch einmal versuchen. Diese Seite tut es dann von selbst.
 more-wait-then = In { $left } können Sie es noch einmal versuchen.
 more-clock_right = Ihre Uhr geht wieder richtig
-more-clock_wrong = Die Uhr dieses Geräts geht immer noch falsch.
+more-clock_wrong = Die Uhr dieses Geräts weicht immer noch von der des Servers ab.
 more-allow = Cookies hier erlauben
 more-not_allowed = Der Browser hat das hier nicht erlaubt.
 more-access = Guten Tag, ich brauche Zugriff auf diese Seite: { $page }
-more-ticked = Angehakte Daten werden aus diesem Browser entfernt. Alles andere bleibt, wie es ist.
-more-by_hand = Ein Teil davon lässt sich nur von Hand entfernen.
+more-ticked = Angehakte Daten werden aus diesem Browser gelöscht.
+more-by_hand = Ein Teil davon lässt sich nur von Hand löschen.
 more-size = { $n } kB
 
 more-why-sign_in = sieht nach Anmeldedaten aus
@@ -43,7 +43,7 @@ more-clear-other = Öffnen Sie die Einstellungen Ihres Browsers, suchen Sie nach
 clear-title = Die Anmeldedaten dieser App löschen?
 clear-nothing = Diese App hat hier keine Anmeldedaten, die eine Seite löschen darf.
 clear-http-only = Cookies, die Seiten nicht sehen können, bleiben, wenn nicht der Server der App sie löscht.
-clear-with-server = Auch der Server der App wird gebeten, die Cookies zu löschen, die Seiten nicht sehen können.
+clear-with-server = Auch der Server der App wird gebeten zu löschen, was er hier aufbewahrt. Das kann mehr sein als aufgelistet.
 clear-yes = Löschen
 clear-no = Behalten
 clear-done = Gelöscht. Melden Sie sich jetzt wieder an.

@@ -1,14 +1,14 @@
 # Polski. What this file is for is said in en.ftl.
 
-more-kept = To, co zostało wpisane, jest z powrotem. Proszę to przejrzeć przed wysłaniem.
+more-kept = Wpisany tekst wrócił na miejsce. Przejrzyj go przed wysłaniem.
 more-wait = Ponowna próba będzie możliwa za { $left }. Ta strona zrobi to wtedy sama.
 more-wait-then = Ponowna próba będzie możliwa za { $left }.
 more-clock_right = Zegar znów chodzi dobrze
-more-clock_wrong = Zegar tego urządzenia nadal pokazuje złą godzinę.
+more-clock_wrong = Zegar tego urządzenia nadal różni się od zegara serwera.
 more-allow = Zezwól tu na pliki cookie
 more-not_allowed = Przeglądarka na to tutaj nie pozwoliła.
 more-access = Dzień dobry, potrzebuję dostępu do tej strony: { $page }
-more-ticked = To, co zaznaczone, zostanie usunięte z tej przeglądarki. Reszta pozostanie bez zmian.
+more-ticked = To, co zaznaczone, zostanie usunięte z tej przeglądarki.
 more-by_hand = Część można usunąć tylko ręcznie.
 more-size = { $n } kB
 
@@ -43,7 +43,7 @@ more-clear-other = Otwórz ustawienia przeglądarki, znajdź „Prywatność” 
 clear-title = Wyczyścić dane logowania tej aplikacji?
 clear-nothing = Ta aplikacja nie przechowuje tu danych logowania, które strona może usunąć.
 clear-http-only = Pliki cookie, których strony nie widzą, zostają, chyba że usunie je serwer aplikacji.
-clear-with-server = Serwer aplikacji także zostanie poproszony o usunięcie plików cookie, których strony nie widzą.
+clear-with-server = Serwer aplikacji także zostanie poproszony o usunięcie tego, co tu przechowuje. Może to być więcej niż na liście.
 clear-yes = Usuń
 clear-no = Zachowaj
 clear-done = Usunięto. Teraz zaloguj się ponownie.

@@ -1,15 +1,15 @@
 # 简体中文. What this file is for is said in en.ftl.
 
 more-kept = 您之前输入的内容已经放回。发送前请再看一遍。
-more-wait = { $left }后可以重试。到时此页面会自动重试。
-more-wait-then = { $left }后可以重试。
+more-wait = { $left }后可以再试一次。到时此页面会自动再试。
+more-wait-then = { $left }后可以再试一次。
 more-clock_right = 您的时钟已经对了
-more-clock_wrong = 此设备的时钟仍然不对。
+more-clock_wrong = 此设备的时钟仍然与服务器不一致。
 more-allow = 在此处允许 Cookie
 more-not_allowed = 浏览器在此处没有允许。
 more-access = 您好，我需要访问这个页面：{ $page }
-more-ticked = 勾选的内容将从此浏览器中删除。其他内容不会改动。
-more-by_hand = 其中一部分只能手动删除。
+more-ticked = 勾选的内容将从此浏览器中移除。
+more-by_hand = 其中一部分只能手动移除。
 more-size = { $n } 千字节
 
 more-why-sign_in = 看起来是登录数据
@@ -43,7 +43,7 @@ more-clear-other = 打开浏览器的设置，找到“隐私”，然后删除 
 clear-title = 要清除此应用的登录数据吗？
 clear-nothing = 此应用在这里没有页面可以移除的登录数据。
 clear-http-only = 页面看不到的 Cookie 会保留，除非由应用自己的服务器移除。
-clear-with-server = 还会请求应用的服务器移除页面看不到的 Cookie。
+clear-with-server = 还会请求应用的服务器移除它保存在这里的内容。这可能比列出的更多。
 clear-yes = 移除
 clear-no = 保留
 clear-done = 已移除。现在请重新登录。

@@ -1,19 +1,19 @@
 # 繁體中文. What this file is for is said in en.ftl.
 
 more-kept = 您之前輸入的內容已經放回。傳送前請再看一遍。
-more-wait = { $left }後可以再試一次。到時此頁面會自動再試。
+more-wait = { $left }後可以再試一次。到時這個頁面會自動再試。
 more-wait-then = { $left }後可以再試一次。
 more-clock_right = 您的時鐘已經對了
-more-clock_wrong = 此裝置的時鐘仍然不對。
+more-clock_wrong = 這台裝置的時鐘仍然與伺服器不一致。
 more-allow = 在此處允許 Cookie
 more-not_allowed = 瀏覽器在此處沒有允許。
 more-access = 您好，我需要存取這個頁面：{ $page }
-more-ticked = 勾選的內容將從此瀏覽器中移除。其他內容不會更動。
+more-ticked = 勾選的內容將從這個瀏覽器中移除。
 more-by_hand = 其中一部分只能手動移除。
 more-size = { $n } 千位元組
 
 more-why-sign_in = 看起來是登入資料
-more-why-named = 此應用程式的登入資料
+more-why-named = 這個應用程式的登入資料
 more-why-copies = 可能存有舊的回應
 more-why-other = 其他內容，可能是您的工作
 
@@ -43,7 +43,7 @@ more-clear-other = 開啟瀏覽器的設定，找到「隱私權」，然後刪�
 clear-title = 要清除這個應用程式的登入資料嗎？
 clear-nothing = 這個應用程式在這裡沒有頁面可以移除的登入資料。
 clear-http-only = 頁面看不到的 Cookie 會保留，除非由應用程式自己的伺服器移除。
-clear-with-server = 還會請應用程式的伺服器移除頁面看不到的 Cookie。
+clear-with-server = 還會請應用程式的伺服器移除它保存在這裡的內容。這可能比列出的更多。
 clear-yes = 移除
 clear-no = 保留
 clear-done = 已移除。現在請重新登入。

@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = يُرجى تسجيل الدخول
-cause-no_credentials-what = لم تسجّل الدخول هنا، لذلك لم يُجب الخادم عن هذا الطلب.
+cause-no_credentials-what = يبدو أنك لم تسجّل الدخول هنا، لذلك رفض الخادم الطلب.
 cause-no_credentials-next = سجّل الدخول للمتابعة.
 
-cause-logged_out-title = لقد سجّلت الخروج
-cause-logged_out-what = لقد سجّلت الخروج، ربما في علامة تبويب أو نافذة أخرى.
+cause-logged_out-title = أنت خارج حسابك
+cause-logged_out-what = يبدو أنه حدث تسجيل خروج، ربما في علامة تبويب أو نافذة أخرى.
 cause-logged_out-next = سجّل الدخول مجددًا للمتابعة.
 
 cause-expired_token-title = انتهت مدة تسجيل دخولك
-cause-expired_token-what = حفاظًا على أمانك لا يدوم تسجيل الدخول إلا مدة محدودة، وقد انتهت مدتك.
+cause-expired_token-what = حفاظًا على أمانك ينتهي تسجيل الدخول بعد مدة.
 cause-expired_token-what-at = انتهت مدة تسجيل دخولك قبل { $ago } ({ $at }).
 cause-expired_token-next = سجّل الدخول مجددًا للمتابعة.
 cause-expired_token-next-refresh = جدّد تسجيل دخولك للمتابعة.
@@ -21,18 +21,18 @@ cause-session_expired-what = لم يعد الخادم يتذكر تسجيل دخ
 cause-session_expired-next = سجّل الدخول مجددًا للمتابعة.
 
 cause-session_revoked-title = تم تسجيل خروجك
-cause-session_revoked-what = أنهت الخدمة تسجيل دخولك، مثلًا لأن كلمة المرور قد تغيّرت.
+cause-session_revoked-what = أنهت الخدمة تسجيل دخولك، ربما بعد تغيير كلمة المرور.
 cause-session_revoked-next = سجّل الدخول مجددًا للمتابعة.
 
 cause-token_revoked-title = تم تسجيل خروجك
-cause-token_revoked-what = كان تسجيل دخولك يعمل، لكن الخدمة أنهته.
+cause-token_revoked-what = لم تعد الخدمة تقبل تسجيل دخولك.
 cause-token_revoked-next = سجّل الدخول مجددًا للمتابعة.
 
 cause-refresh_token_invalid-title = يُرجى تسجيل الدخول مجددًا
 cause-refresh_token_invalid-what = تعذّر تجديد تسجيل دخولك.
 cause-refresh_token_invalid-next = سجّل الدخول مجددًا للمتابعة.
 
-cause-wrong_password-title = الاسم أو كلمة المرور غير صحيح
+cause-wrong_password-title = يُرجى التحقق من الاسم وكلمة المرور
 cause-wrong_password-what = لم يقبل الخادم اسم المستخدم وكلمة المرور هذين.
 cause-wrong_password-next = تحقّق من كليهما ثم حاول مرة أخرى.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = لم يستطع الخادم التأكد �
 cause-token_signature_invalid-next = عادةً ما يفيد تسجيل الدخول من جديد. وإن لم يُفد، فامسح أولًا بيانات تسجيل الدخول لهذا التطبيق.
 
 cause-wrong_audience-title = تسجيل الدخول هذا لخدمة أخرى
-cause-wrong_audience-what = تسجيل دخولك صالح، لكنه أُنشئ لجزء آخر من الخدمة.
+cause-wrong_audience-what = يبدو أن تسجيل دخولك لجزء آخر من الخدمة.
 cause-wrong_audience-next = سجّل الدخول مجددًا. وإذا تكرر ذلك، فيستطيع القائمون على التطبيق إصلاحه.
 
 cause-wrong_issuer-title = تسجيل الدخول هذا من مكان آخر
-cause-wrong_issuer-what = أُنشئ تسجيل دخولك في خدمة أخرى غير التي يثق بها هذا الخادم.
+cause-wrong_issuer-what = يبدو أن هذا الخادم يثق بخدمة تسجيل دخول أخرى غير خدمتك.
 cause-wrong_issuer-next = سجّل الدخول مجددًا. وإذا تكرر ذلك، فيستطيع القائمون على التطبيق إصلاحه.
 
 cause-wrong_token_type-title = خلط هذا التطبيق بين أمرين
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = كان هناك شيء ناقص في تسج
 cause-credentials_incomplete-what = ينقص تسجيل الدخول المُرسَل شيء يحتاج إليه الخادم.
 cause-credentials_incomplete-next = املأ كل الحقول ثم حاول مجددًا. وإذا لم يكن هناك حقل فارغ، فأرسل التقرير.
 
-cause-credentials_not_sent-title = لم يُرفق هذا التطبيق تسجيل دخولك
-cause-credentials_not_sent-what = لقد سجّلت الدخول، لكن التطبيق سأل دون أن يُظهر ذلك. لم ترتكب أي خطأ.
+cause-credentials_not_sent-title = لم يُظهر هذا التطبيق تسجيل دخولك
+cause-credentials_not_sent-what = سأل التطبيق الخادم دون أن يُظهر من أنت. لم ترتكب أي خطأ.
 cause-credentials_not_sent-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
-cause-credentials_not_sent_cross_origin-title = لم يُرفق هذا التطبيق تسجيل دخولك
-cause-credentials_not_sent_cross_origin-what = لقد سجّلت الدخول، لكن التطبيق لم يُظهر ذلك لخادمه الآخر. لم ترتكب أي خطأ.
+cause-credentials_not_sent_cross_origin-title = لم يُظهر هذا التطبيق تسجيل دخولك
+cause-credentials_not_sent_cross_origin-what = سأل التطبيق خادمه الآخر دون أن يُظهر من أنت. لم ترتكب أي خطأ.
 cause-credentials_not_sent_cross_origin-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
 cause-authorization_stripped_on_redirect-title = ضاع تسجيل دخولك في الطريق
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = أُحيل الطلب إلى ع�
 cause-authorization_stripped_on_redirect-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
 cause-authorization_stripped_by_proxy-title = ضاع تسجيل دخولك في الطريق
-cause-authorization_stripped_by_proxy-what = أرسل التطبيق تسجيل دخولك، لكنه لم يصل إلى الخادم. لم ترتكب أي خطأ.
+cause-authorization_stripped_by_proxy-what = أرسل التطبيق تسجيل دخولك، لكن يبدو أنه لم يصل إلى الخادم. لم ترتكب أي خطأ.
 cause-authorization_stripped_by_proxy-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
 cause-dpop_proof_missing-title = أغفل هذا التطبيق شيئًا
@@ -109,35 +109,35 @@ cause-dpop_nonce_required-what = طلب الخادم من التطبيق تكر�
 cause-dpop_nonce_required-next = عادةً ما تكفي المحاولة مرة أخرى.
 
 cause-digest_nonce_stale-title = يُرجى المحاولة مرة أخرى
-cause-digest_nonce_stale-what = طلب الخادم بيانات تسجيل الدخول نفسها مرة أخرى. كلمة مرورك صحيحة.
+cause-digest_nonce_stale-what = طلب الخادم بيانات تسجيل الدخول نفسها مرة أخرى. لا حاجة إلى كلمة مرور جديدة.
 cause-digest_nonce_stale-next = عادةً ما تكفي المحاولة مرة أخرى.
 
-cause-cookie_blocked_samesite-title = حجب متصفحك تسجيل الدخول
-cause-cookie_blocked_samesite-what = لا يرسل متصفحك ملف تعريف ارتباط تسجيل الدخول لهذا التطبيق إلى موقعه الآخر.
-cause-cookie_blocked_samesite-next = اسمح بملفات تعريف الارتباط لهذا التطبيق في إعدادات متصفحك، ثم تحقّق مجددًا.
+cause-cookie_blocked_samesite-title = ربما يحجب متصفحك تسجيل الدخول
+cause-cookie_blocked_samesite-what = التطبيق وخادمه في موقعين مختلفين. وكثيرًا ما تحجب المتصفحات ملفات تعريف الارتباط هناك.
+cause-cookie_blocked_samesite-next = اسمح بملفات تعريف الارتباط وسجّل الدخول مجددًا. وإذا تكرر ذلك، فيستطيع القائمون على التطبيق إصلاحه.
 
-cause-cookie_not_stored-title = لم يحتفظ متصفحك بتسجيل الدخول
-cause-cookie_not_stored-what = لقد سجّلت الدخول، لكن متصفحك لم يحتفظ بملف تعريف الارتباط الذي يتذكره.
-cause-cookie_not_stored-next = اسمح بملفات تعريف الارتباط لهذا التطبيق في إعدادات متصفحك، ثم تحقّق مجددًا.
+cause-cookie_not_stored-title = لم يُحفظ تسجيل دخولك
+cause-cookie_not_stored-what = لقد سجّلت الدخول، لكن يبدو أن ملف تعريف الارتباط الذي يتذكره مفقود.
+cause-cookie_not_stored-next = اسمح بملفات تعريف الارتباط وسجّل الدخول مجددًا. وإذا تكرر ذلك، فيستطيع القائمون على التطبيق إصلاحه.
 
 cause-cookies_disabled-title = ملفات تعريف الارتباط معطّلة
 cause-cookies_disabled-what = لا يحتفظ متصفحك بملفات تعريف الارتباط لهذا الموقع، لذلك لا يمكن أن يستمر تسجيل الدخول.
-cause-cookies_disabled-next = اسمح بملفات تعريف الارتباط لهذا التطبيق في إعدادات متصفحك، ثم تحقّق مجددًا.
+cause-cookies_disabled-next = اسمح بملفات تعريف الارتباط لهذا التطبيق في إعدادات متصفحك، ثم سجّل الدخول مجددًا.
 
-cause-csrf_missing-title = يجب تحميل هذه الصفحة من جديد
-cause-csrf_missing-what = لم يقبل الخادم الطلب لأن علامة أمان لهذه الصفحة كانت مفقودة.
+cause-csrf_missing-title = يُرجى تحميل هذه الصفحة من جديد
+cause-csrf_missing-what = رفض الخادم الطلب. يبدو أن علامة أمان لهذه الصفحة مفقودة.
 cause-csrf_missing-next = حمّل الصفحة من جديد. وانسخ أولًا ما كتبته إن أردت الاحتفاظ به.
 
-cause-csrf_invalid-title = هذه الصفحة قديمة
-cause-csrf_invalid-what = بقيت الصفحة مفتوحة مدة طويلة، أو سجّلت الدخول من جديد في علامة تبويب أخرى.
+cause-csrf_invalid-title = ربما أصبحت هذه الصفحة قديمة
+cause-csrf_invalid-what = ربما بقيت الصفحة مفتوحة مدة طويلة، أو سجّلت الدخول من جديد في علامة تبويب أخرى.
 cause-csrf_invalid-next = حمّل الصفحة من جديد. وانسخ أولًا ما كتبته إن أردت الاحتفاظ به.
 
 cause-permission_denied-title = ليس لديك حق الوصول إلى هذا
-cause-permission_denied-what = لقد سجّلت الدخول، لكن هذا الجزء غير متاح لك.
+cause-permission_denied-what = يبدو أن هذا الجزء غير متاح لحسابك.
 cause-permission_denied-next = اطلب حق الوصول، أو سجّل الدخول بحساب لديه هذا الحق.
 
 cause-insufficient_scope-title = ليس لديك حق الوصول إلى هذا
-cause-insufficient_scope-what = لقد سجّلت الدخول، لكن تسجيل دخولك لا يشمل هذا.
+cause-insufficient_scope-what = يبدو أن تسجيل دخولك لا يشمل هذا.
 cause-insufficient_scope-next = اطلب حق الوصول، أو سجّل الدخول بحساب لديه هذا الحق.
 
 cause-mfa_or_step_up_required-title = يُرجى تأكيد هويتك
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = تحتاج هذه الخطوة إلى تح�
 cause-mfa_or_step_up_required-next = أكّد هويتك للمتابعة.
 
 cause-account_disabled-title = هذا الحساب معطّل
-cause-account_disabled-what = يعرف الخادم هذا الحساب لكنه لا يسمح له بالدخول.
+cause-account_disabled-what = لا يسمح الخادم لهذا الحساب بالدخول.
 cause-account_disabled-next = راسل الدعم ليتحقق من الأمر.
 
 cause-account_unverified-title = يُرجى تأكيد بريدك الإلكتروني
@@ -153,30 +153,30 @@ cause-account_unverified-what = ما زال البريد الإلكتروني ل
 cause-account_unverified-next = افتح الرابط الموجود في الرسالة التي وصلتك، ثم سجّل الدخول.
 
 cause-rate_or_lockout-title = يُرجى الانتظار قليلًا
-cause-rate_or_lockout-what = كانت هناك محاولات كثيرة في وقت قصير، لذلك توقف الخادم قليلًا.
-cause-rate_or_lockout-what-wait = كانت هناك محاولات كثيرة في وقت قصير. يطلب الخادم الانتظار لمدة { $wait }.
+cause-rate_or_lockout-what = يبدو أنه كانت هناك محاولات كثيرة في وقت قصير.
+cause-rate_or_lockout-what-wait = يبدو أنه كانت هناك محاولات كثيرة. يطلب الخادم الانتظار لمدة { $wait }.
 cause-rate_or_lockout-next = انتظر قليلًا ثم حاول مجددًا.
 
-cause-clock_skew-title = ساعة جهازك غير مضبوطة
-cause-clock_skew-what = لم يقبل الخادم الطلب بسبب الوقت على هذا الجهاز.
-cause-clock_skew-what-behind = ساعة هذا الجهاز متأخرة { $off }.
-cause-clock_skew-what-ahead = ساعة هذا الجهاز متقدمة { $off }.
+cause-clock_skew-title = يُرجى التحقق من ساعة جهازك
+cause-clock_skew-what = يبدو أن الوقت على هذا الجهاز لا يطابق وقت الخادم.
+cause-clock_skew-what-behind = ساعة هذا الجهاز متأخرة { $off } عن ساعة الخادم.
+cause-clock_skew-what-ahead = ساعة هذا الجهاز متقدمة { $off } على ساعة الخادم.
 cause-clock_skew-next = اجعل التاريخ والوقت تلقائيين في إعدادات جهازك، ثم تحقّق مجددًا.
 
 cause-token_not_yet_valid-title = تسجيل دخولك غير صالح بعد
-cause-token_not_yet_valid-what = يبدأ تسجيل دخولك بعد الوقت الذي تشير إليه ساعة الخادم بقليل.
+cause-token_not_yet_valid-what = بحسب ساعة الخادم لم يبدأ تسجيل دخولك بعد.
 cause-token_not_yet_valid-next = انتظر قليلًا ثم حاول مرة أخرى.
 
 cause-sso_redirect-title = يُرجى تسجيل الدخول
-cause-sso_redirect-what = بدلًا من الإجابة جاءت صفحة لتسجيل الدخول.
+cause-sso_redirect-what = يبدو أن صفحة لتسجيل الدخول جاءت بدلًا من الإجابة.
 cause-sso_redirect-next = سجّل الدخول للمتابعة.
 
 cause-preflight_blocked-title = لم يصل الطلب
-cause-preflight_blocked-what = رفض الخادم الآخر سؤال المتصفح الذي يسبق الطلب. لم ترتكب أي خطأ.
+cause-preflight_blocked-what = يبدو أن خادم التطبيق الآخر يرفض الطلبات من هذه الصفحة. لم ترتكب أي خطأ.
 cause-preflight_blocked-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
 cause-unknown-title = لم يسمح الخادم بهذا
-cause-unknown-what = رفض الخادم الطلب ولم يذكر السبب.
+cause-unknown-what = رفض الخادم الطلب، ولم نستطع معرفة السبب.
 cause-unknown-next = حاول مجددًا. وإذا تكرر ذلك، فسجّل الدخول من جديد.
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = تحميل الصفحة من جديد
 action-check_credentials = الانتقال إلى تسجيل الدخول
 action-verify_identity = تأكيد هويتي
 action-request_access = طلب حق الوصول
-action-switch_account = استخدام حساب آخر
+action-switch_account = تسجيل الخروج وتبديل الحساب
 action-pass_gateway = الانتقال إلى تسجيل الدخول
 action-wait = المحاولة مجددًا
 action-contact_support = مراسلة الدعم
@@ -213,7 +213,7 @@ action-fix_server = تغيير الخادم
 
 card-close = إغلاق
 card-details = التفاصيل
-card-kept = حمّل الصفحة من جديد. سيعود ما كتبته إلى مكانه بعد ذلك.
+card-kept = حمّل الصفحة من جديد. سيعود ما كتبته بعد ذلك، ما عدا كلمات المرور.
 card-requests = { $n ->
     [zero] لم يُرفض أي طلب.
     [one] رُفض طلب واحد.
@@ -229,25 +229,25 @@ card-developer = للمطوّرين
 card-trace = رمز لفريق الدعم
 
 busy-fetch = لحظة من فضلك…
-busy-retry = جارٍ السؤال مجددًا…
+busy-retry = جارٍ المحاولة مجددًا…
 busy-sign-in = يُرجى تسجيل الدخول…
 busy-refresh = جارٍ تجديد تسجيل دخولك…
 busy-clear = جارٍ المسح…
 
 state-resolved = عاد كل شيء إلى العمل.
 state-resolved-next = حمّل الصفحة من جديد لترى كل شيء، أو تابع فحسب.
-state-still = ما زال الخادم يرفض. لم يتغيّر شيء.
+state-still = ما زال الخادم يرفض.
 state-unasked = لا يمكن تكرار هذا الطلب بأمان من هنا. حمّل الصفحة من جديد، أو كرّر ما فعلته.
 state-refresh-failed = تعذّر تجديد تسجيل دخولك. يُرجى تسجيل الدخول مجددًا.
-state-signing-in = يُرجى تسجيل الدخول في النافذة التي فُتحت. ستتابع هذه الصفحة بعد ذلك من تلقاء نفسها.
+state-signing-in = سجّل الدخول في النافذة التي فُتحت، ثم عُد إلى هنا.
 state-not-signed-in = لم تسجّل الدخول بعد.
-state-copied = نُسخ التقرير. لا يحتوي على كلمات مرور أو رموز token.
+state-copied = نُسخ التقرير. يمكنك قراءته قبل إرساله.
 state-copy-by-hand = لم يسمح المتصفح بالنسخ. حدّد النص أدناه وانسخه.
-state-waiting = لا يوجد اتصال بالشبكة. ما إن يعود الاتصال حتى تتابع هذه الصفحة من تلقاء نفسها.
+state-waiting = لا يوجد اتصال بالشبكة. ما إن يعود الاتصال حتى تحاول هذه الصفحة مجددًا.
 state-offline = تعذّر الوصول إلى الخادم. تحقّق من اتصالك ثم حاول مجددًا.
 
 leave-title = هل تريد مغادرة هذه الصفحة لتسجيل الدخول؟
-leave-what = لم يسمح متصفحك بنافذة ثانية. قد يضيع ما كتبته هنا ولم تحفظه.
+leave-what = قد يضيع ما كتبته هنا ولم تحفظه.
 leave-next = للاحتفاظ به، ابقَ هنا واحفظ نصك أو انسخه أولًا.
 leave-yes = المغادرة وتسجيل الدخول
 leave-no = البقاء هنا

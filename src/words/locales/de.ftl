@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Bitte melden Sie sich an
-cause-no_credentials-what = Sie sind hier nicht angemeldet. Deshalb hat der Server diese Anfrage nicht beantwortet.
+cause-no_credentials-what = Sie sind hier anscheinend nicht angemeldet. Deshalb hat der Server abgelehnt.
 cause-no_credentials-next = Melden Sie sich an, um fortzufahren.
 
-cause-logged_out-title = Sie haben sich abgemeldet
-cause-logged_out-what = Sie haben sich abgemeldet, vielleicht in einem anderen Tab oder Fenster.
+cause-logged_out-title = Sie sind abgemeldet
+cause-logged_out-what = Es sieht nach einer Abmeldung aus, vielleicht in einem anderen Tab oder Fenster.
 cause-logged_out-next = Melden Sie sich wieder an, um fortzufahren.
 
 cause-expired_token-title = Ihre Anmeldung ist abgelaufen
-cause-expired_token-what = Zu Ihrer Sicherheit gilt eine Anmeldung nur eine Zeit lang, und Ihre ist vorbei.
+cause-expired_token-what = Zu Ihrer Sicherheit endet eine Anmeldung nach einer Weile.
 cause-expired_token-what-at = Ihre Anmeldung galt bis { $at } Uhr. Das ist { $ago } her.
 cause-expired_token-next = Melden Sie sich wieder an, um fortzufahren.
 cause-expired_token-next-refresh = Verlängern Sie Ihre Anmeldung, um fortzufahren.
@@ -21,18 +21,18 @@ cause-session_expired-what = Der Server kennt Ihre Anmeldung nicht mehr. Das kom
 cause-session_expired-next = Melden Sie sich wieder an, um fortzufahren.
 
 cause-session_revoked-title = Sie wurden abgemeldet
-cause-session_revoked-what = Der Dienst hat Ihre Anmeldung beendet, zum Beispiel weil das Passwort geändert wurde.
+cause-session_revoked-what = Der Dienst hat Ihre Anmeldung beendet, vielleicht nach einem Wechsel des Passworts.
 cause-session_revoked-next = Melden Sie sich wieder an, um fortzufahren.
 
 cause-token_revoked-title = Sie wurden abgemeldet
-cause-token_revoked-what = Ihre Anmeldung war gültig, aber der Dienst hat sie beendet.
+cause-token_revoked-what = Der Dienst nimmt Ihre Anmeldung nicht mehr an.
 cause-token_revoked-next = Melden Sie sich wieder an, um fortzufahren.
 
 cause-refresh_token_invalid-title = Bitte melden Sie sich wieder an
 cause-refresh_token_invalid-what = Ihre Anmeldung konnte nicht verlängert werden.
 cause-refresh_token_invalid-next = Melden Sie sich wieder an, um fortzufahren.
 
-cause-wrong_password-title = Name oder Passwort stimmt nicht
+cause-wrong_password-title = Bitte prüfen Sie Name und Passwort
 cause-wrong_password-what = Der Server hat diesen Benutzernamen und dieses Passwort nicht angenommen.
 cause-wrong_password-next = Prüfen Sie beides und versuchen Sie es noch einmal.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = Der Server konnte nicht bestätigen, dass I
 cause-token_signature_invalid-next = Eine neue Anmeldung hilft meistens. Wenn nicht, löschen Sie zuerst die Anmeldedaten dieser App.
 
 cause-wrong_audience-title = Diese Anmeldung gehört zu einem anderen Dienst
-cause-wrong_audience-what = Ihre Anmeldung ist gültig, wurde aber für einen anderen Teil des Dienstes ausgestellt.
+cause-wrong_audience-what = Ihre Anmeldung gehört anscheinend zu einem anderen Teil des Dienstes.
 cause-wrong_audience-next = Melden Sie sich wieder an. Wenn es noch einmal geschieht, können die Betreiber der App es beheben.
 
 cause-wrong_issuer-title = Diese Anmeldung kommt von anderswo
-cause-wrong_issuer-what = Ihre Anmeldung stammt von einem anderen Anmeldedienst als dem, dem dieser Server vertraut.
+cause-wrong_issuer-what = Dieser Server vertraut anscheinend einem anderen Anmeldedienst als Ihrem.
 cause-wrong_issuer-next = Melden Sie sich wieder an. Wenn es noch einmal geschieht, können die Betreiber der App es beheben.
 
 cause-wrong_token_type-title = Diese App hat etwas verwechselt
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = Bei der Anmeldung fehlte etwas
 cause-credentials_incomplete-what = In der Anmeldung fehlt etwas, das der Server braucht.
 cause-credentials_incomplete-next = Füllen Sie alle Felder aus und versuchen Sie es noch einmal. Wenn nichts leer ist, schicken Sie den Bericht.
 
-cause-credentials_not_sent-title = Diese App hat Ihre Anmeldung nicht mitgeschickt
-cause-credentials_not_sent-what = Sie sind angemeldet, aber die App hat das beim Fragen nicht gezeigt. Sie haben nichts falsch gemacht.
+cause-credentials_not_sent-title = Diese App hat ohne Ihre Anmeldung gefragt
+cause-credentials_not_sent-what = Die App hat den Server gefragt, ohne zu zeigen, wer Sie sind. Sie haben nichts falsch gemacht.
 cause-credentials_not_sent-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
 
-cause-credentials_not_sent_cross_origin-title = Diese App hat Ihre Anmeldung nicht mitgeschickt
-cause-credentials_not_sent_cross_origin-what = Sie sind angemeldet, aber die App hat das ihrem anderen Server nicht gezeigt. Sie haben nichts falsch gemacht.
+cause-credentials_not_sent_cross_origin-title = Diese App hat ohne Ihre Anmeldung gefragt
+cause-credentials_not_sent_cross_origin-what = Die App hat ihren anderen Server gefragt, ohne zu zeigen, wer Sie sind. Sie haben nichts falsch gemacht.
 cause-credentials_not_sent_cross_origin-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
 
 cause-authorization_stripped_on_redirect-title = Ihre Anmeldung ging unterwegs verloren
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = Die Anfrage wurde an eine andere
 cause-authorization_stripped_on_redirect-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
 
 cause-authorization_stripped_by_proxy-title = Ihre Anmeldung ging unterwegs verloren
-cause-authorization_stripped_by_proxy-what = Die App hat Ihre Anmeldung geschickt, aber sie kam nicht beim Server an. Sie haben nichts falsch gemacht.
+cause-authorization_stripped_by_proxy-what = Die App hat Ihre Anmeldung geschickt, aber beim Server kam anscheinend keine an. Sie haben nichts falsch gemacht.
 cause-authorization_stripped_by_proxy-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
 
 cause-dpop_proof_missing-title = Diese App hat etwas weggelassen
@@ -109,43 +109,43 @@ cause-dpop_nonce_required-what = Der Server bat die App, die Anfrage mit einer f
 cause-dpop_nonce_required-next = Ein neuer Versuch genügt meistens.
 
 cause-digest_nonce_stale-title = Bitte versuchen Sie es noch einmal
-cause-digest_nonce_stale-what = Der Server hat noch einmal nach derselben Anmeldung gefragt. Ihr Passwort ist richtig.
+cause-digest_nonce_stale-what = Der Server hat noch einmal nach derselben Anmeldung gefragt. Ein neues Passwort ist nicht nötig.
 cause-digest_nonce_stale-next = Ein neuer Versuch genügt meistens.
 
-cause-cookie_blocked_samesite-title = Ihr Browser hat die Anmeldung zurückgehalten
-cause-cookie_blocked_samesite-what = Ihr Browser schickt das Anmelde-Cookie dieser App nicht an ihre andere Website.
-cause-cookie_blocked_samesite-next = Erlauben Sie dieser App Cookies in den Einstellungen Ihres Browsers und prüfen Sie es dann noch einmal.
+cause-cookie_blocked_samesite-title = Ihr Browser blockiert vielleicht die Anmeldung
+cause-cookie_blocked_samesite-what = Die App und ihr Server liegen auf verschiedenen Websites. Dort halten Browser Cookies oft zurück.
+cause-cookie_blocked_samesite-next = Erlauben Sie Cookies und melden Sie sich wieder an. Wenn es noch einmal geschieht, können die Betreiber der App es beheben.
 
-cause-cookie_not_stored-title = Ihr Browser hat die Anmeldung nicht behalten
-cause-cookie_not_stored-what = Sie haben sich angemeldet, aber Ihr Browser hat das Cookie nicht behalten, das daran erinnert.
-cause-cookie_not_stored-next = Erlauben Sie dieser App Cookies in den Einstellungen Ihres Browsers und prüfen Sie es dann noch einmal.
+cause-cookie_not_stored-title = Ihre Anmeldung wurde nicht behalten
+cause-cookie_not_stored-what = Sie haben sich angemeldet, aber das Cookie, das daran erinnert, fehlt anscheinend.
+cause-cookie_not_stored-next = Erlauben Sie Cookies und melden Sie sich wieder an. Wenn es noch einmal geschieht, können die Betreiber der App es beheben.
 
 cause-cookies_disabled-title = Cookies sind ausgeschaltet
 cause-cookies_disabled-what = Ihr Browser behält keine Cookies für diese Website, deshalb können Sie nicht angemeldet bleiben.
-cause-cookies_disabled-next = Erlauben Sie dieser App Cookies in den Einstellungen Ihres Browsers und prüfen Sie es dann noch einmal.
+cause-cookies_disabled-next = Erlauben Sie dieser App Cookies in den Einstellungen Ihres Browsers und melden Sie sich dann wieder an.
 
-cause-csrf_missing-title = Diese Seite muss neu geladen werden
-cause-csrf_missing-what = Der Server hat die Anfrage nicht angenommen, weil ein Sicherheitszeichen dieser Seite fehlte.
+cause-csrf_missing-title = Bitte laden Sie diese Seite neu
+cause-csrf_missing-what = Der Server hat die Anfrage abgelehnt. Ein Sicherheitszeichen dieser Seite fehlt anscheinend.
 cause-csrf_missing-next = Laden Sie die Seite neu. Kopieren Sie vorher, was Sie getippt haben und behalten möchten.
 
-cause-csrf_invalid-title = Diese Seite ist veraltet
-cause-csrf_invalid-what = Die Seite war lange offen, oder Sie haben sich in einem anderen Tab neu angemeldet.
+cause-csrf_invalid-title = Diese Seite ist vielleicht veraltet
+cause-csrf_invalid-what = Vielleicht war die Seite zu lange offen, oder Sie haben sich in einem anderen Tab neu angemeldet.
 cause-csrf_invalid-next = Laden Sie die Seite neu. Kopieren Sie vorher, was Sie getippt haben und behalten möchten.
 
 cause-permission_denied-title = Sie haben hier keinen Zugriff
-cause-permission_denied-what = Sie sind angemeldet, aber dieser Teil ist für Sie nicht freigegeben.
-cause-permission_denied-next = Bitten Sie um Zugriff oder melden Sie sich als jemand an, der ihn hat.
+cause-permission_denied-what = Dieser Teil ist für Ihr Konto anscheinend nicht freigegeben.
+cause-permission_denied-next = Bitten Sie um Zugriff oder melden Sie sich mit einem Konto an, das ihn hat.
 
 cause-insufficient_scope-title = Sie haben hier keinen Zugriff
-cause-insufficient_scope-what = Sie sind angemeldet, aber Ihre Anmeldung schließt das nicht ein.
-cause-insufficient_scope-next = Bitten Sie um Zugriff oder melden Sie sich als jemand an, der ihn hat.
+cause-insufficient_scope-what = Ihre Anmeldung schließt das anscheinend nicht ein.
+cause-insufficient_scope-next = Bitten Sie um Zugriff oder melden Sie sich mit einem Konto an, das ihn hat.
 
 cause-mfa_or_step_up_required-title = Bitte bestätigen Sie, dass Sie es sind
 cause-mfa_or_step_up_required-what = Für diesen Schritt braucht es eine weitere Prüfung, etwa einen Code oder eine frische Anmeldung.
 cause-mfa_or_step_up_required-next = Bestätigen Sie, wer Sie sind, um fortzufahren.
 
 cause-account_disabled-title = Dieses Konto ist abgeschaltet
-cause-account_disabled-what = Der Server kennt dieses Konto, lässt es aber nicht hinein.
+cause-account_disabled-what = Der Server lässt dieses Konto nicht zu.
 cause-account_disabled-next = Schreiben Sie an den Support, damit es geprüft wird.
 
 cause-account_unverified-title = Bitte bestätigen Sie Ihre E-Mail-Adresse
@@ -153,35 +153,35 @@ cause-account_unverified-what = Bei diesem Konto ist die E-Mail-Adresse noch nic
 cause-account_unverified-next = Öffnen Sie den Link in der Nachricht, die Sie erhalten haben, und melden Sie sich dann an.
 
 cause-rate_or_lockout-title = Bitte warten Sie einen Moment
-cause-rate_or_lockout-what = Es waren zu viele Versuche in kurzer Zeit, deshalb macht der Server eine Pause.
-cause-rate_or_lockout-what-wait = Es waren zu viele Versuche in kurzer Zeit. Der Server bittet, { $wait } zu warten.
+cause-rate_or_lockout-what = Anscheinend gab es in kurzer Zeit zu viele Versuche.
+cause-rate_or_lockout-what-wait = Anscheinend gab es zu viele Versuche. Der Server bittet, { $wait } zu warten.
 cause-rate_or_lockout-next = Warten Sie ein wenig und versuchen Sie es dann noch einmal.
 
-cause-clock_skew-title = Die Uhr Ihres Geräts geht falsch
-cause-clock_skew-what = Der Server hat die Anfrage wegen der Uhrzeit auf diesem Gerät nicht angenommen.
-cause-clock_skew-what-behind = Die Uhr dieses Geräts geht { $off } nach.
-cause-clock_skew-what-ahead = Die Uhr dieses Geräts geht { $off } vor.
+cause-clock_skew-title = Bitte prüfen Sie die Uhr Ihres Geräts
+cause-clock_skew-what = Dieses Gerät und der Server sind sich über die Uhrzeit anscheinend nicht einig.
+cause-clock_skew-what-behind = Die Uhr dieses Geräts geht gegenüber der des Servers { $off } nach.
+cause-clock_skew-what-ahead = Die Uhr dieses Geräts geht gegenüber der des Servers { $off } vor.
 cause-clock_skew-next = Stellen Sie Datum und Uhrzeit in den Einstellungen Ihres Geräts auf automatisch und prüfen Sie es dann noch einmal.
 
 cause-token_not_yet_valid-title = Ihre Anmeldung gilt noch nicht
-cause-token_not_yet_valid-what = Ihre Anmeldung beginnt etwas später, als die Uhr des Servers anzeigt.
+cause-token_not_yet_valid-what = Nach der Uhr des Servers hat Ihre Anmeldung noch nicht begonnen.
 cause-token_not_yet_valid-next = Warten Sie einen Moment und versuchen Sie es noch einmal.
 
 cause-sso_redirect-title = Bitte melden Sie sich an
-cause-sso_redirect-what = Statt einer Antwort kam eine Seite zum Anmelden.
+cause-sso_redirect-what = Statt einer Antwort kam anscheinend eine Anmeldeseite.
 cause-sso_redirect-next = Melden Sie sich an, um fortzufahren.
 
 cause-preflight_blocked-title = Die Anfrage kam nicht durch
-cause-preflight_blocked-what = Der andere Server hat die Vorfrage des Browsers abgelehnt. Sie haben nichts falsch gemacht.
+cause-preflight_blocked-what = Der andere Server der App lehnt Anfragen von dieser Seite anscheinend ab. Sie haben nichts falsch gemacht.
 cause-preflight_blocked-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
 
 cause-unknown-title = Der Server hat das nicht zugelassen
-cause-unknown-what = Der Server hat die Anfrage abgelehnt und nicht gesagt, warum.
+cause-unknown-what = Der Server hat die Anfrage abgelehnt. Warum, konnten wir nicht herausfinden.
 cause-unknown-next = Versuchen Sie es noch einmal. Wenn es wieder geschieht, melden Sie sich neu an.
 
 ## How sure it is.
 
-hedge-likely = So ist es unserer Meinung nach gewesen.
+hedge-likely = Das ist unserer Meinung nach passiert.
 hedge-possible = Sicher sind wir nicht; das passt am besten.
 
 ## What stays safe.
@@ -201,7 +201,7 @@ action-reload = Seite neu laden
 action-check_credentials = Zur Anmeldung
 action-verify_identity = Bestätigen, dass ich es bin
 action-request_access = Um Zugriff bitten
-action-switch_account = Anderes Konto verwenden
+action-switch_account = Abmelden und Konto wechseln
 action-pass_gateway = Zur Anmeldung
 action-wait = Noch einmal versuchen
 action-contact_support = An den Support schreiben
@@ -213,7 +213,7 @@ action-fix_server = Den Server ändern
 
 card-close = Schließen
 card-details = Einzelheiten
-card-kept = Laden Sie die Seite neu. Was Sie eingegeben haben, wird danach wieder eingesetzt.
+card-kept = Laden Sie die Seite neu. Was Sie getippt haben, wird wieder eingesetzt, aber keine Passwörter.
 card-requests = { $n ->
     [one] { $n } Anfrage wurde abgelehnt.
    *[other] { $n } Anfragen wurden abgelehnt.
@@ -225,25 +225,25 @@ card-developer = Für Entwickler
 card-trace = Code für den Support
 
 busy-fetch = Einen Moment …
-busy-retry = Es wird noch einmal gefragt …
+busy-retry = Neuer Versuch …
 busy-sign-in = Bitte melden Sie sich an …
 busy-refresh = Ihre Anmeldung wird verlängert …
 busy-clear = Es wird gelöscht …
 
 state-resolved = Es geht wieder.
 state-resolved-next = Laden Sie die Seite neu, um alles zu sehen, oder machen Sie einfach weiter.
-state-still = Der Server lehnt weiterhin ab. Es wurde nichts geändert.
+state-still = Der Server lehnt weiterhin ab.
 state-unasked = Diese Anfrage lässt sich von hier aus nicht gefahrlos wiederholen. Laden Sie die Seite neu oder wiederholen Sie, was Sie getan haben.
 state-refresh-failed = Ihre Anmeldung konnte nicht verlängert werden. Bitte melden Sie sich wieder an.
-state-signing-in = Bitte melden Sie sich in dem Fenster an, das sich geöffnet hat. Diese Seite macht dann von selbst weiter.
+state-signing-in = Melden Sie sich in dem Fenster an, das sich geöffnet hat, und kommen Sie dann hierher zurück.
 state-not-signed-in = Sie sind noch nicht angemeldet.
-state-copied = Der Bericht wurde kopiert. Er enthält keine Passwörter und keine Tokens.
+state-copied = Der Bericht wurde kopiert. Sie können ihn lesen, bevor Sie ihn schicken.
 state-copy-by-hand = Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text unten und kopieren Sie ihn.
-state-waiting = Sie sind offline. Sobald Sie wieder online sind, geht es auf dieser Seite von selbst weiter.
+state-waiting = Sie sind offline. Sobald Sie wieder online sind, versucht diese Seite es noch einmal.
 state-offline = Der Server war nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 
 leave-title = Diese Seite verlassen, um sich anzumelden?
-leave-what = Ihr Browser hat kein zweites Fenster erlaubt. Was Sie hier getippt und nicht gespeichert haben, kann verloren gehen.
+leave-what = Was Sie hier getippt und nicht gespeichert haben, kann verloren gehen.
 leave-next = Um es zu behalten, bleiben Sie hier und speichern oder kopieren Sie Ihren Text zuerst.
 leave-yes = Verlassen und anmelden
 leave-no = Hier bleiben
@@ -292,10 +292,10 @@ fact-token_live = Nach seinen eigenen Daten war das Token noch gültig.
 fact-url_expired = Die Adresse war { $ago } vor der Anfrage abgelaufen.
 fact-token_not_before = nbf des Tokens ist der Uhr des Servers um { $ahead } voraus.
 fact-token_issued_ahead = iat des Tokens ist der Uhr des Servers um { $ahead } voraus.
-fact-signed_off = Die unterschriebene Zeit weicht um { $off } von der des Servers ab.
+fact-signed_off = Die signierte Zeit weicht um { $off } von der des Servers ab.
 fact-device_clock_off = Die Uhr dieses Geräts weicht um { $ahead } von der des Servers ab.
-fact-token_unsigned = Das Token ist nicht unterschrieben.
-fact-token_kind = Das Token sagt, es sei von der Art „{ $kind }“.
+fact-token_unsigned = Das Token ist nicht signiert.
+fact-token_kind = Das Token gibt sich als Token der Art „{ $kind }“ aus.
 fact-token_audience = Die Audience ist „{ $audience }“.
 fact-token_issuer = Der Aussteller des Tokens ist „{ $issuer }“.
 fact-other_audience_accepted = Tokens für eine andere Audience wurden hier schon angenommen.

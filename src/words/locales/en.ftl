@@ -4,15 +4,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Please sign in
-cause-no_credentials-what = You are not signed in here, so the server did not answer this request.
+cause-no_credentials-what = You do not seem to be signed in here, so the server refused.
 cause-no_credentials-next = Sign in to go on.
 
-cause-logged_out-title = You have signed out
-cause-logged_out-what = You signed out, perhaps in another tab or window.
+cause-logged_out-title = You are signed out
+cause-logged_out-what = It looks like a sign-out, perhaps in another tab or window.
 cause-logged_out-next = Sign in again to go on.
 
 cause-expired_token-title = Your sign-in has run out
-cause-expired_token-what = For your safety a sign-in lasts only for a while, and yours is over.
+cause-expired_token-what = For your safety, a sign-in ends after a while.
 cause-expired_token-what-at = Your sign-in ran out at { $at }, { $ago } ago.
 cause-expired_token-next = Sign in again to go on.
 cause-expired_token-next-refresh = Renew your sign-in to go on.
@@ -22,18 +22,18 @@ cause-session_expired-what = The server no longer remembers your sign-in. This h
 cause-session_expired-next = Sign in again to go on.
 
 cause-session_revoked-title = You were signed out
-cause-session_revoked-what = Your sign-in was ended by the service, for example because the password was changed.
+cause-session_revoked-what = The service ended your sign-in, perhaps after a change of password.
 cause-session_revoked-next = Sign in again to go on.
 
 cause-token_revoked-title = You were signed out
-cause-token_revoked-what = Your sign-in worked before, but the service has ended it.
+cause-token_revoked-what = The service no longer accepts your sign-in.
 cause-token_revoked-next = Sign in again to go on.
 
 cause-refresh_token_invalid-title = Please sign in again
 cause-refresh_token_invalid-what = Your sign-in could not be renewed.
 cause-refresh_token_invalid-next = Sign in again to go on.
 
-cause-wrong_password-title = Name or password is not right
+cause-wrong_password-title = Please check name and password
 cause-wrong_password-what = The server did not accept this user name and password.
 cause-wrong_password-next = Check both and try once more.
 
@@ -50,12 +50,12 @@ cause-token_signature_invalid-what = The server could not confirm that your sign
 cause-token_signature_invalid-next = A new sign-in usually helps. If not, clear this app’s sign-in data first.
 
 cause-wrong_audience-title = This sign-in is for another service
-cause-wrong_audience-what = Your sign-in is good, but it was made for a different part of the service.
-cause-wrong_audience-next = Sign in again. If it comes back, the people who run the app can fix it.
+cause-wrong_audience-what = Your sign-in seems to be for a different part of the service.
+cause-wrong_audience-next = Sign in again. If it happens again, the people who run the app can fix it.
 
 cause-wrong_issuer-title = This sign-in is from another place
-cause-wrong_issuer-what = Your sign-in was made by a different sign-in service than the one this server trusts.
-cause-wrong_issuer-next = Sign in again. If it comes back, the people who run the app can fix it.
+cause-wrong_issuer-what = This server seems to trust another sign-in service than yours.
+cause-wrong_issuer-next = Sign in again. If it happens again, the people who run the app can fix it.
 
 cause-wrong_token_type-title = This app mixed something up
 cause-wrong_token_type-what = The app showed the server the wrong kind of pass. You did nothing wrong.
@@ -81,12 +81,12 @@ cause-credentials_incomplete-title = Something was missing in the sign-in
 cause-credentials_incomplete-what = The sign-in that was sent lacks something the server needs.
 cause-credentials_incomplete-next = Fill in every field and try again. If nothing is empty, send the report.
 
-cause-credentials_not_sent-title = This app left your sign-in out
-cause-credentials_not_sent-what = You are signed in, but the app asked without showing it. You did nothing wrong.
+cause-credentials_not_sent-title = This app asked without your sign-in
+cause-credentials_not_sent-what = The app asked the server without showing who you are. You did nothing wrong.
 cause-credentials_not_sent-next = The people who run the app can fix this. Send them the report.
 
-cause-credentials_not_sent_cross_origin-title = This app left your sign-in out
-cause-credentials_not_sent_cross_origin-what = You are signed in, but the app did not show it to its other server. You did nothing wrong.
+cause-credentials_not_sent_cross_origin-title = This app asked without your sign-in
+cause-credentials_not_sent_cross_origin-what = The app asked its other server without showing who you are. You did nothing wrong.
 cause-credentials_not_sent_cross_origin-next = The people who run the app can fix this. Send them the report.
 
 cause-authorization_stripped_on_redirect-title = Your sign-in got lost on the way
@@ -94,7 +94,7 @@ cause-authorization_stripped_on_redirect-what = The request was passed on to ano
 cause-authorization_stripped_on_redirect-next = The people who run the app can fix this. Send them the report.
 
 cause-authorization_stripped_by_proxy-title = Your sign-in got lost on the way
-cause-authorization_stripped_by_proxy-what = The app sent your sign-in, but it did not reach the server. You did nothing wrong.
+cause-authorization_stripped_by_proxy-what = The app sent your sign-in, but the server seems to have got none. You did nothing wrong.
 cause-authorization_stripped_by_proxy-next = The people who run the app can fix this. Send them the report.
 
 cause-dpop_proof_missing-title = This app left something out
@@ -110,43 +110,43 @@ cause-dpop_nonce_required-what = The server asked the app to repeat the request 
 cause-dpop_nonce_required-next = Trying again is usually enough.
 
 cause-digest_nonce_stale-title = Please try again
-cause-digest_nonce_stale-what = The server asked for the same sign-in once more. Your password is right.
+cause-digest_nonce_stale-what = The server asked for the same sign-in once more. No new password is needed.
 cause-digest_nonce_stale-next = Trying again is usually enough.
 
-cause-cookie_blocked_samesite-title = Your browser held the sign-in back
-cause-cookie_blocked_samesite-what = Your browser does not send this app’s sign-in cookie to its other site.
-cause-cookie_blocked_samesite-next = Allow cookies for this app in your browser’s settings, then check again.
+cause-cookie_blocked_samesite-title = Your browser may block the sign-in
+cause-cookie_blocked_samesite-what = The app and its server are on different sites. Browsers often hold cookies back there.
+cause-cookie_blocked_samesite-next = Allow cookies and sign in again. If it happens again, the people who run the app can fix it.
 
-cause-cookie_not_stored-title = Your browser did not keep the sign-in
-cause-cookie_not_stored-what = You signed in, but your browser did not keep the cookie that remembers it.
-cause-cookie_not_stored-next = Allow cookies for this app in your browser’s settings, then check again.
+cause-cookie_not_stored-title = Your sign-in was not kept
+cause-cookie_not_stored-what = You signed in, but the cookie that remembers it seems to be missing.
+cause-cookie_not_stored-next = Allow cookies and sign in again. If it happens again, the people who run the app can fix it.
 
 cause-cookies_disabled-title = Cookies are switched off
 cause-cookies_disabled-what = Your browser keeps no cookies for this site, so it cannot stay signed in.
-cause-cookies_disabled-next = Allow cookies for this app in your browser’s settings, then check again.
+cause-cookies_disabled-next = Allow cookies for this app in your browser’s settings, then sign in again.
 
-cause-csrf_missing-title = This page needs to be loaded again
-cause-csrf_missing-what = The server did not accept the request because a safety mark of this page was missing.
+cause-csrf_missing-title = Please load this page again
+cause-csrf_missing-what = The server refused the request. A safety mark of this page seems to be missing.
 cause-csrf_missing-next = Load the page again. Copy what you typed first, if you want to keep it.
 
-cause-csrf_invalid-title = This page is out of date
-cause-csrf_invalid-what = The page was open for a long time, or you signed in anew in another tab.
+cause-csrf_invalid-title = This page may be out of date
+cause-csrf_invalid-what = The page may have been open for too long, or you signed in anew in another tab.
 cause-csrf_invalid-next = Load the page again. Copy what you typed first, if you want to keep it.
 
 cause-permission_denied-title = You do not have access to this
-cause-permission_denied-what = You are signed in, but this part is not open to you.
-cause-permission_denied-next = Ask for access, or sign in as somebody who has it.
+cause-permission_denied-what = This part does not seem to be open to your account.
+cause-permission_denied-next = Ask for access, or use an account that has it.
 
 cause-insufficient_scope-title = You do not have access to this
-cause-insufficient_scope-what = You are signed in, but your sign-in does not cover this.
-cause-insufficient_scope-next = Ask for access, or sign in as somebody who has it.
+cause-insufficient_scope-what = Your sign-in does not seem to cover this.
+cause-insufficient_scope-next = Ask for access, or use an account that has it.
 
 cause-mfa_or_step_up_required-title = Please confirm that it is you
 cause-mfa_or_step_up_required-what = This step needs an extra check, such as a code or a fresh sign-in.
 cause-mfa_or_step_up_required-next = Confirm who you are to go on.
 
 cause-account_disabled-title = This account is switched off
-cause-account_disabled-what = The server knows this account but does not let it in.
+cause-account_disabled-what = The server does not let this account in.
 cause-account_disabled-next = Write to support to have it checked.
 
 cause-account_unverified-title = Please confirm your e-mail address
@@ -154,31 +154,31 @@ cause-account_unverified-what = This account is waiting for its e-mail address t
 cause-account_unverified-next = Open the link in the message that you were sent, then sign in.
 
 cause-rate_or_lockout-title = Please wait a moment
-cause-rate_or_lockout-what = There were too many tries in a short time, so the server is pausing.
-cause-rate_or_lockout-what-wait = There were too many tries in a short time. The server asks to wait { $wait }.
+cause-rate_or_lockout-what = There seem to have been too many tries in a short time.
+cause-rate_or_lockout-what-wait = There seem to have been too many tries. The server asks to wait { $wait }.
 cause-rate_or_lockout-next = Wait a little, then try again.
 
-cause-clock_skew-title = Your device’s clock is wrong
-cause-clock_skew-what = The server did not accept the request because of the time on this device.
-cause-clock_skew-what-behind = This device’s clock is { $off } behind.
-cause-clock_skew-what-ahead = This device’s clock is { $off } ahead.
+cause-clock_skew-title = Please check your device’s clock
+cause-clock_skew-what = This device and the server do not seem to agree on the time.
+cause-clock_skew-what-behind = This device’s clock is { $off } behind the server’s.
+cause-clock_skew-what-ahead = This device’s clock is { $off } ahead of the server’s.
 cause-clock_skew-next = Set date and time to automatic in your device’s settings, then check again.
 
 cause-token_not_yet_valid-title = Your sign-in is not valid yet
-cause-token_not_yet_valid-what = Your sign-in begins a little later than the server’s clock says.
+cause-token_not_yet_valid-what = By the server’s clock, your sign-in has not begun yet.
 cause-token_not_yet_valid-next = Wait a moment and try again.
 
 cause-sso_redirect-title = Please sign in
-cause-sso_redirect-what = Instead of an answer there was a page to sign in on.
+cause-sso_redirect-what = Instead of an answer, a sign-in page seems to have come.
 cause-sso_redirect-next = Sign in to go on.
 
 cause-preflight_blocked-title = The request did not get through
-cause-preflight_blocked-what = The other server refused the browser’s question before the request. You did nothing wrong.
+cause-preflight_blocked-what = The app’s other server seems to refuse requests from this page. You did nothing wrong.
 cause-preflight_blocked-next = The people who run the app can fix this. Send them the report.
 
 cause-unknown-title = The server did not let this through
-cause-unknown-what = The server refused the request and did not say why.
-cause-unknown-next = Try again. If it comes back, sign in again.
+cause-unknown-what = The server refused the request, and we could not find out why.
+cause-unknown-next = Try again. If it happens again, sign in again.
 
 ## How sure it is.
 
@@ -202,7 +202,7 @@ action-reload = Load page again
 action-check_credentials = Go to sign-in
 action-verify_identity = Confirm it is me
 action-request_access = Ask for access
-action-switch_account = Use another account
+action-switch_account = Sign out and switch account
 action-pass_gateway = Go to sign-in
 action-wait = Try again
 action-contact_support = Write to support
@@ -214,7 +214,7 @@ action-fix_server = Change the server
 
 card-close = Close
 card-details = Details
-card-kept = Load the page again. What you typed is put back then.
+card-kept = Load the page again. What you typed comes back then, but no passwords.
 card-requests = { $n ->
     [one] { $n } request was refused.
    *[other] { $n } requests were refused.
@@ -225,26 +225,26 @@ card-other = It may also be
 card-developer = For developers
 card-trace = Code for support
 
-busy-fetch = One moment …
-busy-retry = Asking again …
-busy-sign-in = Please sign in …
-busy-refresh = Renewing your sign-in …
-busy-clear = Removing …
+busy-fetch = One moment…
+busy-retry = Asking again…
+busy-sign-in = Please sign in…
+busy-refresh = Renewing your sign-in…
+busy-clear = Removing…
 
 state-resolved = It works again.
 state-resolved-next = Load the page again to see everything, or just go on.
-state-still = The server still refuses. Nothing was changed.
+state-still = The server still refuses.
 state-unasked = This request cannot be repeated safely from here. Load the page again, or repeat what you did.
 state-refresh-failed = Your sign-in could not be renewed. Please sign in again.
-state-signing-in = Please sign in in the window that has opened. Then this page goes on by itself.
+state-signing-in = Sign in through the window that has opened, then come back here.
 state-not-signed-in = You are not signed in yet.
-state-copied = The report was copied. It holds no passwords or tokens.
+state-copied = The report was copied. You can read it before you send it.
 state-copy-by-hand = The browser did not allow copying. Select the text below and copy it.
-state-waiting = You are offline. Once you are online again, this page goes on by itself.
+state-waiting = You are offline. Once you are online again, this page tries again.
 state-offline = The server could not be reached. Check your connection and try again.
 
 leave-title = Leave this page to sign in?
-leave-what = Your browser did not allow a second window. What you typed here and did not save may be lost.
+leave-what = What you typed here and did not save may be lost.
 leave-next = To keep it, stay here and save or copy your text first.
 leave-yes = Leave and sign in
 leave-no = Stay here

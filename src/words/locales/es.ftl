@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Inicie sesión
-cause-no_credentials-what = No ha iniciado sesión aquí; por eso el servidor no respondió a esta solicitud.
+cause-no_credentials-what = Parece que no ha iniciado sesión aquí; por eso el servidor se ha negado.
 cause-no_credentials-next = Inicie sesión para continuar.
 
-cause-logged_out-title = Ha cerrado la sesión
-cause-logged_out-what = Ha cerrado la sesión, quizá en otra pestaña o ventana.
+cause-logged_out-title = Su sesión está cerrada
+cause-logged_out-what = Parece que la sesión se cerró, quizá en otra pestaña o ventana.
 cause-logged_out-next = Vuelva a iniciar sesión para continuar.
 
 cause-expired_token-title = Su sesión ha caducado
-cause-expired_token-what = Por su seguridad, una sesión solo dura cierto tiempo, y la suya ha terminado.
+cause-expired_token-what = Por su seguridad, una sesión termina al cabo de un tiempo.
 cause-expired_token-what-at = Su sesión caducó hace { $ago } ({ $at }).
 cause-expired_token-next = Vuelva a iniciar sesión para continuar.
 cause-expired_token-next-refresh = Renueve su sesión para continuar.
@@ -21,18 +21,18 @@ cause-session_expired-what = El servidor ya no recuerda su sesión. Esto ocurre 
 cause-session_expired-next = Vuelva a iniciar sesión para continuar.
 
 cause-session_revoked-title = Se ha cerrado su sesión
-cause-session_revoked-what = El servicio ha terminado su sesión, por ejemplo porque se cambió la contraseña.
+cause-session_revoked-what = El servicio ha terminado su sesión, quizá tras un cambio de contraseña.
 cause-session_revoked-next = Vuelva a iniciar sesión para continuar.
 
 cause-token_revoked-title = Se ha cerrado su sesión
-cause-token_revoked-what = Su sesión funcionaba, pero el servicio la ha terminado.
+cause-token_revoked-what = El servicio ya no acepta su sesión.
 cause-token_revoked-next = Vuelva a iniciar sesión para continuar.
 
 cause-refresh_token_invalid-title = Vuelva a iniciar sesión
 cause-refresh_token_invalid-what = No se ha podido renovar su sesión.
 cause-refresh_token_invalid-next = Vuelva a iniciar sesión para continuar.
 
-cause-wrong_password-title = El nombre o la contraseña no son correctos
+cause-wrong_password-title = Compruebe el nombre y la contraseña
 cause-wrong_password-what = El servidor no ha aceptado este nombre de usuario y esta contraseña.
 cause-wrong_password-next = Compruebe ambos e inténtelo de nuevo.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = El servidor no ha podido confirmar que su s
 cause-token_signature_invalid-next = Iniciar sesión de nuevo suele bastar. Si no, borre primero los datos de sesión de esta aplicación.
 
 cause-wrong_audience-title = Esta sesión es para otro servicio
-cause-wrong_audience-what = Su sesión es válida, pero se creó para otra parte del servicio.
+cause-wrong_audience-what = Su sesión parece ser para otra parte del servicio.
 cause-wrong_audience-next = Vuelva a iniciar sesión. Si ocurre de nuevo, los responsables de la aplicación pueden solucionarlo.
 
 cause-wrong_issuer-title = Esta sesión viene de otro lugar
-cause-wrong_issuer-what = Su sesión viene de un servicio de acceso distinto de aquel en el que confía este servidor.
+cause-wrong_issuer-what = Este servidor parece confiar en un servicio de acceso distinto del suyo.
 cause-wrong_issuer-next = Vuelva a iniciar sesión. Si ocurre de nuevo, los responsables de la aplicación pueden solucionarlo.
 
 cause-wrong_token_type-title = Esta aplicación ha confundido algo
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = Faltaba algo al iniciar sesión
 cause-credentials_incomplete-what = A los datos de acceso enviados les falta algo que el servidor necesita.
 cause-credentials_incomplete-next = Rellene todos los campos e inténtelo de nuevo. Si no hay ninguno vacío, envíe el informe.
 
-cause-credentials_not_sent-title = Esta aplicación no ha incluido su sesión
-cause-credentials_not_sent-what = Usted ha iniciado sesión, pero la aplicación preguntó sin mostrarlo. Usted no ha hecho nada mal.
+cause-credentials_not_sent-title = Esta aplicación no ha mostrado su sesión
+cause-credentials_not_sent-what = La aplicación preguntó al servidor sin mostrar quién es usted. Usted no ha hecho nada mal.
 cause-credentials_not_sent-next = Los responsables de la aplicación pueden solucionarlo. Envíeles el informe.
 
-cause-credentials_not_sent_cross_origin-title = Esta aplicación no ha incluido su sesión
-cause-credentials_not_sent_cross_origin-what = Usted ha iniciado sesión, pero la aplicación no lo mostró a su otro servidor. Usted no ha hecho nada mal.
+cause-credentials_not_sent_cross_origin-title = Esta aplicación no ha mostrado su sesión
+cause-credentials_not_sent_cross_origin-what = La aplicación preguntó a su otro servidor sin mostrar quién es usted. Usted no ha hecho nada mal.
 cause-credentials_not_sent_cross_origin-next = Los responsables de la aplicación pueden solucionarlo. Envíeles el informe.
 
 cause-authorization_stripped_on_redirect-title = Su sesión se ha perdido por el camino
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = La solicitud pasó a otra direcc
 cause-authorization_stripped_on_redirect-next = Los responsables de la aplicación pueden solucionarlo. Envíeles el informe.
 
 cause-authorization_stripped_by_proxy-title = Su sesión se ha perdido por el camino
-cause-authorization_stripped_by_proxy-what = La aplicación envió su sesión, pero no llegó al servidor. Usted no ha hecho nada mal.
+cause-authorization_stripped_by_proxy-what = La aplicación envió su sesión, pero parece que no llegó al servidor. Usted no ha hecho nada mal.
 cause-authorization_stripped_by_proxy-next = Los responsables de la aplicación pueden solucionarlo. Envíeles el informe.
 
 cause-dpop_proof_missing-title = Esta aplicación ha omitido algo
@@ -109,35 +109,35 @@ cause-dpop_nonce_required-what = El servidor ha pedido a la aplicación que repi
 cause-dpop_nonce_required-next = Intentarlo de nuevo suele bastar.
 
 cause-digest_nonce_stale-title = Inténtelo de nuevo
-cause-digest_nonce_stale-what = El servidor ha pedido otra vez los mismos datos de acceso. Su contraseña es correcta.
+cause-digest_nonce_stale-what = El servidor ha pedido otra vez los mismos datos de acceso. No hace falta una contraseña nueva.
 cause-digest_nonce_stale-next = Intentarlo de nuevo suele bastar.
 
-cause-cookie_blocked_samesite-title = Su navegador ha retenido la sesión
-cause-cookie_blocked_samesite-what = Su navegador no envía la cookie de sesión de esta aplicación a su otro sitio.
-cause-cookie_blocked_samesite-next = Permita las cookies de esta aplicación en los ajustes de su navegador y compruébelo de nuevo.
+cause-cookie_blocked_samesite-title = Puede que su navegador bloquee la sesión
+cause-cookie_blocked_samesite-what = La aplicación y su servidor están en sitios distintos. Ahí los navegadores suelen retener las cookies.
+cause-cookie_blocked_samesite-next = Permita las cookies y vuelva a iniciar sesión. Si ocurre de nuevo, los responsables de la aplicación pueden solucionarlo.
 
-cause-cookie_not_stored-title = Su navegador no ha guardado la sesión
-cause-cookie_not_stored-what = Ha iniciado sesión, pero su navegador no ha guardado la cookie que la recuerda.
-cause-cookie_not_stored-next = Permita las cookies de esta aplicación en los ajustes de su navegador y compruébelo de nuevo.
+cause-cookie_not_stored-title = Su sesión no se ha guardado
+cause-cookie_not_stored-what = Inició sesión, pero parece que falta la cookie que la recuerda.
+cause-cookie_not_stored-next = Permita las cookies y vuelva a iniciar sesión. Si ocurre de nuevo, los responsables de la aplicación pueden solucionarlo.
 
 cause-cookies_disabled-title = Las cookies están desactivadas
 cause-cookies_disabled-what = Su navegador no guarda cookies de este sitio; por eso la sesión no puede mantenerse abierta.
-cause-cookies_disabled-next = Permita las cookies de esta aplicación en los ajustes de su navegador y compruébelo de nuevo.
+cause-cookies_disabled-next = Permita las cookies de esta aplicación en los ajustes de su navegador y vuelva a iniciar sesión.
 
-cause-csrf_missing-title = Hay que volver a cargar esta página
-cause-csrf_missing-what = El servidor no ha aceptado la solicitud porque faltaba una marca de seguridad de esta página.
+cause-csrf_missing-title = Vuelva a cargar esta página
+cause-csrf_missing-what = El servidor ha rechazado la solicitud. Parece que falta una marca de seguridad de esta página.
 cause-csrf_missing-next = Vuelva a cargar la página. Copie antes lo que haya escrito, si quiere conservarlo.
 
-cause-csrf_invalid-title = Esta página no está al día
-cause-csrf_invalid-what = La página ha estado abierta mucho tiempo, o ha iniciado sesión de nuevo en otra pestaña.
+cause-csrf_invalid-title = Puede que esta página no esté al día
+cause-csrf_invalid-what = Puede que la página lleve demasiado tiempo abierta, o que haya iniciado sesión de nuevo en otra pestaña.
 cause-csrf_invalid-next = Vuelva a cargar la página. Copie antes lo que haya escrito, si quiere conservarlo.
 
 cause-permission_denied-title = No tiene acceso a esto
-cause-permission_denied-what = Ha iniciado sesión, pero esta parte no está abierta para usted.
+cause-permission_denied-what = Esta parte no parece estar abierta a su cuenta.
 cause-permission_denied-next = Pida acceso o inicie sesión con una cuenta que lo tenga.
 
 cause-insufficient_scope-title = No tiene acceso a esto
-cause-insufficient_scope-what = Ha iniciado sesión, pero su sesión no incluye esto.
+cause-insufficient_scope-what = Su sesión no parece incluir esto.
 cause-insufficient_scope-next = Pida acceso o inicie sesión con una cuenta que lo tenga.
 
 cause-mfa_or_step_up_required-title = Confirme que es usted
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = Este paso necesita una comprobación más, 
 cause-mfa_or_step_up_required-next = Confirme quién es para continuar.
 
 cause-account_disabled-title = Esta cuenta está desactivada
-cause-account_disabled-what = El servidor conoce esta cuenta, pero no la deja entrar.
+cause-account_disabled-what = El servidor no deja entrar a esta cuenta.
 cause-account_disabled-next = Escriba al servicio de ayuda para que la revisen.
 
 cause-account_unverified-title = Confirme su dirección de correo
@@ -153,30 +153,30 @@ cause-account_unverified-what = La dirección de correo de esta cuenta está pen
 cause-account_unverified-next = Abra el enlace del mensaje que ha recibido y luego inicie sesión.
 
 cause-rate_or_lockout-title = Espere un momento
-cause-rate_or_lockout-what = Ha habido demasiados intentos en poco tiempo; por eso el servidor hace una pausa.
-cause-rate_or_lockout-what-wait = Ha habido demasiados intentos en poco tiempo. El servidor pide esperar { $wait }.
+cause-rate_or_lockout-what = Parece que ha habido demasiados intentos en poco tiempo.
+cause-rate_or_lockout-what-wait = Parece que ha habido demasiados intentos. El servidor pide esperar { $wait }.
 cause-rate_or_lockout-next = Espere un poco e inténtelo de nuevo.
 
-cause-clock_skew-title = El reloj de su dispositivo no está en hora
-cause-clock_skew-what = El servidor no ha aceptado la solicitud por la hora de este dispositivo.
-cause-clock_skew-what-behind = El reloj de este dispositivo va { $off } atrasado.
-cause-clock_skew-what-ahead = El reloj de este dispositivo va { $off } adelantado.
+cause-clock_skew-title = Compruebe el reloj de su dispositivo
+cause-clock_skew-what = Parece que este dispositivo y el servidor no tienen la misma hora.
+cause-clock_skew-what-behind = El reloj de este dispositivo va { $off } por detrás del reloj del servidor.
+cause-clock_skew-what-ahead = El reloj de este dispositivo va { $off } por delante del reloj del servidor.
 cause-clock_skew-next = Ponga la fecha y la hora en automático en los ajustes de su dispositivo y compruébelo de nuevo.
 
 cause-token_not_yet_valid-title = Su sesión aún no es válida
-cause-token_not_yet_valid-what = Su sesión empieza un poco más tarde de lo que marca el reloj del servidor.
+cause-token_not_yet_valid-what = Según el reloj del servidor, su sesión aún no ha empezado.
 cause-token_not_yet_valid-next = Espere un momento e inténtelo de nuevo.
 
 cause-sso_redirect-title = Inicie sesión
-cause-sso_redirect-what = En lugar de una respuesta había una página para iniciar sesión.
+cause-sso_redirect-what = En lugar de una respuesta parece haber llegado una página para iniciar sesión.
 cause-sso_redirect-next = Inicie sesión para continuar.
 
 cause-preflight_blocked-title = La solicitud no ha llegado
-cause-preflight_blocked-what = El otro servidor rechazó la pregunta que el navegador hace antes de la solicitud. Usted no ha hecho nada mal.
+cause-preflight_blocked-what = El otro servidor de la aplicación parece rechazar las solicitudes de esta página. Usted no ha hecho nada mal.
 cause-preflight_blocked-next = Los responsables de la aplicación pueden solucionarlo. Envíeles el informe.
 
 cause-unknown-title = El servidor no lo ha permitido
-cause-unknown-what = El servidor ha rechazado la solicitud sin decir por qué.
+cause-unknown-what = El servidor ha rechazado la solicitud y no hemos podido averiguar por qué.
 cause-unknown-next = Inténtelo de nuevo. Si vuelve a ocurrir, inicie sesión otra vez.
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = Volver a cargar la página
 action-check_credentials = Ir a iniciar sesión
 action-verify_identity = Confirmar que soy yo
 action-request_access = Pedir acceso
-action-switch_account = Usar otra cuenta
+action-switch_account = Cerrar sesión y cambiar de cuenta
 action-pass_gateway = Ir a iniciar sesión
 action-wait = Intentar de nuevo
 action-contact_support = Escribir al servicio de ayuda
@@ -213,7 +213,7 @@ action-fix_server = Cambiar el servidor
 
 card-close = Cerrar
 card-details = Detalles
-card-kept = Vuelva a cargar la página. Lo que ha escrito se pondrá de nuevo después.
+card-kept = Vuelva a cargar la página. Después volverá lo que ha escrito, menos las contraseñas.
 card-requests = { $n ->
     [one] Se rechazó { $n } solicitud.
     [many] Se rechazaron { $n } de solicitudes.
@@ -223,28 +223,28 @@ card-seen = Lo que hemos visto
 card-hidden = Lo que no hemos podido ver
 card-other = También puede ser
 card-developer = Para desarrolladores
-card-trace = Código para soporte
+card-trace = Código para el servicio de ayuda
 
 busy-fetch = Un momento…
-busy-retry = Preguntando de nuevo…
+busy-retry = Intentándolo de nuevo…
 busy-sign-in = Inicie sesión…
 busy-refresh = Renovando su sesión…
 busy-clear = Borrando…
 
 state-resolved = Vuelve a funcionar.
 state-resolved-next = Vuelva a cargar la página para verlo todo o simplemente continúe.
-state-still = El servidor sigue rechazándolo. No se ha cambiado nada.
+state-still = El servidor sigue rechazándolo.
 state-unasked = Esta solicitud no puede repetirse desde aquí sin riesgo. Vuelva a cargar la página o repita lo que estaba haciendo.
 state-refresh-failed = No se ha podido renovar su sesión. Vuelva a iniciar sesión.
-state-signing-in = Inicie sesión en la ventana que se ha abierto. Después, esta página seguirá por sí sola.
+state-signing-in = Inicie sesión en la ventana que se ha abierto y luego vuelva aquí.
 state-not-signed-in = Todavía no ha iniciado sesión.
-state-copied = El informe se ha copiado. No contiene contraseñas ni tokens.
+state-copied = El informe se ha copiado. Puede leerlo antes de enviarlo.
 state-copy-by-hand = El navegador no ha permitido copiar. Seleccione el texto de abajo y cópielo.
-state-waiting = No tiene conexión. En cuanto vuelva a tenerla, esta página seguirá por sí sola.
+state-waiting = No tiene conexión. En cuanto vuelva a tenerla, esta página lo intentará de nuevo.
 state-offline = No se ha podido llegar al servidor. Compruebe su conexión e inténtelo de nuevo.
 
 leave-title = ¿Salir de esta página para iniciar sesión?
-leave-what = Su navegador no ha permitido otra ventana. Lo que haya escrito aquí sin guardar puede perderse.
+leave-what = Lo que haya escrito aquí sin guardar puede perderse.
 leave-next = Para conservarlo, quédese aquí y guarde o copie antes su texto.
 leave-yes = Salir e iniciar sesión
 leave-no = Quedarse aquí
@@ -298,7 +298,7 @@ fact-url_expired = La dirección había caducado { $ago } antes de la solicitud.
 fact-token_not_before = El nbf del token va { $ahead } por delante del reloj del servidor.
 fact-token_issued_ahead = El iat del token va { $ahead } por delante del reloj del servidor.
 fact-signed_off = La hora firmada difiere de la del servidor en { $off }.
-fact-device_clock_off = El reloj de este dispositivo difiere del del servidor en { $ahead }.
+fact-device_clock_off = El reloj de este dispositivo difiere en { $ahead } del reloj del servidor.
 fact-token_unsigned = El token no está firmado.
 fact-token_kind = El token dice que es del tipo «{ $kind }».
 fact-token_audience = La audiencia es «{ $audience }».

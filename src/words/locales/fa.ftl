@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = لطفاً وارد شوید
-cause-no_credentials-what = شما اینجا وارد نشده‌اید؛ به همین دلیل سرور به این درخواست پاسخ نداد.
+cause-no_credentials-what = به نظر می‌رسد اینجا وارد نشده‌اید؛ به همین دلیل سرور نپذیرفت.
 cause-no_credentials-next = برای ادامه وارد شوید.
 
-cause-logged_out-title = شما خارج شده‌اید
-cause-logged_out-what = شما خارج شده‌اید، شاید در برگه یا پنجره‌ای دیگر.
+cause-logged_out-title = شما از حساب بیرون هستید
+cause-logged_out-what = به نظر می‌رسد خروجی انجام شده است، شاید در برگه یا پنجره‌ای دیگر.
 cause-logged_out-next = برای ادامه دوباره وارد شوید.
 
 cause-expired_token-title = مهلت ورود شما تمام شده است
-cause-expired_token-what = برای امنیت شما، هر ورود فقط مدتی اعتبار دارد و مدت ورود شما تمام شده است.
+cause-expired_token-what = برای امنیت شما، هر ورود پس از مدتی پایان می‌یابد.
 cause-expired_token-what-at = مهلت ورود شما { $ago } پیش تمام شد ({ $at }).
 cause-expired_token-next = برای ادامه دوباره وارد شوید.
 cause-expired_token-next-refresh = برای ادامه ورود خود را تمدید کنید.
@@ -21,18 +21,18 @@ cause-session_expired-what = سرور دیگر ورود شما را به یاد 
 cause-session_expired-next = برای ادامه دوباره وارد شوید.
 
 cause-session_revoked-title = ورود شما پایان یافت
-cause-session_revoked-what = سرویس به ورود شما پایان داد؛ مثلاً چون گذرواژه عوض شده است.
+cause-session_revoked-what = سرویس به ورود شما پایان داد، شاید پس از تعویض گذرواژه.
 cause-session_revoked-next = برای ادامه دوباره وارد شوید.
 
 cause-token_revoked-title = ورود شما پایان یافت
-cause-token_revoked-what = ورود شما پیش‌تر کار می‌کرد، اما سرویس به آن پایان داده است.
+cause-token_revoked-what = سرویس دیگر ورود شما را نمی‌پذیرد.
 cause-token_revoked-next = برای ادامه دوباره وارد شوید.
 
 cause-refresh_token_invalid-title = لطفاً دوباره وارد شوید
 cause-refresh_token_invalid-what = ورود شما تمدید نشد.
 cause-refresh_token_invalid-next = برای ادامه دوباره وارد شوید.
 
-cause-wrong_password-title = نام یا گذرواژه درست نیست
+cause-wrong_password-title = لطفاً نام و گذرواژه را بررسی کنید
 cause-wrong_password-what = سرور این نام کاربری و گذرواژه را نپذیرفت.
 cause-wrong_password-next = هر دو را بررسی کنید و یک بار دیگر تلاش کنید.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = سرور نتوانست تأیید کند �
 cause-token_signature_invalid-next = معمولاً ورود تازه کمک می‌کند. اگر نشد، نخست داده‌های ورود این برنامه را پاک کنید.
 
 cause-wrong_audience-title = این ورود برای سرویس دیگری است
-cause-wrong_audience-what = ورود شما معتبر است، اما برای بخش دیگری از سرویس ساخته شده است.
+cause-wrong_audience-what = به نظر می‌رسد ورود شما برای بخش دیگری از سرویس است.
 cause-wrong_audience-next = دوباره وارد شوید. اگر باز پیش آمد، گردانندگان برنامه می‌توانند آن را درست کنند.
 
 cause-wrong_issuer-title = این ورود از جای دیگری است
-cause-wrong_issuer-what = ورود شما را سرویس ورودی ساخته است که این سرور به آن اعتماد ندارد.
+cause-wrong_issuer-what = به نظر می‌رسد این سرور به سرویس ورودی جز سرویس شما اعتماد دارد.
 cause-wrong_issuer-next = دوباره وارد شوید. اگر باز پیش آمد، گردانندگان برنامه می‌توانند آن را درست کنند.
 
 cause-wrong_token_type-title = این برنامه چیزی را اشتباه گرفت
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = چیزی در ورود کم بود
 cause-credentials_incomplete-what = در ورودی که فرستاده شد چیزی کم است که سرور لازم دارد.
 cause-credentials_incomplete-next = همهٔ خانه‌ها را پر کنید و دوباره تلاش کنید. اگر هیچ‌کدام خالی نیست، گزارش را بفرستید.
 
-cause-credentials_not_sent-title = این برنامه ورود شما را همراه نکرد
-cause-credentials_not_sent-what = شما وارد شده‌اید، اما برنامه بدون نشان دادن آن پرسید. شما کار اشتباهی نکرده‌اید.
+cause-credentials_not_sent-title = این برنامه ورود شما را نشان نداد
+cause-credentials_not_sent-what = برنامه بدون نشان دادن اینکه شما که هستید از سرور پرسید. شما کار اشتباهی نکرده‌اید.
 cause-credentials_not_sent-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
-cause-credentials_not_sent_cross_origin-title = این برنامه ورود شما را همراه نکرد
-cause-credentials_not_sent_cross_origin-what = شما وارد شده‌اید، اما برنامه آن را به سرور دیگرش نشان نداد. شما کار اشتباهی نکرده‌اید.
+cause-credentials_not_sent_cross_origin-title = این برنامه ورود شما را نشان نداد
+cause-credentials_not_sent_cross_origin-what = برنامه بدون نشان دادن اینکه شما که هستید از سرور دیگرش پرسید. شما کار اشتباهی نکرده‌اید.
 cause-credentials_not_sent_cross_origin-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-authorization_stripped_on_redirect-title = ورود شما در راه گم شد
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = درخواست به نشانی �
 cause-authorization_stripped_on_redirect-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-authorization_stripped_by_proxy-title = ورود شما در راه گم شد
-cause-authorization_stripped_by_proxy-what = برنامه ورود شما را فرستاد، اما به سرور نرسید. شما کار اشتباهی نکرده‌اید.
+cause-authorization_stripped_by_proxy-what = برنامه ورود شما را فرستاد، اما به نظر می‌رسد به سرور نرسیده است. شما کار اشتباهی نکرده‌اید.
 cause-authorization_stripped_by_proxy-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-dpop_proof_missing-title = این برنامه چیزی را جا انداخت
@@ -109,35 +109,35 @@ cause-dpop_nonce_required-what = سرور از برنامه خواست درخو�
 cause-dpop_nonce_required-next = معمولاً تلاش دوباره کافی است.
 
 cause-digest_nonce_stale-title = لطفاً دوباره تلاش کنید
-cause-digest_nonce_stale-what = سرور همان اطلاعات ورود را یک بار دیگر خواست. گذرواژهٔ شما درست است.
+cause-digest_nonce_stale-what = سرور همان اطلاعات ورود را یک بار دیگر خواست. گذرواژهٔ تازه‌ای لازم نیست.
 cause-digest_nonce_stale-next = معمولاً تلاش دوباره کافی است.
 
-cause-cookie_blocked_samesite-title = مرورگر شما ورود را نگه داشت
-cause-cookie_blocked_samesite-what = مرورگر شما کوکی ورود این برنامه را به وبگاه دیگرش نمی‌فرستد.
-cause-cookie_blocked_samesite-next = در تنظیمات مرورگر به کوکی‌های این برنامه اجازه دهید، سپس دوباره بررسی کنید.
+cause-cookie_blocked_samesite-title = شاید مرورگر شما جلوی ورود را بگیرد
+cause-cookie_blocked_samesite-what = برنامه و سرورش در وبگاه‌های متفاوتی هستند. مرورگرها در این حالت اغلب کوکی‌ها را نگه می‌دارند.
+cause-cookie_blocked_samesite-next = به کوکی‌ها اجازه دهید و دوباره وارد شوید. اگر باز پیش آمد، گردانندگان برنامه می‌توانند آن را درست کنند.
 
-cause-cookie_not_stored-title = مرورگر شما ورود را نگه نداشت
-cause-cookie_not_stored-what = شما وارد شدید، اما مرورگرتان کوکی‌ای را که آن را به یاد دارد نگه نداشت.
-cause-cookie_not_stored-next = در تنظیمات مرورگر به کوکی‌های این برنامه اجازه دهید، سپس دوباره بررسی کنید.
+cause-cookie_not_stored-title = ورود شما نگه داشته نشد
+cause-cookie_not_stored-what = شما وارد شدید، اما به نظر می‌رسد کوکی‌ای که آن را به یاد دارد نیست.
+cause-cookie_not_stored-next = به کوکی‌ها اجازه دهید و دوباره وارد شوید. اگر باز پیش آمد، گردانندگان برنامه می‌توانند آن را درست کنند.
 
 cause-cookies_disabled-title = کوکی‌ها خاموش هستند
 cause-cookies_disabled-what = مرورگر شما برای این وبگاه کوکی نگه نمی‌دارد؛ به همین دلیل ورود شما نمی‌ماند.
-cause-cookies_disabled-next = در تنظیمات مرورگر به کوکی‌های این برنامه اجازه دهید، سپس دوباره بررسی کنید.
+cause-cookies_disabled-next = در تنظیمات مرورگر به کوکی‌های این برنامه اجازه دهید، سپس دوباره وارد شوید.
 
-cause-csrf_missing-title = این صفحه باید دوباره بار شود
-cause-csrf_missing-what = سرور درخواست را نپذیرفت، چون یک نشان ایمنی این صفحه کم بود.
+cause-csrf_missing-title = لطفاً این صفحه را دوباره بار کنید
+cause-csrf_missing-what = سرور درخواست را رد کرد. به نظر می‌رسد یک نشان ایمنی این صفحه کم است.
 cause-csrf_missing-next = صفحه را دوباره بار کنید. اگر می‌خواهید نوشته‌تان بماند، نخست آن را کپی کنید.
 
-cause-csrf_invalid-title = این صفحه به‌روز نیست
-cause-csrf_invalid-what = صفحه مدت زیادی باز بود، یا در برگهٔ دیگری دوباره وارد شده‌اید.
+cause-csrf_invalid-title = شاید این صفحه به‌روز نباشد
+cause-csrf_invalid-what = شاید صفحه بیش از اندازه باز مانده باشد، یا در برگهٔ دیگری دوباره وارد شده باشید.
 cause-csrf_invalid-next = صفحه را دوباره بار کنید. اگر می‌خواهید نوشته‌تان بماند، نخست آن را کپی کنید.
 
 cause-permission_denied-title = شما به این دسترسی ندارید
-cause-permission_denied-what = شما وارد شده‌اید، اما این بخش برای شما باز نیست.
+cause-permission_denied-what = به نظر می‌رسد این بخش برای حساب شما باز نیست.
 cause-permission_denied-next = درخواست دسترسی کنید، یا با حسابی وارد شوید که دسترسی دارد.
 
 cause-insufficient_scope-title = شما به این دسترسی ندارید
-cause-insufficient_scope-what = شما وارد شده‌اید، اما ورودتان این را در بر نمی‌گیرد.
+cause-insufficient_scope-what = به نظر می‌رسد ورود شما این را در بر نمی‌گیرد.
 cause-insufficient_scope-next = درخواست دسترسی کنید، یا با حسابی وارد شوید که دسترسی دارد.
 
 cause-mfa_or_step_up_required-title = لطفاً تأیید کنید که خودتان هستید
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = این گام بررسی دیگری لاز�
 cause-mfa_or_step_up_required-next = برای ادامه تأیید کنید که چه کسی هستید.
 
 cause-account_disabled-title = این حساب خاموش است
-cause-account_disabled-what = سرور این حساب را می‌شناسد، اما به آن راه نمی‌دهد.
+cause-account_disabled-what = سرور به این حساب راه نمی‌دهد.
 cause-account_disabled-next = به پشتیبانی بنویسید تا آن را بررسی کنند.
 
 cause-account_unverified-title = لطفاً نشانی ایمیل خود را تأیید کنید
@@ -153,30 +153,30 @@ cause-account_unverified-what = نشانی ایمیل این حساب هنوز �
 cause-account_unverified-next = پیوند پیامی را که برایتان آمده باز کنید، سپس وارد شوید.
 
 cause-rate_or_lockout-title = لطفاً کمی صبر کنید
-cause-rate_or_lockout-what = در زمانی کوتاه تلاش‌های زیادی شد؛ به همین دلیل سرور کمی درنگ می‌کند.
-cause-rate_or_lockout-what-wait = در زمانی کوتاه تلاش‌های زیادی شد. سرور می‌خواهد { $wait } صبر کنید.
+cause-rate_or_lockout-what = به نظر می‌رسد در زمانی کوتاه تلاش‌های زیادی شده است.
+cause-rate_or_lockout-what-wait = به نظر می‌رسد تلاش‌های زیادی شده است. سرور می‌خواهد { $wait } صبر کنید.
 cause-rate_or_lockout-next = کمی صبر کنید، سپس دوباره تلاش کنید.
 
-cause-clock_skew-title = ساعت دستگاه شما درست نیست
-cause-clock_skew-what = سرور به دلیل ساعت این دستگاه درخواست را نپذیرفت.
-cause-clock_skew-what-behind = ساعت این دستگاه { $off } عقب است.
-cause-clock_skew-what-ahead = ساعت این دستگاه { $off } جلو است.
+cause-clock_skew-title = لطفاً ساعت دستگاه خود را بررسی کنید
+cause-clock_skew-what = به نظر می‌رسد ساعت این دستگاه و سرور یکی نیست.
+cause-clock_skew-what-behind = ساعت این دستگاه { $off } از ساعت سرور عقب‌تر است.
+cause-clock_skew-what-ahead = ساعت این دستگاه { $off } از ساعت سرور جلوتر است.
 cause-clock_skew-next = در تنظیمات دستگاه، تاریخ و ساعت را خودکار کنید، سپس دوباره بررسی کنید.
 
 cause-token_not_yet_valid-title = ورود شما هنوز معتبر نیست
-cause-token_not_yet_valid-what = ورود شما کمی پس از زمانی که ساعت سرور نشان می‌دهد آغاز می‌شود.
+cause-token_not_yet_valid-what = طبق ساعت سرور، ورود شما هنوز آغاز نشده است.
 cause-token_not_yet_valid-next = کمی صبر کنید و دوباره تلاش کنید.
 
 cause-sso_redirect-title = لطفاً وارد شوید
-cause-sso_redirect-what = به جای پاسخ، صفحه‌ای برای ورود آمد.
+cause-sso_redirect-what = به نظر می‌رسد به جای پاسخ، صفحه‌ای برای ورود آمده است.
 cause-sso_redirect-next = برای ادامه وارد شوید.
 
 cause-preflight_blocked-title = درخواست به مقصد نرسید
-cause-preflight_blocked-what = سرور دیگر پرسشی را که مرورگر پیش از درخواست می‌پرسد رد کرد. شما کار اشتباهی نکرده‌اید.
+cause-preflight_blocked-what = به نظر می‌رسد سرور دیگر برنامه درخواست‌های این صفحه را رد می‌کند. شما کار اشتباهی نکرده‌اید.
 cause-preflight_blocked-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-unknown-title = سرور این را نپذیرفت
-cause-unknown-what = سرور درخواست را رد کرد و نگفت چرا.
+cause-unknown-what = سرور درخواست را رد کرد و ما نتوانستیم بفهمیم چرا.
 cause-unknown-next = دوباره تلاش کنید. اگر باز پیش آمد، دوباره وارد شوید.
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = بار کردن دوبارهٔ صفحه
 action-check_credentials = رفتن به ورود
 action-verify_identity = تأیید می‌کنم که خودم هستم
 action-request_access = درخواست دسترسی
-action-switch_account = حساب دیگر
+action-switch_account = خروج و تعویض حساب
 action-pass_gateway = رفتن به ورود
 action-wait = تلاش دوباره
 action-contact_support = نوشتن به پشتیبانی
@@ -213,7 +213,7 @@ action-fix_server = تغییر سرور
 
 card-close = بستن
 card-details = جزئیات
-card-kept = صفحه را دوباره بارگذاری کنید. آنچه نوشته‌اید پس از آن سر جایش برمی‌گردد.
+card-kept = صفحه را دوباره بار کنید. آنچه نوشته‌اید پس از آن برمی‌گردد، به جز گذرواژه‌ها.
 card-requests = { $n ->
     [one] { $n } درخواست رد شد.
    *[other] { $n } درخواست رد شد.
@@ -225,25 +225,25 @@ card-developer = برای توسعه‌دهندگان
 card-trace = کد برای پشتیبانی
 
 busy-fetch = یک لحظه…
-busy-retry = در حال پرسیدن دوباره…
+busy-retry = در حال تلاش دوباره…
 busy-sign-in = لطفاً وارد شوید…
 busy-refresh = در حال تمدید ورود شما…
 busy-clear = در حال پاک کردن…
 
 state-resolved = دوباره کار می‌کند.
 state-resolved-next = برای دیدن همه‌چیز صفحه را دوباره بار کنید، یا همین‌طور ادامه دهید.
-state-still = سرور هنوز نمی‌پذیرد. هیچ چیز تغییر نکرد.
+state-still = سرور هنوز نمی‌پذیرد.
 state-unasked = این درخواست را نمی‌توان از اینجا با اطمینان تکرار کرد. صفحه را دوباره بار کنید، یا کاری را که می‌کردید تکرار کنید.
 state-refresh-failed = ورود شما تمدید نشد. لطفاً دوباره وارد شوید.
-state-signing-in = لطفاً در پنجره‌ای که باز شد وارد شوید. سپس این صفحه خودش ادامه می‌دهد.
+state-signing-in = در پنجره‌ای که باز شد وارد شوید، سپس به اینجا برگردید.
 state-not-signed-in = هنوز وارد نشده‌اید.
-state-copied = گزارش کپی شد. در آن هیچ گذرواژه یا توکنی نیست.
+state-copied = گزارش کپی شد. می‌توانید پیش از فرستادن آن را بخوانید.
 state-copy-by-hand = مرورگر اجازهٔ کپی نداد. متن زیر را انتخاب و کپی کنید.
-state-waiting = به شبکه وصل نیستید. همین که دوباره وصل شوید، این صفحه خودش ادامه می‌دهد.
+state-waiting = به شبکه وصل نیستید. همین که دوباره وصل شوید، این صفحه دوباره تلاش می‌کند.
 state-offline = به سرور دسترسی نبود. اتصال خود را بررسی کنید و دوباره تلاش کنید.
 
 leave-title = برای ورود از این صفحه بیرون می‌روید؟
-leave-what = مرورگر شما اجازهٔ پنجرهٔ دوم نداد. شاید آنچه اینجا نوشته و ذخیره نکرده‌اید از دست برود.
+leave-what = شاید آنچه اینجا نوشته و ذخیره نکرده‌اید از دست برود.
 leave-next = برای نگه داشتن آن، اینجا بمانید و نخست نوشته‌تان را ذخیره یا کپی کنید.
 leave-yes = بیرون رفتن و ورود
 leave-no = ماندن در اینجا

@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Veuillez vous connecter
-cause-no_credentials-what = Vous n’êtes pas connecté ici : le serveur n’a donc pas répondu à cette demande.
+cause-no_credentials-what = Vous ne semblez pas connecté ici : le serveur a donc refusé.
 cause-no_credentials-next = Connectez-vous pour continuer.
 
-cause-logged_out-title = Vous vous êtes déconnecté
-cause-logged_out-what = Vous vous êtes déconnecté, peut-être dans un autre onglet ou une autre fenêtre.
+cause-logged_out-title = Vous êtes déconnecté
+cause-logged_out-what = Il semble y avoir eu une déconnexion, peut-être dans un autre onglet ou une autre fenêtre.
 cause-logged_out-next = Reconnectez-vous pour continuer.
 
 cause-expired_token-title = Votre connexion a expiré
-cause-expired_token-what = Pour votre sécurité, une connexion ne dure qu’un certain temps, et la vôtre est terminée.
+cause-expired_token-what = Pour votre sécurité, une connexion prend fin après un certain temps.
 cause-expired_token-what-at = Votre connexion a expiré il y a { $ago } ({ $at }).
 cause-expired_token-next = Reconnectez-vous pour continuer.
 cause-expired_token-next-refresh = Renouvelez votre connexion pour continuer.
@@ -21,18 +21,18 @@ cause-session_expired-what = Le serveur ne se souvient plus de votre connexion. 
 cause-session_expired-next = Reconnectez-vous pour continuer.
 
 cause-session_revoked-title = Vous avez été déconnecté
-cause-session_revoked-what = Le service a mis fin à votre connexion, par exemple parce que le mot de passe a été changé.
+cause-session_revoked-what = Le service a mis fin à votre connexion, peut-être après un changement de mot de passe.
 cause-session_revoked-next = Reconnectez-vous pour continuer.
 
 cause-token_revoked-title = Vous avez été déconnecté
-cause-token_revoked-what = Votre connexion fonctionnait, mais le service y a mis fin.
+cause-token_revoked-what = Le service n’accepte plus votre connexion.
 cause-token_revoked-next = Reconnectez-vous pour continuer.
 
 cause-refresh_token_invalid-title = Veuillez vous reconnecter
 cause-refresh_token_invalid-what = Votre connexion n’a pas pu être renouvelée.
 cause-refresh_token_invalid-next = Reconnectez-vous pour continuer.
 
-cause-wrong_password-title = Le nom ou le mot de passe n’est pas le bon
+cause-wrong_password-title = Veuillez vérifier le nom et le mot de passe
 cause-wrong_password-what = Le serveur n’a pas accepté ce nom d’utilisateur et ce mot de passe.
 cause-wrong_password-next = Vérifiez les deux et réessayez.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = Le serveur n’a pas pu confirmer que votre
 cause-token_signature_invalid-next = Se reconnecter suffit en général. Sinon, effacez d’abord les données de connexion de cette application.
 
 cause-wrong_audience-title = Cette connexion est destinée à un autre service
-cause-wrong_audience-what = Votre connexion est valable, mais elle a été faite pour une autre partie du service.
+cause-wrong_audience-what = Votre connexion semble destinée à une autre partie du service.
 cause-wrong_audience-next = Reconnectez-vous. Si cela se reproduit, les responsables de l’application peuvent y remédier.
 
 cause-wrong_issuer-title = Cette connexion vient d’ailleurs
-cause-wrong_issuer-what = Votre connexion vient d’un autre service de connexion que celui auquel ce serveur fait confiance.
+cause-wrong_issuer-what = Ce serveur semble faire confiance à un autre service de connexion que le vôtre.
 cause-wrong_issuer-next = Reconnectez-vous. Si cela se reproduit, les responsables de l’application peuvent y remédier.
 
 cause-wrong_token_type-title = Cette application s’est trompée
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = Il manquait quelque chose à la connexion
 cause-credentials_incomplete-what = Il manque à la connexion envoyée un élément dont le serveur a besoin.
 cause-credentials_incomplete-next = Remplissez tous les champs et réessayez. Si rien n’est vide, envoyez le rapport.
 
-cause-credentials_not_sent-title = Cette application n’a pas joint votre connexion
-cause-credentials_not_sent-what = Vous êtes connecté, mais l’application ne l’a pas montré en faisant sa demande. Vous n’y êtes pour rien.
+cause-credentials_not_sent-title = Cette application n’a pas montré votre connexion
+cause-credentials_not_sent-what = L’application a interrogé le serveur sans montrer qui vous êtes. Vous n’y êtes pour rien.
 cause-credentials_not_sent-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
-cause-credentials_not_sent_cross_origin-title = Cette application n’a pas joint votre connexion
-cause-credentials_not_sent_cross_origin-what = Vous êtes connecté, mais l’application ne l’a pas montré à son autre serveur. Vous n’y êtes pour rien.
+cause-credentials_not_sent_cross_origin-title = Cette application n’a pas montré votre connexion
+cause-credentials_not_sent_cross_origin-what = L’application a interrogé son autre serveur sans montrer qui vous êtes. Vous n’y êtes pour rien.
 cause-credentials_not_sent_cross_origin-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
 cause-authorization_stripped_on_redirect-title = Votre connexion s’est perdue en route
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = La demande a été transmise à 
 cause-authorization_stripped_on_redirect-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
 cause-authorization_stripped_by_proxy-title = Votre connexion s’est perdue en route
-cause-authorization_stripped_by_proxy-what = L’application a envoyé votre connexion, mais elle n’est pas arrivée au serveur. Vous n’y êtes pour rien.
+cause-authorization_stripped_by_proxy-what = L’application a envoyé votre connexion, mais le serveur ne semble pas l’avoir reçue. Vous n’y êtes pour rien.
 cause-authorization_stripped_by_proxy-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
 cause-dpop_proof_missing-title = Cette application a oublié quelque chose
@@ -109,43 +109,43 @@ cause-dpop_nonce_required-what = Le serveur a demandé à l’application de rec
 cause-dpop_nonce_required-next = Réessayer suffit en général.
 
 cause-digest_nonce_stale-title = Veuillez réessayer
-cause-digest_nonce_stale-what = Le serveur a demandé encore une fois la même connexion. Votre mot de passe est le bon.
+cause-digest_nonce_stale-what = Le serveur a demandé encore une fois la même connexion. Il ne faut pas de nouveau mot de passe.
 cause-digest_nonce_stale-next = Réessayer suffit en général.
 
-cause-cookie_blocked_samesite-title = Votre navigateur a retenu la connexion
-cause-cookie_blocked_samesite-what = Votre navigateur n’envoie pas le cookie de connexion de cette application à son autre site.
-cause-cookie_blocked_samesite-next = Autorisez les cookies de cette application dans les réglages de votre navigateur, puis vérifiez à nouveau.
+cause-cookie_blocked_samesite-title = Votre navigateur bloque peut-être la connexion
+cause-cookie_blocked_samesite-what = L’application et son serveur sont sur des sites différents. Les navigateurs y retiennent souvent les cookies.
+cause-cookie_blocked_samesite-next = Autorisez les cookies et reconnectez-vous. Si cela se reproduit, les responsables de l’application peuvent y remédier.
 
-cause-cookie_not_stored-title = Votre navigateur n’a pas gardé la connexion
-cause-cookie_not_stored-what = Vous vous êtes connecté, mais votre navigateur n’a pas gardé le cookie qui s’en souvient.
-cause-cookie_not_stored-next = Autorisez les cookies de cette application dans les réglages de votre navigateur, puis vérifiez à nouveau.
+cause-cookie_not_stored-title = Votre connexion n’a pas été gardée
+cause-cookie_not_stored-what = Vous vous êtes connecté, mais le cookie qui s’en souvient semble manquer.
+cause-cookie_not_stored-next = Autorisez les cookies et reconnectez-vous. Si cela se reproduit, les responsables de l’application peuvent y remédier.
 
 cause-cookies_disabled-title = Les cookies sont désactivés
 cause-cookies_disabled-what = Votre navigateur ne garde aucun cookie pour ce site : vous ne pouvez donc pas y rester connecté.
-cause-cookies_disabled-next = Autorisez les cookies de cette application dans les réglages de votre navigateur, puis vérifiez à nouveau.
+cause-cookies_disabled-next = Autorisez les cookies de cette application dans les réglages de votre navigateur, puis reconnectez-vous.
 
-cause-csrf_missing-title = Cette page doit être rechargée
-cause-csrf_missing-what = Le serveur n’a pas accepté la demande, car il manquait une marque de sécurité de cette page.
+cause-csrf_missing-title = Veuillez recharger cette page
+cause-csrf_missing-what = Le serveur a refusé la demande. Une marque de sécurité de cette page semble manquer.
 cause-csrf_missing-next = Rechargez la page. Copiez d’abord ce que vous avez saisi, si vous voulez le garder.
 
-cause-csrf_invalid-title = Cette page n’est plus à jour
-cause-csrf_invalid-what = La page est restée longtemps ouverte, ou vous vous êtes reconnecté dans un autre onglet.
+cause-csrf_invalid-title = Cette page n’est peut-être plus à jour
+cause-csrf_invalid-what = La page est peut-être restée ouverte trop longtemps, ou vous vous êtes reconnecté dans un autre onglet.
 cause-csrf_invalid-next = Rechargez la page. Copiez d’abord ce que vous avez saisi, si vous voulez le garder.
 
 cause-permission_denied-title = Vous n’avez pas accès à ceci
-cause-permission_denied-what = Vous êtes connecté, mais cette partie ne vous est pas ouverte.
-cause-permission_denied-next = Demandez l’accès, ou connectez-vous avec le compte d’une personne qui l’a.
+cause-permission_denied-what = Cette partie ne semble pas ouverte à votre compte.
+cause-permission_denied-next = Demandez l’accès, ou connectez-vous avec un compte qui l’a.
 
 cause-insufficient_scope-title = Vous n’avez pas accès à ceci
-cause-insufficient_scope-what = Vous êtes connecté, mais votre connexion ne couvre pas ceci.
-cause-insufficient_scope-next = Demandez l’accès, ou connectez-vous avec le compte d’une personne qui l’a.
+cause-insufficient_scope-what = Votre connexion ne semble pas couvrir ceci.
+cause-insufficient_scope-next = Demandez l’accès, ou connectez-vous avec un compte qui l’a.
 
 cause-mfa_or_step_up_required-title = Veuillez confirmer que c’est bien vous
 cause-mfa_or_step_up_required-what = Cette étape demande une vérification de plus, comme un code ou une nouvelle connexion.
 cause-mfa_or_step_up_required-next = Confirmez qui vous êtes pour continuer.
 
 cause-account_disabled-title = Ce compte est désactivé
-cause-account_disabled-what = Le serveur connaît ce compte, mais ne le laisse pas entrer.
+cause-account_disabled-what = Le serveur ne laisse pas entrer ce compte.
 cause-account_disabled-next = Écrivez à l’assistance pour le faire vérifier.
 
 cause-account_unverified-title = Veuillez confirmer votre adresse e-mail
@@ -153,35 +153,35 @@ cause-account_unverified-what = L’adresse e-mail de ce compte n’est pas enco
 cause-account_unverified-next = Ouvrez le lien du message que vous avez reçu, puis connectez-vous.
 
 cause-rate_or_lockout-title = Veuillez patienter un instant
-cause-rate_or_lockout-what = Il y a eu trop d’essais en peu de temps : le serveur fait une pause.
-cause-rate_or_lockout-what-wait = Il y a eu trop d’essais en peu de temps. Le serveur demande d’attendre { $wait }.
+cause-rate_or_lockout-what = Il semble y avoir eu trop d’essais en peu de temps.
+cause-rate_or_lockout-what-wait = Il semble y avoir eu trop d’essais. Le serveur demande d’attendre { $wait }.
 cause-rate_or_lockout-next = Attendez un peu, puis réessayez.
 
-cause-clock_skew-title = L’horloge de votre appareil n’est pas à l’heure
-cause-clock_skew-what = Le serveur n’a pas accepté la demande à cause de l’heure de cet appareil.
-cause-clock_skew-what-behind = L’horloge de cet appareil a { $off } de retard.
-cause-clock_skew-what-ahead = L’horloge de cet appareil a { $off } d’avance.
+cause-clock_skew-title = Veuillez vérifier l’horloge de votre appareil
+cause-clock_skew-what = Cet appareil et le serveur ne semblent pas d’accord sur l’heure.
+cause-clock_skew-what-behind = L’horloge de cet appareil a { $off } de retard sur celle du serveur.
+cause-clock_skew-what-ahead = L’horloge de cet appareil a { $off } d’avance sur celle du serveur.
 cause-clock_skew-next = Réglez la date et l’heure sur automatique dans les réglages de votre appareil, puis vérifiez à nouveau.
 
 cause-token_not_yet_valid-title = Votre connexion n’est pas encore valable
-cause-token_not_yet_valid-what = Votre connexion commence un peu plus tard que l’heure du serveur.
+cause-token_not_yet_valid-what = D’après l’horloge du serveur, votre connexion n’a pas encore commencé.
 cause-token_not_yet_valid-next = Attendez un instant et réessayez.
 
 cause-sso_redirect-title = Veuillez vous connecter
-cause-sso_redirect-what = Au lieu d’une réponse, il y avait une page de connexion.
+cause-sso_redirect-what = Au lieu d’une réponse, une page de connexion semble être arrivée.
 cause-sso_redirect-next = Connectez-vous pour continuer.
 
 cause-preflight_blocked-title = La demande n’est pas passée
-cause-preflight_blocked-what = L’autre serveur a refusé la question que le navigateur pose avant la demande. Vous n’y êtes pour rien.
+cause-preflight_blocked-what = L’autre serveur de l’application semble refuser les demandes de cette page. Vous n’y êtes pour rien.
 cause-preflight_blocked-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
 cause-unknown-title = Le serveur n’a pas laissé passer cette demande
-cause-unknown-what = Le serveur a refusé la demande sans dire pourquoi.
+cause-unknown-what = Le serveur a refusé la demande, et nous n’avons pas pu savoir pourquoi.
 cause-unknown-next = Réessayez. Si cela se reproduit, reconnectez-vous.
 
 ## How sure it is.
 
-hedge-likely = C’est ce qui s’est passé, pensons-nous.
+hedge-likely = Voici, selon nous, ce qui s’est passé.
 hedge-possible = Nous n’en sommes pas sûrs ; c’est le plus vraisemblable.
 
 ## What stays safe.
@@ -201,7 +201,7 @@ action-reload = Recharger la page
 action-check_credentials = Aller à la connexion
 action-verify_identity = Confirmer que c’est moi
 action-request_access = Demander l’accès
-action-switch_account = Utiliser un autre compte
+action-switch_account = Se déconnecter et changer de compte
 action-pass_gateway = Aller à la connexion
 action-wait = Réessayer
 action-contact_support = Écrire à l’assistance
@@ -213,7 +213,7 @@ action-fix_server = Modifier le serveur
 
 card-close = Fermer
 card-details = Détails
-card-kept = Rechargez la page. Ce que vous avez saisi sera remis ensuite.
+card-kept = Rechargez la page. Ce que vous avez saisi sera remis ensuite, sauf les mots de passe.
 card-requests = { $n ->
     [one] { $n } demande a été refusée.
     [many] { $n } de demandes ont été refusées.
@@ -226,25 +226,25 @@ card-developer = Pour les développeurs
 card-trace = Code pour l’assistance
 
 busy-fetch = Un instant…
-busy-retry = Nouvelle demande…
+busy-retry = Nouvel essai…
 busy-sign-in = Veuillez vous connecter…
 busy-refresh = Renouvellement de votre connexion…
 busy-clear = Suppression…
 
 state-resolved = Tout fonctionne à nouveau.
 state-resolved-next = Rechargez la page pour tout voir, ou continuez simplement.
-state-still = Le serveur refuse toujours. Rien n’a été changé.
+state-still = Le serveur refuse toujours.
 state-unasked = Cette demande ne peut pas être répétée sans risque d’ici. Rechargez la page, ou refaites ce que vous avez fait.
 state-refresh-failed = Votre connexion n’a pas pu être renouvelée. Veuillez vous reconnecter.
-state-signing-in = Veuillez vous connecter dans la fenêtre qui s’est ouverte. Cette page continuera ensuite d’elle-même.
+state-signing-in = Connectez-vous dans la fenêtre qui s’est ouverte, puis revenez ici.
 state-not-signed-in = Vous n’êtes pas encore connecté.
-state-copied = Le rapport a été copié. Il ne contient ni mot de passe ni jeton.
+state-copied = Le rapport a été copié. Vous pouvez le lire avant de l’envoyer.
 state-copy-by-hand = Le navigateur n’a pas permis la copie. Sélectionnez le texte ci-dessous et copiez-le.
-state-waiting = Vous êtes hors ligne. Dès que vous serez de nouveau en ligne, cette page reprendra d’elle-même.
+state-waiting = Vous êtes hors ligne. Dès que vous serez de nouveau en ligne, cette page réessaiera.
 state-offline = Le serveur n’a pas pu être joint. Vérifiez votre connexion à Internet et réessayez.
 
 leave-title = Quitter cette page pour vous connecter ?
-leave-what = Votre navigateur n’a pas permis d’ouvrir une autre fenêtre. Ce que vous avez saisi ici sans l’enregistrer peut être perdu.
+leave-what = Ce que vous avez saisi ici sans l’enregistrer peut être perdu.
 leave-next = Pour le garder, restez ici et enregistrez ou copiez d’abord votre texte.
 leave-yes = Quitter et se connecter
 leave-no = Rester ici

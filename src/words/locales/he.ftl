@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = נא להתחבר
-cause-no_credentials-what = אין כאן חיבור פעיל לחשבון, ולכן השרת לא ענה על הבקשה הזאת.
+cause-no_credentials-what = נראה שאין כאן חיבור פעיל לחשבון, ולכן השרת סירב.
 cause-no_credentials-next = יש להתחבר כדי להמשיך.
 
-cause-logged_out-title = התנתקת
-cause-logged_out-what = התנתקת, אולי בלשונית אחרת או בחלון אחר.
+cause-logged_out-title = החיבור שלך לא פעיל
+cause-logged_out-what = זה נראה כמו התנתקות, אולי בלשונית אחרת או בחלון אחר.
 cause-logged_out-next = יש להתחבר שוב כדי להמשיך.
 
 cause-expired_token-title = תוקף החיבור שלך פג
-cause-expired_token-what = למען בטיחותך חיבור תקף רק לזמן מה, והזמן של החיבור שלך עבר.
+cause-expired_token-what = למען בטיחותך, חיבור מסתיים אחרי זמן מה.
 cause-expired_token-what-at = תוקף החיבור שלך פג לפני { $ago } ({ $at }).
 cause-expired_token-next = יש להתחבר שוב כדי להמשיך.
 cause-expired_token-next-refresh = יש לחדש את החיבור כדי להמשיך.
@@ -21,18 +21,18 @@ cause-session_expired-what = השרת כבר לא זוכר את החיבור ש�
 cause-session_expired-next = יש להתחבר שוב כדי להמשיך.
 
 cause-session_revoked-title = החיבור שלך נותק
-cause-session_revoked-what = השירות סיים את החיבור שלך, למשל כי הסיסמה הוחלפה.
+cause-session_revoked-what = השירות סיים את החיבור שלך, אולי אחרי החלפת סיסמה.
 cause-session_revoked-next = יש להתחבר שוב כדי להמשיך.
 
 cause-token_revoked-title = החיבור שלך נותק
-cause-token_revoked-what = החיבור שלך פעל, אבל השירות סיים אותו.
+cause-token_revoked-what = השירות כבר לא מקבל את החיבור שלך.
 cause-token_revoked-next = יש להתחבר שוב כדי להמשיך.
 
 cause-refresh_token_invalid-title = נא להתחבר שוב
 cause-refresh_token_invalid-what = לא היה אפשר לחדש את החיבור שלך.
 cause-refresh_token_invalid-next = יש להתחבר שוב כדי להמשיך.
 
-cause-wrong_password-title = השם או הסיסמה אינם נכונים
+cause-wrong_password-title = נא לבדוק את השם ואת הסיסמה
 cause-wrong_password-what = השרת לא קיבל את שם המשתמש והסיסמה האלה.
 cause-wrong_password-next = כדאי לבדוק את שניהם ולנסות שוב.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = השרת לא הצליח לוודא שהח�
 cause-token_signature_invalid-next = בדרך כלל התחברות חדשה עוזרת. אם לא, יש לנקות קודם את נתוני החיבור של היישום הזה.
 
 cause-wrong_audience-title = החיבור הזה מיועד לשירות אחר
-cause-wrong_audience-what = החיבור שלך תקין, אבל הוא נוצר בשביל חלק אחר של השירות.
+cause-wrong_audience-what = נראה שהחיבור שלך מיועד לחלק אחר של השירות.
 cause-wrong_audience-next = יש להתחבר שוב. אם זה חוזר, האחראים על היישום יכולים לתקן את זה.
 
 cause-wrong_issuer-title = החיבור הזה הגיע ממקום אחר
-cause-wrong_issuer-what = החיבור שלך נוצר בשירות התחברות אחר מזה שהשרת הזה סומך עליו.
+cause-wrong_issuer-what = נראה שהשרת הזה סומך על שירות התחברות אחר משלך.
 cause-wrong_issuer-next = יש להתחבר שוב. אם זה חוזר, האחראים על היישום יכולים לתקן את זה.
 
 cause-wrong_token_type-title = היישום הזה התבלבל
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = משהו היה חסר בהתחברות
 cause-credentials_incomplete-what = בהתחברות שנשלחה חסר משהו שהשרת צריך.
 cause-credentials_incomplete-next = יש למלא את כל השדות ולנסות שוב. אם אין שדה ריק, אפשר לשלוח את הדוח.
 
-cause-credentials_not_sent-title = היישום הזה לא צירף את החיבור שלך
-cause-credentials_not_sent-what = החיבור שלך פעיל, אבל היישום שאל בלי להראות אותו. לא עשית שום דבר לא נכון.
+cause-credentials_not_sent-title = היישום הזה לא הראה את החיבור שלך
+cause-credentials_not_sent-what = היישום פנה לשרת בלי להראות מי זה שפונה. לא עשית שום דבר לא נכון.
 cause-credentials_not_sent-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
-cause-credentials_not_sent_cross_origin-title = היישום הזה לא צירף את החיבור שלך
-cause-credentials_not_sent_cross_origin-what = החיבור שלך פעיל, אבל היישום לא הראה אותו לשרת האחר שלו. לא עשית שום דבר לא נכון.
+cause-credentials_not_sent_cross_origin-title = היישום הזה לא הראה את החיבור שלך
+cause-credentials_not_sent_cross_origin-what = היישום פנה לשרת האחר שלו בלי להראות מי זה שפונה. לא עשית שום דבר לא נכון.
 cause-credentials_not_sent_cross_origin-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-authorization_stripped_on_redirect-title = החיבור שלך הלך לאיבוד בדרך
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = הבקשה הועברה לכתו
 cause-authorization_stripped_on_redirect-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-authorization_stripped_by_proxy-title = החיבור שלך הלך לאיבוד בדרך
-cause-authorization_stripped_by_proxy-what = היישום שלח את החיבור שלך, אבל הוא לא הגיע לשרת. לא עשית שום דבר לא נכון.
+cause-authorization_stripped_by_proxy-what = היישום שלח את החיבור שלך, אבל נראה שהוא לא הגיע לשרת. לא עשית שום דבר לא נכון.
 cause-authorization_stripped_by_proxy-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-dpop_proof_missing-title = היישום הזה השמיט משהו
@@ -109,35 +109,35 @@ cause-dpop_nonce_required-what = השרת ביקש מהיישום לחזור ע�
 cause-dpop_nonce_required-next = בדרך כלל די בניסיון נוסף.
 
 cause-digest_nonce_stale-title = נא לנסות שוב
-cause-digest_nonce_stale-what = השרת ביקש שוב את אותם פרטי התחברות. הסיסמה שלך נכונה.
+cause-digest_nonce_stale-what = השרת ביקש שוב את אותם פרטי התחברות. אין צורך בסיסמה חדשה.
 cause-digest_nonce_stale-next = בדרך כלל די בניסיון נוסף.
 
-cause-cookie_blocked_samesite-title = הדפדפן שלך עיכב את החיבור
-cause-cookie_blocked_samesite-what = הדפדפן שלך לא שולח את עוגיית החיבור של היישום הזה לאתר האחר שלו.
-cause-cookie_blocked_samesite-next = יש לאפשר עוגיות ליישום הזה בהגדרות הדפדפן, ואז לבדוק שוב.
+cause-cookie_blocked_samesite-title = ייתכן שהדפדפן שלך חוסם את החיבור
+cause-cookie_blocked_samesite-what = היישום והשרת שלו נמצאים באתרים שונים. דפדפנים מעכבים שם עוגיות לעיתים קרובות.
+cause-cookie_blocked_samesite-next = יש לאפשר עוגיות ולהתחבר שוב. אם זה חוזר, האחראים על היישום יכולים לתקן את זה.
 
-cause-cookie_not_stored-title = הדפדפן שלך לא שמר את החיבור
-cause-cookie_not_stored-what = התחברת, אבל הדפדפן שלך לא שמר את העוגייה שזוכרת את זה.
-cause-cookie_not_stored-next = יש לאפשר עוגיות ליישום הזה בהגדרות הדפדפן, ואז לבדוק שוב.
+cause-cookie_not_stored-title = החיבור שלך לא נשמר
+cause-cookie_not_stored-what = התחברת, אבל נראה שהעוגייה שזוכרת את זה חסרה.
+cause-cookie_not_stored-next = יש לאפשר עוגיות ולהתחבר שוב. אם זה חוזר, האחראים על היישום יכולים לתקן את זה.
 
 cause-cookies_disabled-title = העוגיות כבויות
 cause-cookies_disabled-what = הדפדפן שלך לא שומר עוגיות של האתר הזה, ולכן החיבור לא יכול להישמר.
-cause-cookies_disabled-next = יש לאפשר עוגיות ליישום הזה בהגדרות הדפדפן, ואז לבדוק שוב.
+cause-cookies_disabled-next = יש לאפשר עוגיות ליישום הזה בהגדרות הדפדפן, ואז להתחבר שוב.
 
-cause-csrf_missing-title = יש לטעון מחדש את הדף הזה
-cause-csrf_missing-what = השרת לא קיבל את הבקשה כי היה חסר סימן בטיחות של הדף הזה.
+cause-csrf_missing-title = נא לטעון מחדש את הדף הזה
+cause-csrf_missing-what = השרת דחה את הבקשה. נראה שחסר סימן בטיחות של הדף הזה.
 cause-csrf_missing-next = יש לטעון את הדף מחדש. כדי לשמור את מה שהקלדת, כדאי להעתיק אותו קודם.
 
-cause-csrf_invalid-title = הדף הזה אינו מעודכן
-cause-csrf_invalid-what = הדף היה פתוח זמן רב, או שהתחברת מחדש בלשונית אחרת.
+cause-csrf_invalid-title = ייתכן שהדף הזה אינו מעודכן
+cause-csrf_invalid-what = ייתכן שהדף היה פתוח זמן רב מדי, או שהתחברת מחדש בלשונית אחרת.
 cause-csrf_invalid-next = יש לטעון את הדף מחדש. כדי לשמור את מה שהקלדת, כדאי להעתיק אותו קודם.
 
 cause-permission_denied-title = אין לך גישה לזה
-cause-permission_denied-what = החיבור שלך פעיל, אבל החלק הזה אינו פתוח בפניך.
+cause-permission_denied-what = נראה שהחלק הזה אינו פתוח לחשבון שלך.
 cause-permission_denied-next = אפשר לבקש גישה, או להתחבר בחשבון שיש לו גישה.
 
 cause-insufficient_scope-title = אין לך גישה לזה
-cause-insufficient_scope-what = החיבור שלך פעיל, אבל הוא לא כולל את זה.
+cause-insufficient_scope-what = נראה שהחיבור שלך לא כולל את זה.
 cause-insufficient_scope-next = אפשר לבקש גישה, או להתחבר בחשבון שיש לו גישה.
 
 cause-mfa_or_step_up_required-title = נא לאמת את זהותך
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = השלב הזה דורש בדיקה נוס�
 cause-mfa_or_step_up_required-next = יש לאמת את זהותך כדי להמשיך.
 
 cause-account_disabled-title = החשבון הזה כבוי
-cause-account_disabled-what = השרת מכיר את החשבון הזה אבל לא נותן לו להיכנס.
+cause-account_disabled-what = השרת לא נותן לחשבון הזה להיכנס.
 cause-account_disabled-next = אפשר לכתוב לתמיכה כדי שיבדקו אותו.
 
 cause-account_unverified-title = נא לאשר את כתובת הדוא״ל שלך
@@ -153,30 +153,30 @@ cause-account_unverified-what = כתובת הדוא״ל של החשבון הזה
 cause-account_unverified-next = יש לפתוח את הקישור שבהודעה שקיבלת, ואז להתחבר.
 
 cause-rate_or_lockout-title = נא להמתין רגע
-cause-rate_or_lockout-what = היו יותר מדי ניסיונות בזמן קצר, ולכן השרת עושה הפסקה.
-cause-rate_or_lockout-what-wait = היו יותר מדי ניסיונות בזמן קצר. השרת מבקש להמתין { $wait }.
+cause-rate_or_lockout-what = נראה שהיו יותר מדי ניסיונות בזמן קצר.
+cause-rate_or_lockout-what-wait = נראה שהיו יותר מדי ניסיונות. השרת מבקש להמתין { $wait }.
 cause-rate_or_lockout-next = יש להמתין מעט ואז לנסות שוב.
 
-cause-clock_skew-title = השעון במכשיר שלך אינו מדויק
-cause-clock_skew-what = השרת לא קיבל את הבקשה בגלל השעה במכשיר הזה.
-cause-clock_skew-what-behind = השעון של המכשיר הזה מפגר ב־{ $off }.
-cause-clock_skew-what-ahead = השעון של המכשיר הזה מקדים ב־{ $off }.
+cause-clock_skew-title = נא לבדוק את השעון במכשיר שלך
+cause-clock_skew-what = נראה שהשעה במכשיר הזה אינה כמו השעה בשרת.
+cause-clock_skew-what-behind = השעון של המכשיר הזה מפגר ב־{ $off } אחרי השעון של השרת.
+cause-clock_skew-what-ahead = השעון של המכשיר הזה מקדים ב־{ $off } את השעון של השרת.
 cause-clock_skew-next = יש להעביר את התאריך והשעה למצב אוטומטי בהגדרות המכשיר, ואז לבדוק שוב.
 
 cause-token_not_yet_valid-title = החיבור שלך עדיין לא בתוקף
-cause-token_not_yet_valid-what = החיבור שלך מתחיל מעט אחרי השעה שבשעון של השרת.
+cause-token_not_yet_valid-what = לפי השעון של השרת, החיבור שלך עוד לא התחיל.
 cause-token_not_yet_valid-next = יש להמתין רגע ולנסות שוב.
 
 cause-sso_redirect-title = נא להתחבר
-cause-sso_redirect-what = במקום תשובה הגיע דף התחברות.
+cause-sso_redirect-what = נראה שבמקום תשובה הגיע דף התחברות.
 cause-sso_redirect-next = יש להתחבר כדי להמשיך.
 
 cause-preflight_blocked-title = הבקשה לא עברה
-cause-preflight_blocked-what = השרת האחר דחה את השאלה שהדפדפן שואל לפני הבקשה. לא עשית שום דבר לא נכון.
+cause-preflight_blocked-what = נראה שהשרת האחר של היישום דוחה בקשות מהדף הזה. לא עשית שום דבר לא נכון.
 cause-preflight_blocked-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-unknown-title = השרת לא איפשר את זה
-cause-unknown-what = השרת דחה את הבקשה ולא אמר למה.
+cause-unknown-what = השרת דחה את הבקשה, ולא הצלחנו לברר למה.
 cause-unknown-next = אפשר לנסות שוב. אם זה חוזר, יש להתחבר מחדש.
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = טעינת הדף מחדש
 action-check_credentials = מעבר להתחברות
 action-verify_identity = אימות הזהות שלי
 action-request_access = בקשת גישה
-action-switch_account = שימוש בחשבון אחר
+action-switch_account = התנתקות והחלפת חשבון
 action-pass_gateway = מעבר להתחברות
 action-wait = ניסיון נוסף
 action-contact_support = כתיבה לתמיכה
@@ -213,7 +213,7 @@ action-fix_server = שינוי השרת
 
 card-close = סגירה
 card-details = פרטים
-card-kept = יש לטעון את הדף מחדש. מה שהוקלד יוחזר למקומו אחר כך.
+card-kept = יש לטעון את הדף מחדש. מה שהקלדת יחזור אחר כך, מלבד סיסמאות.
 card-requests = { $n ->
     [one] בקשה אחת נדחתה.
     [two] שתי בקשות נדחו.
@@ -226,25 +226,25 @@ card-developer = למפתחים
 card-trace = קוד לצוות התמיכה
 
 busy-fetch = רק רגע…
-busy-retry = שואלים שוב…
+busy-retry = מנסים שוב…
 busy-sign-in = נא להתחבר…
 busy-refresh = מחדשים את החיבור שלך…
 busy-clear = מסירים…
 
 state-resolved = זה עובד שוב.
 state-resolved-next = אפשר לטעון את הדף מחדש כדי לראות הכול, או פשוט להמשיך.
-state-still = השרת עדיין מסרב. שום דבר לא השתנה.
+state-still = השרת עדיין מסרב.
 state-unasked = אי אפשר לחזור על הבקשה הזאת מכאן בבטחה. אפשר לטעון את הדף מחדש, או לחזור על מה שעשית.
 state-refresh-failed = לא היה אפשר לחדש את החיבור שלך. נא להתחבר שוב.
-state-signing-in = נא להתחבר בחלון שנפתח. אחר כך הדף הזה ימשיך מעצמו.
+state-signing-in = יש להתחבר בחלון שנפתח, ואז לחזור לכאן.
 state-not-signed-in = עדיין לא התחברת.
-state-copied = הדוח הועתק. אין בו סיסמאות או אסימוני token.
+state-copied = הדוח הועתק. אפשר לקרוא אותו לפני השליחה.
 state-copy-by-hand = הדפדפן לא איפשר להעתיק. אפשר לסמן את הטקסט שלמטה ולהעתיק אותו.
-state-waiting = אין חיבור לרשת. כשהחיבור יחזור, הדף הזה ימשיך מעצמו.
+state-waiting = אין חיבור לרשת. כשהחיבור יחזור, הדף הזה ינסה שוב.
 state-offline = לא היה אפשר להגיע לשרת. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב.
 
 leave-title = לעזוב את הדף הזה כדי להתחבר?
-leave-what = הדפדפן שלך לא איפשר חלון נוסף. מה שהקלדת כאן ולא שמרת עלול ללכת לאיבוד.
+leave-what = מה שהקלדת כאן ולא שמרת עלול ללכת לאיבוד.
 leave-next = כדי לשמור אותו, כדאי להישאר כאן ולשמור או להעתיק קודם את הטקסט.
 leave-yes = לעזוב ולהתחבר
 leave-no = להישאר כאן

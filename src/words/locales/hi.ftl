@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = कृपया साइन इन करें
-cause-no_credentials-what = आप यहाँ साइन इन नहीं हैं, इसलिए सर्वर ने इस अनुरोध का उत्तर नहीं दिया।
+cause-no_credentials-what = लगता है कि आप यहाँ साइन इन नहीं हैं, इसलिए सर्वर ने मना कर दिया।
 cause-no_credentials-next = आगे बढ़ने के लिए साइन इन करें।
 
-cause-logged_out-title = आप साइन आउट हो चुके हैं
-cause-logged_out-what = आप साइन आउट हो चुके हैं, शायद किसी दूसरे टैब या विंडो में।
+cause-logged_out-title = आप साइन आउट हैं
+cause-logged_out-what = लगता है कि साइन आउट हुआ है, शायद किसी दूसरे टैब या विंडो में।
 cause-logged_out-next = आगे बढ़ने के लिए फिर से साइन इन करें।
 
 cause-expired_token-title = आपके साइन-इन की अवधि समाप्त हो गई है
-cause-expired_token-what = आपकी सुरक्षा के लिए साइन-इन कुछ ही समय तक चलता है, और आपका समय पूरा हो गया है।
+cause-expired_token-what = आपकी सुरक्षा के लिए साइन-इन कुछ समय बाद समाप्त हो जाता है।
 cause-expired_token-what-at = आपके साइन-इन की अवधि { $ago } पहले समाप्त हुई ({ $at })।
 cause-expired_token-next = आगे बढ़ने के लिए फिर से साइन इन करें।
 cause-expired_token-next-refresh = आगे बढ़ने के लिए अपना साइन-इन नवीनीकृत करें।
@@ -21,18 +21,18 @@ cause-session_expired-what = सर्वर को अब आपका सा�
 cause-session_expired-next = आगे बढ़ने के लिए फिर से साइन इन करें।
 
 cause-session_revoked-title = आपका साइन-इन समाप्त कर दिया गया
-cause-session_revoked-what = सेवा ने आपका साइन-इन समाप्त कर दिया, जैसे पासवर्ड बदले जाने के कारण।
+cause-session_revoked-what = सेवा ने आपका साइन-इन समाप्त कर दिया, शायद पासवर्ड बदलने के बाद।
 cause-session_revoked-next = आगे बढ़ने के लिए फिर से साइन इन करें।
 
 cause-token_revoked-title = आपका साइन-इन समाप्त कर दिया गया
-cause-token_revoked-what = आपका साइन-इन पहले काम कर रहा था, पर सेवा ने उसे समाप्त कर दिया है।
+cause-token_revoked-what = सेवा अब आपका साइन-इन स्वीकार नहीं करती।
 cause-token_revoked-next = आगे बढ़ने के लिए फिर से साइन इन करें।
 
 cause-refresh_token_invalid-title = कृपया फिर से साइन इन करें
 cause-refresh_token_invalid-what = आपके साइन-इन का नवीनीकरण नहीं हो सका।
 cause-refresh_token_invalid-next = आगे बढ़ने के लिए फिर से साइन इन करें।
 
-cause-wrong_password-title = नाम या पासवर्ड सही नहीं है
+cause-wrong_password-title = कृपया नाम और पासवर्ड जाँचें
 cause-wrong_password-what = सर्वर ने यह उपयोगकर्ता नाम और पासवर्ड स्वीकार नहीं किया।
 cause-wrong_password-next = दोनों को जाँचें और एक बार फिर कोशिश करें।
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = सर्वर यह पक्का न�
 cause-token_signature_invalid-next = नए सिरे से साइन इन करने से अक्सर काम बन जाता है। न बने, तो पहले इस ऐप का साइन-इन डेटा मिटाएँ।
 
 cause-wrong_audience-title = यह साइन-इन किसी और सेवा के लिए है
-cause-wrong_audience-what = आपका साइन-इन सही है, पर वह सेवा के किसी दूसरे हिस्से के लिए बना था।
+cause-wrong_audience-what = लगता है कि आपका साइन-इन सेवा के किसी दूसरे हिस्से के लिए है।
 cause-wrong_audience-next = फिर से साइन इन करें। फिर भी ऐसा हो, तो ऐप चलाने वाले लोग इसे ठीक कर सकते हैं।
 
 cause-wrong_issuer-title = यह साइन-इन कहीं और का है
-cause-wrong_issuer-what = आपका साइन-इन उस सेवा ने नहीं बनाया जिस पर यह सर्वर भरोसा करता है, बल्कि किसी दूसरी ने।
+cause-wrong_issuer-what = लगता है कि यह सर्वर आपकी नहीं, किसी दूसरी साइन-इन सेवा पर भरोसा करता है।
 cause-wrong_issuer-next = फिर से साइन इन करें। फिर भी ऐसा हो, तो ऐप चलाने वाले लोग इसे ठीक कर सकते हैं।
 
 cause-wrong_token_type-title = इस ऐप से कुछ गड़बड़ हो गई
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = साइन-इन में कुछ छ
 cause-credentials_incomplete-what = भेजे गए साइन-इन में कुछ ऐसा नहीं है जिसकी सर्वर को ज़रूरत है।
 cause-credentials_incomplete-next = हर खाना भरें और फिर से कोशिश करें। अगर कुछ भी खाली न हो, तो रिपोर्ट भेजें।
 
-cause-credentials_not_sent-title = इस ऐप ने आपका साइन-इन साथ नहीं भेजा
-cause-credentials_not_sent-what = आप साइन इन हैं, पर ऐप ने पूछते समय यह नहीं दिखाया। आपने कुछ गलत नहीं किया।
+cause-credentials_not_sent-title = इस ऐप ने आपका साइन-इन नहीं दिखाया
+cause-credentials_not_sent-what = ऐप ने सर्वर से यह दिखाए बिना पूछा कि आप कौन हैं। आपने कुछ गलत नहीं किया।
 cause-credentials_not_sent-next = ऐप चलाने वाले लोग इसे ठीक कर सकते हैं। उन्हें रिपोर्ट भेजें।
 
-cause-credentials_not_sent_cross_origin-title = इस ऐप ने आपका साइन-इन साथ नहीं भेजा
-cause-credentials_not_sent_cross_origin-what = आप साइन इन हैं, पर ऐप ने यह अपने दूसरे सर्वर को नहीं दिखाया। आपने कुछ गलत नहीं किया।
+cause-credentials_not_sent_cross_origin-title = इस ऐप ने आपका साइन-इन नहीं दिखाया
+cause-credentials_not_sent_cross_origin-what = ऐप ने अपने दूसरे सर्वर से यह दिखाए बिना पूछा कि आप कौन हैं। आपने कुछ गलत नहीं किया।
 cause-credentials_not_sent_cross_origin-next = ऐप चलाने वाले लोग इसे ठीक कर सकते हैं। उन्हें रिपोर्ट भेजें।
 
 cause-authorization_stripped_on_redirect-title = आपका साइन-इन रास्ते में खो गया
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = अनुरोध किसी 
 cause-authorization_stripped_on_redirect-next = ऐप चलाने वाले लोग इसे ठीक कर सकते हैं। उन्हें रिपोर्ट भेजें।
 
 cause-authorization_stripped_by_proxy-title = आपका साइन-इन रास्ते में खो गया
-cause-authorization_stripped_by_proxy-what = ऐप ने आपका साइन-इन भेजा, पर वह सर्वर तक नहीं पहुँचा। आपने कुछ गलत नहीं किया।
+cause-authorization_stripped_by_proxy-what = ऐप ने आपका साइन-इन भेजा, पर लगता है कि वह सर्वर तक नहीं पहुँचा। आपने कुछ गलत नहीं किया।
 cause-authorization_stripped_by_proxy-next = ऐप चलाने वाले लोग इसे ठीक कर सकते हैं। उन्हें रिपोर्ट भेजें।
 
 cause-dpop_proof_missing-title = इस ऐप से कुछ छूट गया
@@ -109,35 +109,35 @@ cause-dpop_nonce_required-what = सर्वर ने ऐप से कहा 
 cause-dpop_nonce_required-next = अक्सर फिर से कोशिश करना काफ़ी होता है।
 
 cause-digest_nonce_stale-title = कृपया फिर से कोशिश करें
-cause-digest_nonce_stale-what = सर्वर ने वही साइन-इन एक बार फिर माँगा। आपका पासवर्ड सही है।
+cause-digest_nonce_stale-what = सर्वर ने वही साइन-इन एक बार फिर माँगा। नए पासवर्ड की ज़रूरत नहीं है।
 cause-digest_nonce_stale-next = अक्सर फिर से कोशिश करना काफ़ी होता है।
 
-cause-cookie_blocked_samesite-title = आपके ब्राउज़र ने साइन-इन रोक लिया
-cause-cookie_blocked_samesite-what = आपका ब्राउज़र इस ऐप की साइन-इन कुकी उसकी दूसरी साइट को नहीं भेजता।
-cause-cookie_blocked_samesite-next = अपने ब्राउज़र की सेटिंग में इस ऐप की कुकी को अनुमति दें, फिर दोबारा जाँचें।
+cause-cookie_blocked_samesite-title = शायद आपका ब्राउज़र साइन-इन रोक रहा है
+cause-cookie_blocked_samesite-what = ऐप और उसका सर्वर अलग-अलग साइटों पर हैं। ब्राउज़र वहाँ अक्सर कुकी रोक लेते हैं।
+cause-cookie_blocked_samesite-next = कुकी को अनुमति दें और फिर से साइन इन करें। फिर भी ऐसा हो, तो ऐप चलाने वाले लोग इसे ठीक कर सकते हैं।
 
-cause-cookie_not_stored-title = आपके ब्राउज़र ने साइन-इन नहीं रखा
-cause-cookie_not_stored-what = आपने साइन इन किया, पर आपके ब्राउज़र ने उसे याद रखने वाली कुकी नहीं रखी।
-cause-cookie_not_stored-next = अपने ब्राउज़र की सेटिंग में इस ऐप की कुकी को अनुमति दें, फिर दोबारा जाँचें।
+cause-cookie_not_stored-title = आपका साइन-इन रखा नहीं गया
+cause-cookie_not_stored-what = आपने साइन इन किया, पर लगता है कि उसे याद रखने वाली कुकी नहीं है।
+cause-cookie_not_stored-next = कुकी को अनुमति दें और फिर से साइन इन करें। फिर भी ऐसा हो, तो ऐप चलाने वाले लोग इसे ठीक कर सकते हैं।
 
 cause-cookies_disabled-title = कुकी बंद हैं
 cause-cookies_disabled-what = आपका ब्राउज़र इस साइट की कुकी नहीं रखता, इसलिए साइन-इन बना नहीं रह सकता।
-cause-cookies_disabled-next = अपने ब्राउज़र की सेटिंग में इस ऐप की कुकी को अनुमति दें, फिर दोबारा जाँचें।
+cause-cookies_disabled-next = अपने ब्राउज़र की सेटिंग में इस ऐप की कुकी को अनुमति दें, फिर दोबारा साइन इन करें।
 
-cause-csrf_missing-title = इस पेज को फिर से लोड करना होगा
-cause-csrf_missing-what = सर्वर ने अनुरोध स्वीकार नहीं किया, क्योंकि इस पेज का एक सुरक्षा चिह्न नहीं था।
+cause-csrf_missing-title = कृपया यह पेज फिर से लोड करें
+cause-csrf_missing-what = सर्वर ने अनुरोध ठुकरा दिया। लगता है कि इस पेज का एक सुरक्षा चिह्न नहीं है।
 cause-csrf_missing-next = पेज फिर से लोड करें। आपने जो लिखा है उसे रखना हो, तो पहले कॉपी कर लें।
 
-cause-csrf_invalid-title = यह पेज पुराना हो गया है
-cause-csrf_invalid-what = पेज बहुत देर तक खुला रहा, या आपने किसी दूसरे टैब में नए सिरे से साइन इन किया।
+cause-csrf_invalid-title = शायद यह पेज पुराना हो गया है
+cause-csrf_invalid-what = शायद पेज बहुत देर तक खुला रहा, या आपने किसी दूसरे टैब में नए सिरे से साइन इन किया।
 cause-csrf_invalid-next = पेज फिर से लोड करें। आपने जो लिखा है उसे रखना हो, तो पहले कॉपी कर लें।
 
 cause-permission_denied-title = आपके पास इसका एक्सेस नहीं है
-cause-permission_denied-what = आप साइन इन हैं, पर यह हिस्सा आपके लिए खुला नहीं है।
+cause-permission_denied-what = लगता है कि यह हिस्सा आपके खाते के लिए खुला नहीं है।
 cause-permission_denied-next = एक्सेस माँगें, या ऐसे खाते से साइन इन करें जिसके पास एक्सेस हो।
 
 cause-insufficient_scope-title = आपके पास इसका एक्सेस नहीं है
-cause-insufficient_scope-what = आप साइन इन हैं, पर आपके साइन-इन में यह शामिल नहीं है।
+cause-insufficient_scope-what = लगता है कि आपके साइन-इन में यह शामिल नहीं है।
 cause-insufficient_scope-next = एक्सेस माँगें, या ऐसे खाते से साइन इन करें जिसके पास एक्सेस हो।
 
 cause-mfa_or_step_up_required-title = कृपया पुष्टि करें कि यह आप ही हैं
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = इस चरण के लिए एक �
 cause-mfa_or_step_up_required-next = आगे बढ़ने के लिए अपनी पहचान की पुष्टि करें।
 
 cause-account_disabled-title = यह खाता बंद है
-cause-account_disabled-what = सर्वर इस खाते को जानता है, पर उसे अंदर नहीं आने देता।
+cause-account_disabled-what = सर्वर इस खाते को अंदर नहीं आने देता।
 cause-account_disabled-next = इसकी जाँच के लिए सहायता टीम को लिखें।
 
 cause-account_unverified-title = कृपया अपने ईमेल पते की पुष्टि करें
@@ -153,30 +153,30 @@ cause-account_unverified-what = इस खाते के ईमेल पत�
 cause-account_unverified-next = आपको भेजे गए संदेश में लिंक खोलें, फिर साइन इन करें।
 
 cause-rate_or_lockout-title = कृपया थोड़ा इंतज़ार करें
-cause-rate_or_lockout-what = थोड़े समय में बहुत ज़्यादा कोशिशें हुईं, इसलिए सर्वर थोड़ा रुक रहा है।
-cause-rate_or_lockout-what-wait = थोड़े समय में बहुत ज़्यादा कोशिशें हुईं। सर्वर { $wait } इंतज़ार करने को कहता है।
-cause-rate_or_lockout-next = थोड़ा इंतज़ार करें, फिर से कोशिश करें।
+cause-rate_or_lockout-what = लगता है कि थोड़े समय में बहुत ज़्यादा कोशिशें हुईं।
+cause-rate_or_lockout-what-wait = लगता है कि बहुत ज़्यादा कोशिशें हुईं। सर्वर { $wait } इंतज़ार करने को कहता है।
+cause-rate_or_lockout-next = थोड़ा इंतज़ार करें, फिर दोबारा कोशिश करें।
 
-cause-clock_skew-title = आपके डिवाइस की घड़ी सही नहीं है
-cause-clock_skew-what = सर्वर ने इस डिवाइस के समय के कारण अनुरोध स्वीकार नहीं किया।
-cause-clock_skew-what-behind = इस डिवाइस की घड़ी { $off } पीछे है।
-cause-clock_skew-what-ahead = इस डिवाइस की घड़ी { $off } आगे है।
+cause-clock_skew-title = कृपया अपने डिवाइस की घड़ी जाँचें
+cause-clock_skew-what = लगता है कि इस डिवाइस और सर्वर का समय मेल नहीं खाता।
+cause-clock_skew-what-behind = इस डिवाइस की घड़ी सर्वर की घड़ी से { $off } पीछे है।
+cause-clock_skew-what-ahead = इस डिवाइस की घड़ी सर्वर की घड़ी से { $off } आगे है।
 cause-clock_skew-next = अपने डिवाइस की सेटिंग में तारीख और समय को स्वचालित करें, फिर दोबारा जाँचें।
 
 cause-token_not_yet_valid-title = आपका साइन-इन अभी मान्य नहीं हुआ है
-cause-token_not_yet_valid-what = आपका साइन-इन सर्वर की घड़ी के समय से थोड़ी देर बाद शुरू होता है।
+cause-token_not_yet_valid-what = सर्वर की घड़ी के अनुसार आपका साइन-इन अभी शुरू नहीं हुआ है।
 cause-token_not_yet_valid-next = थोड़ा इंतज़ार करें और फिर से कोशिश करें।
 
 cause-sso_redirect-title = कृपया साइन इन करें
-cause-sso_redirect-what = उत्तर की जगह साइन इन करने का पेज आया।
+cause-sso_redirect-what = लगता है कि उत्तर की जगह साइन इन करने का पेज आया।
 cause-sso_redirect-next = आगे बढ़ने के लिए साइन इन करें।
 
 cause-preflight_blocked-title = अनुरोध पहुँच नहीं सका
-cause-preflight_blocked-what = दूसरे सर्वर ने अनुरोध से पहले पूछा गया ब्राउज़र का सवाल ठुकरा दिया। आपने कुछ गलत नहीं किया।
+cause-preflight_blocked-what = लगता है कि ऐप का दूसरा सर्वर इस पेज के अनुरोध ठुकरा देता है। आपने कुछ गलत नहीं किया।
 cause-preflight_blocked-next = ऐप चलाने वाले लोग इसे ठीक कर सकते हैं। उन्हें रिपोर्ट भेजें।
 
 cause-unknown-title = सर्वर ने इसकी अनुमति नहीं दी
-cause-unknown-what = सर्वर ने अनुरोध ठुकरा दिया और कारण नहीं बताया।
+cause-unknown-what = सर्वर ने अनुरोध ठुकरा दिया, और हम कारण नहीं जान सके।
 cause-unknown-next = फिर से कोशिश करें। फिर भी ऐसा हो, तो दोबारा साइन इन करें।
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = पेज फिर से लोड करें
 action-check_credentials = साइन-इन पर जाएँ
 action-verify_identity = पुष्टि करें कि यह मैं हूँ
 action-request_access = एक्सेस माँगें
-action-switch_account = दूसरा खाता इस्तेमाल करें
+action-switch_account = साइन आउट करें और खाता बदलें
 action-pass_gateway = साइन-इन पर जाएँ
 action-wait = फिर से कोशिश करें
 action-contact_support = सहायता टीम को लिखें
@@ -213,7 +213,7 @@ action-fix_server = सर्वर बदलें
 
 card-close = बंद करें
 card-details = विवरण
-card-kept = पेज फिर से लोड करें। आपने जो लिखा है, वह उसके बाद वापस आ जाएगा।
+card-kept = पेज फिर से लोड करें। आपने जो लिखा है, वह उसके बाद वापस आएगा, पर पासवर्ड नहीं।
 card-requests = { $n ->
     [one] { $n } अनुरोध ठुकराया गया।
    *[other] { $n } अनुरोध ठुकराए गए।
@@ -225,25 +225,25 @@ card-developer = डेवलपर के लिए
 card-trace = सहायता टीम के लिए कोड
 
 busy-fetch = एक क्षण…
-busy-retry = फिर से पूछा जा रहा है…
+busy-retry = फिर से कोशिश हो रही है…
 busy-sign-in = कृपया साइन इन करें…
 busy-refresh = आपके साइन-इन का नवीनीकरण हो रहा है…
 busy-clear = हटाया जा रहा है…
 
 state-resolved = यह फिर से काम कर रहा है।
 state-resolved-next = सब कुछ देखने के लिए पेज फिर से लोड करें, या बस आगे बढ़ें।
-state-still = सर्वर अब भी मना कर रहा है। कुछ भी बदला नहीं गया।
+state-still = सर्वर अब भी मना कर रहा है।
 state-unasked = यह अनुरोध यहाँ से सुरक्षित रूप से दोहराया नहीं जा सकता। पेज फिर से लोड करें, या जो आपने किया उसे दोहराएँ।
 state-refresh-failed = आपके साइन-इन का नवीनीकरण नहीं हो सका। कृपया फिर से साइन इन करें।
-state-signing-in = कृपया खुली हुई विंडो में साइन इन करें। उसके बाद यह पेज अपने आप आगे बढ़ेगा।
+state-signing-in = खुली हुई विंडो में साइन इन करें, फिर यहाँ लौट आएँ।
 state-not-signed-in = आपने अभी साइन इन नहीं किया है।
-state-copied = रिपोर्ट कॉपी हो गई। इसमें कोई पासवर्ड या टोकन नहीं है।
+state-copied = रिपोर्ट कॉपी हो गई। भेजने से पहले आप उसे पढ़ सकते हैं।
 state-copy-by-hand = ब्राउज़र ने कॉपी करने की अनुमति नहीं दी। नीचे का टेक्स्ट चुनें और कॉपी करें।
-state-waiting = आप ऑफ़लाइन हैं। दोबारा ऑनलाइन होते ही यह पेज अपने आप आगे बढ़ेगा।
+state-waiting = आप ऑफ़लाइन हैं। दोबारा ऑनलाइन होते ही यह पेज फिर से कोशिश करेगा।
 state-offline = सर्वर तक पहुँचा नहीं जा सका। अपना कनेक्शन जाँचें और फिर से कोशिश करें।
 
 leave-title = साइन इन करने के लिए यह पेज छोड़ें?
-leave-what = आपके ब्राउज़र ने दूसरी विंडो की अनुमति नहीं दी। यहाँ लिखी और न सहेजी गई बातें खो सकती हैं।
+leave-what = यहाँ लिखी और न सहेजी गई बातें खो सकती हैं।
 leave-next = उन्हें रखने के लिए यहीं रहें और पहले अपना टेक्स्ट सहेजें या कॉपी करें।
 leave-yes = छोड़ें और साइन इन करें
 leave-no = यहीं रहें

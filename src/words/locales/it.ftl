@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Acceda al Suo account
-cause-no_credentials-what = Qui non ha effettuato l’accesso, perciò il server non ha risposto a questa richiesta.
+cause-no_credentials-what = Sembra che qui non abbia effettuato l’accesso, perciò il server ha rifiutato.
 cause-no_credentials-next = Acceda per continuare.
 
-cause-logged_out-title = È uscito dal Suo account
-cause-logged_out-what = È uscito dal Suo account, forse in un’altra scheda o finestra.
+cause-logged_out-title = È fuori dal Suo account
+cause-logged_out-what = Sembra che sia uscito dal Suo account, forse in un’altra scheda o finestra.
 cause-logged_out-next = Acceda di nuovo per continuare.
 
 cause-expired_token-title = Il Suo accesso è scaduto
-cause-expired_token-what = Per la Sua sicurezza un accesso dura solo un certo tempo, e il Suo è finito.
+cause-expired_token-what = Per la Sua sicurezza un accesso finisce dopo un certo tempo.
 cause-expired_token-what-at = Il Suo accesso è scaduto da { $ago } ({ $at }).
 cause-expired_token-next = Acceda di nuovo per continuare.
 cause-expired_token-next-refresh = Rinnovi il Suo accesso per continuare.
@@ -21,18 +21,18 @@ cause-session_expired-what = Il server non ricorda più il Suo accesso. Succede 
 cause-session_expired-next = Acceda di nuovo per continuare.
 
 cause-session_revoked-title = Il Suo accesso è stato chiuso
-cause-session_revoked-what = Il servizio ha chiuso il Suo accesso, per esempio perché la password è stata cambiata.
+cause-session_revoked-what = Il servizio ha chiuso il Suo accesso, forse dopo un cambio di password.
 cause-session_revoked-next = Acceda di nuovo per continuare.
 
 cause-token_revoked-title = Il Suo accesso è stato chiuso
-cause-token_revoked-what = Il Suo accesso funzionava, ma il servizio lo ha chiuso.
+cause-token_revoked-what = Il servizio non accetta più il Suo accesso.
 cause-token_revoked-next = Acceda di nuovo per continuare.
 
 cause-refresh_token_invalid-title = Acceda di nuovo
 cause-refresh_token_invalid-what = Non è stato possibile rinnovare il Suo accesso.
 cause-refresh_token_invalid-next = Acceda di nuovo per continuare.
 
-cause-wrong_password-title = Il nome o la password non è giusto
+cause-wrong_password-title = Controlli il nome e la password
 cause-wrong_password-what = Il server non ha accettato questo nome utente e questa password.
 cause-wrong_password-next = Controlli entrambi e riprovi.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = Il server non ha potuto confermare che il S
 cause-token_signature_invalid-next = Di solito basta accedere di nuovo. Se non basta, cancelli prima i dati di accesso di questa app.
 
 cause-wrong_audience-title = Questo accesso è per un altro servizio
-cause-wrong_audience-what = Il Suo accesso è valido, ma è stato fatto per un’altra parte del servizio.
+cause-wrong_audience-what = Il Suo accesso sembra fatto per un’altra parte del servizio.
 cause-wrong_audience-next = Acceda di nuovo. Se il problema ritorna, chi gestisce l’app può risolverlo.
 
 cause-wrong_issuer-title = Questo accesso viene da un altro posto
-cause-wrong_issuer-what = Il Suo accesso viene da un servizio diverso da quello di cui questo server si fida.
+cause-wrong_issuer-what = Questo server sembra fidarsi di un servizio di accesso diverso dal Suo.
 cause-wrong_issuer-next = Acceda di nuovo. Se il problema ritorna, chi gestisce l’app può risolverlo.
 
 cause-wrong_token_type-title = Questa app ha fatto confusione
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = Nell’accesso mancava qualcosa
 cause-credentials_incomplete-what = Nei dati di accesso inviati manca qualcosa che serve al server.
 cause-credentials_incomplete-next = Compili tutti i campi e riprovi. Se nessuno è vuoto, invii il rapporto.
 
-cause-credentials_not_sent-title = Questa app ha tralasciato il Suo accesso
-cause-credentials_not_sent-what = Lei ha effettuato l’accesso, ma l’app ha chiesto senza mostrarlo. Lei non ha sbagliato nulla.
+cause-credentials_not_sent-title = Questa app non ha mostrato il Suo accesso
+cause-credentials_not_sent-what = L’app ha interrogato il server senza mostrare chi è Lei. Lei non ha sbagliato nulla.
 cause-credentials_not_sent-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
 
-cause-credentials_not_sent_cross_origin-title = Questa app ha tralasciato il Suo accesso
-cause-credentials_not_sent_cross_origin-what = Lei ha effettuato l’accesso, ma l’app non lo ha mostrato al suo altro server. Lei non ha sbagliato nulla.
+cause-credentials_not_sent_cross_origin-title = Questa app non ha mostrato il Suo accesso
+cause-credentials_not_sent_cross_origin-what = L’app ha interrogato il suo altro server senza mostrare chi è Lei. Lei non ha sbagliato nulla.
 cause-credentials_not_sent_cross_origin-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
 
 cause-authorization_stripped_on_redirect-title = Il Suo accesso si è perso per strada
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = La richiesta è passata a un alt
 cause-authorization_stripped_on_redirect-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
 
 cause-authorization_stripped_by_proxy-title = Il Suo accesso si è perso per strada
-cause-authorization_stripped_by_proxy-what = L’app ha inviato il Suo accesso, ma non è arrivato al server. Lei non ha sbagliato nulla.
+cause-authorization_stripped_by_proxy-what = L’app ha inviato il Suo accesso, ma sembra che non sia arrivato al server. Lei non ha sbagliato nulla.
 cause-authorization_stripped_by_proxy-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
 
 cause-dpop_proof_missing-title = Questa app ha tralasciato qualcosa
@@ -109,35 +109,35 @@ cause-dpop_nonce_required-what = Il server ha chiesto all’app di ripetere la r
 cause-dpop_nonce_required-next = Di solito basta riprovare.
 
 cause-digest_nonce_stale-title = Riprovi
-cause-digest_nonce_stale-what = Il server ha chiesto ancora una volta gli stessi dati di accesso. La Sua password è giusta.
+cause-digest_nonce_stale-what = Il server ha chiesto ancora una volta gli stessi dati di accesso. Non serve una nuova password.
 cause-digest_nonce_stale-next = Di solito basta riprovare.
 
-cause-cookie_blocked_samesite-title = Il browser ha trattenuto l’accesso
-cause-cookie_blocked_samesite-what = Il browser non invia il cookie di accesso di questa app al suo altro sito.
-cause-cookie_blocked_samesite-next = Consenta i cookie per questa app nelle impostazioni del browser, poi controlli di nuovo.
+cause-cookie_blocked_samesite-title = Forse il browser blocca l’accesso
+cause-cookie_blocked_samesite-what = L’app e il suo server sono su siti diversi. Lì i browser spesso trattengono i cookie.
+cause-cookie_blocked_samesite-next = Consenta i cookie e acceda di nuovo. Se il problema ritorna, chi gestisce l’app può risolverlo.
 
-cause-cookie_not_stored-title = Il browser non ha conservato l’accesso
-cause-cookie_not_stored-what = Lei ha effettuato l’accesso, ma il browser non ha conservato il cookie che lo ricorda.
-cause-cookie_not_stored-next = Consenta i cookie per questa app nelle impostazioni del browser, poi controlli di nuovo.
+cause-cookie_not_stored-title = Il Suo accesso non è stato conservato
+cause-cookie_not_stored-what = Lei ha effettuato l’accesso, ma sembra che manchi il cookie che lo ricorda.
+cause-cookie_not_stored-next = Consenta i cookie e acceda di nuovo. Se il problema ritorna, chi gestisce l’app può risolverlo.
 
 cause-cookies_disabled-title = I cookie sono disattivati
 cause-cookies_disabled-what = Il browser non conserva cookie per questo sito, perciò l’accesso non può durare.
-cause-cookies_disabled-next = Consenta i cookie per questa app nelle impostazioni del browser, poi controlli di nuovo.
+cause-cookies_disabled-next = Consenta i cookie per questa app nelle impostazioni del browser, poi acceda di nuovo.
 
-cause-csrf_missing-title = Questa pagina va ricaricata
-cause-csrf_missing-what = Il server non ha accettato la richiesta perché mancava un segno di sicurezza di questa pagina.
+cause-csrf_missing-title = Ricarichi questa pagina
+cause-csrf_missing-what = Il server ha rifiutato la richiesta. Sembra che manchi un segno di sicurezza di questa pagina.
 cause-csrf_missing-next = Ricarichi la pagina. Se vuole conservare ciò che ha scritto, prima lo copi.
 
-cause-csrf_invalid-title = Questa pagina non è aggiornata
-cause-csrf_invalid-what = La pagina è rimasta aperta a lungo, oppure ha effettuato un nuovo accesso in un’altra scheda.
+cause-csrf_invalid-title = Forse questa pagina non è aggiornata
+cause-csrf_invalid-what = Forse la pagina è rimasta aperta troppo a lungo, o ha effettuato un nuovo accesso in un’altra scheda.
 cause-csrf_invalid-next = Ricarichi la pagina. Se vuole conservare ciò che ha scritto, prima lo copi.
 
 cause-permission_denied-title = Qui non ha accesso
-cause-permission_denied-what = Ha effettuato l’accesso, ma questa parte non è aperta per Lei.
+cause-permission_denied-what = Questa parte non sembra aperta al Suo account.
 cause-permission_denied-next = Chieda l’autorizzazione o acceda con un account che la possiede.
 
 cause-insufficient_scope-title = Qui non ha accesso
-cause-insufficient_scope-what = Ha effettuato l’accesso, ma il Suo accesso non comprende questa parte.
+cause-insufficient_scope-what = Il Suo accesso non sembra comprendere questa parte.
 cause-insufficient_scope-next = Chieda l’autorizzazione o acceda con un account che la possiede.
 
 cause-mfa_or_step_up_required-title = Confermi la Sua identità
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = Questo passo richiede un controllo in più,
 cause-mfa_or_step_up_required-next = Confermi chi è per continuare.
 
 cause-account_disabled-title = Questo account è disattivato
-cause-account_disabled-what = Il server conosce questo account ma non lo lascia entrare.
+cause-account_disabled-what = Il server non lascia entrare questo account.
 cause-account_disabled-next = Scriva all’assistenza per farlo controllare.
 
 cause-account_unverified-title = Confermi il Suo indirizzo e-mail
@@ -153,30 +153,30 @@ cause-account_unverified-what = L’indirizzo e-mail di questo account deve anco
 cause-account_unverified-next = Apra il link nel messaggio che ha ricevuto, poi acceda.
 
 cause-rate_or_lockout-title = Attenda un momento
-cause-rate_or_lockout-what = Ci sono stati troppi tentativi in poco tempo, perciò il server fa una pausa.
-cause-rate_or_lockout-what-wait = Ci sono stati troppi tentativi in poco tempo. Il server chiede di attendere { $wait }.
+cause-rate_or_lockout-what = Sembra che ci siano stati troppi tentativi in poco tempo.
+cause-rate_or_lockout-what-wait = Sembra che ci siano stati troppi tentativi. Il server chiede di attendere { $wait }.
 cause-rate_or_lockout-next = Attenda un po’ e poi riprovi.
 
-cause-clock_skew-title = L’orologio del Suo dispositivo è sbagliato
-cause-clock_skew-what = Il server non ha accettato la richiesta a causa dell’ora di questo dispositivo.
-cause-clock_skew-what-behind = L’orologio di questo dispositivo è indietro di { $off }.
-cause-clock_skew-what-ahead = L’orologio di questo dispositivo è avanti di { $off }.
+cause-clock_skew-title = Controlli l’orologio del Suo dispositivo
+cause-clock_skew-what = Sembra che questo dispositivo e il server non abbiano la stessa ora.
+cause-clock_skew-what-behind = L’orologio di questo dispositivo è indietro di { $off } rispetto a quello del server.
+cause-clock_skew-what-ahead = L’orologio di questo dispositivo è avanti di { $off } rispetto a quello del server.
 cause-clock_skew-next = Imposti data e ora su automatico nelle impostazioni del dispositivo, poi controlli di nuovo.
 
 cause-token_not_yet_valid-title = Il Suo accesso non è ancora valido
-cause-token_not_yet_valid-what = Il Suo accesso comincia un po’ più tardi di quanto segna l’orologio del server.
+cause-token_not_yet_valid-what = Secondo l’orologio del server, il Suo accesso non è ancora cominciato.
 cause-token_not_yet_valid-next = Attenda un momento e riprovi.
 
 cause-sso_redirect-title = Acceda al Suo account
-cause-sso_redirect-what = Al posto di una risposta c’era una pagina di accesso.
+cause-sso_redirect-what = Al posto di una risposta sembra arrivata una pagina di accesso.
 cause-sso_redirect-next = Acceda per continuare.
 
 cause-preflight_blocked-title = La richiesta non è passata
-cause-preflight_blocked-what = L’altro server ha rifiutato la domanda che il browser fa prima della richiesta. Lei non ha sbagliato nulla.
+cause-preflight_blocked-what = L’altro server dell’app sembra rifiutare le richieste di questa pagina. Lei non ha sbagliato nulla.
 cause-preflight_blocked-next = Le persone che gestiscono l’app possono risolvere il problema. Invii loro il rapporto.
 
 cause-unknown-title = Il server non ha lasciato passare la richiesta
-cause-unknown-what = Il server ha rifiutato la richiesta senza dire perché.
+cause-unknown-what = Il server ha rifiutato la richiesta e non siamo riusciti a capire perché.
 cause-unknown-next = Riprovi. Se il problema ritorna, acceda di nuovo.
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = Ricarica la pagina
 action-check_credentials = Vai all’accesso
 action-verify_identity = Conferma che sono io
 action-request_access = Chiedi l’autorizzazione
-action-switch_account = Usa un altro account
+action-switch_account = Esci e cambia account
 action-pass_gateway = Vai all’accesso
 action-wait = Riprova
 action-contact_support = Scrivi all’assistenza
@@ -213,7 +213,7 @@ action-fix_server = Cambia il server
 
 card-close = Chiudi
 card-details = Dettagli
-card-kept = Ricarichi la pagina. Ciò che ha scritto verrà rimesso al suo posto.
+card-kept = Ricarichi la pagina. Ciò che ha scritto tornerà al suo posto, tranne le password.
 card-requests = { $n ->
     [one] { $n } richiesta è stata rifiutata.
     [many] { $n } di richieste sono state rifiutate.
@@ -226,25 +226,25 @@ card-developer = Per sviluppatori
 card-trace = Codice per l’assistenza
 
 busy-fetch = Un momento…
-busy-retry = Nuova richiesta…
+busy-retry = Nuovo tentativo…
 busy-sign-in = Acceda…
 busy-refresh = Rinnovo del Suo accesso…
 busy-clear = Cancellazione…
 
 state-resolved = Ora funziona di nuovo.
 state-resolved-next = Ricarichi la pagina per vedere tutto, oppure continui e basta.
-state-still = Il server rifiuta ancora. Nulla è stato cambiato.
+state-still = Il server rifiuta ancora.
 state-unasked = Questa richiesta non si può ripetere da qui in modo sicuro. Ricarichi la pagina o ripeta ciò che ha fatto.
 state-refresh-failed = Non è stato possibile rinnovare il Suo accesso. Acceda di nuovo.
-state-signing-in = Acceda nella finestra che si è aperta. Poi questa pagina continua da sola.
+state-signing-in = Acceda nella finestra che si è aperta, poi torni qui.
 state-not-signed-in = Non ha ancora effettuato l’accesso.
-state-copied = Il rapporto è stato copiato. Non contiene password né token.
+state-copied = Il rapporto è stato copiato. Può leggerlo prima di inviarlo.
 state-copy-by-hand = Il browser non ha permesso di copiare. Selezioni il testo qui sotto e lo copi.
-state-waiting = Non è in linea. Appena tornerà in linea, questa pagina andrà avanti da sola.
+state-waiting = Non è in linea. Appena tornerà in linea, questa pagina riproverà.
 state-offline = Non è stato possibile raggiungere il server. Controlli la connessione e riprovi.
 
 leave-title = Lasciare questa pagina per accedere?
-leave-what = Il browser non ha permesso un’altra finestra. Ciò che ha scritto qui senza salvarlo può andare perso.
+leave-what = Ciò che ha scritto qui senza salvarlo può andare perso.
 leave-next = Per conservarlo, rimanga qui e prima salvi o copi il testo.
 leave-yes = Lascia e accedi
 leave-no = Rimani qui

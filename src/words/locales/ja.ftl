@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = サインインしてください
-cause-no_credentials-what = ここではサインインしていないため、サーバーはこの要求に応答しませんでした。
+cause-no_credentials-what = ここではサインインしていないようです。そのため、サーバーは断りました。
 cause-no_credentials-next = 続けるにはサインインしてください。
 
-cause-logged_out-title = サインアウトしました
-cause-logged_out-what = サインアウトしています。別のタブやウィンドウで行われたのかもしれません。
+cause-logged_out-title = サインアウトしています
+cause-logged_out-what = サインアウトしたようです。別のタブやウィンドウで行われたのかもしれません。
 cause-logged_out-next = 続けるにはもう一度サインインしてください。
 
 cause-expired_token-title = サインインの期限が切れました
-cause-expired_token-what = 安全のため、サインインには期限があります。その期限が過ぎました。
+cause-expired_token-what = 安全のため、サインインはしばらくすると終わります。
 cause-expired_token-what-at = サインインの期限は{ $ago }前に切れました（{ $at }）。
 cause-expired_token-next = 続けるにはもう一度サインインしてください。
 cause-expired_token-next-refresh = 続けるにはサインインを更新してください。
@@ -21,18 +21,18 @@ cause-session_expired-what = サーバーはサインインを覚えていませ
 cause-session_expired-next = 続けるにはもう一度サインインしてください。
 
 cause-session_revoked-title = サインアウトされました
-cause-session_revoked-what = サービスがサインインを終了しました。パスワードの変更などが理由として考えられます。
+cause-session_revoked-what = サービスがサインインを終了しました。パスワードの変更後だったのかもしれません。
 cause-session_revoked-next = 続けるにはもう一度サインインしてください。
 
 cause-token_revoked-title = サインアウトされました
-cause-token_revoked-what = サインインは有効でしたが、サービスが終了しました。
+cause-token_revoked-what = サービスは、このサインインをもう受け付けません。
 cause-token_revoked-next = 続けるにはもう一度サインインしてください。
 
 cause-refresh_token_invalid-title = もう一度サインインしてください
 cause-refresh_token_invalid-what = サインインを更新できませんでした。
 cause-refresh_token_invalid-next = 続けるにはもう一度サインインしてください。
 
-cause-wrong_password-title = 名前またはパスワードが正しくありません
+cause-wrong_password-title = 名前とパスワードを確認してください
 cause-wrong_password-what = サーバーはこのユーザー名とパスワードを受け付けませんでした。
 cause-wrong_password-next = 両方を確認して、もう一度お試しください。
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = サーバーは、サインインが本物�
 cause-token_signature_invalid-next = サインインし直すと、たいてい解決します。解決しないときは、先にこのアプリのサインイン情報を消去してください。
 
 cause-wrong_audience-title = 別のサービス用のサインインです
-cause-wrong_audience-what = サインインは有効ですが、サービスの別の部分のために作られたものです。
+cause-wrong_audience-what = サービスの別の部分のためのサインインのようです。
 cause-wrong_audience-next = もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が直せます。
 
 cause-wrong_issuer-title = 別の場所からのサインインです
-cause-wrong_issuer-what = このサーバーが信頼しているものとは別のサービスで、サインインが行われました。
+cause-wrong_issuer-what = このサーバーは、お使いのものとは別のサインインサービスを信頼しているようです。
 cause-wrong_issuer-next = もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が直せます。
 
 cause-wrong_token_type-title = このアプリが取り違えました
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = サインインに足りないものがあ�
 cause-credentials_incomplete-what = 送られたサインインに、サーバーが必要とするものが足りません。
 cause-credentials_incomplete-next = すべての欄に入力して、もう一度お試しください。空欄がない場合は、レポートをお送りください。
 
-cause-credentials_not_sent-title = このアプリがサインインを付けませんでした
-cause-credentials_not_sent-what = サインインしていますが、アプリがそれを示さずに問い合わせました。お客様の操作に問題はありません。
+cause-credentials_not_sent-title = このアプリがサインインを示しませんでした
+cause-credentials_not_sent-what = アプリが、誰なのかを示さずにサーバーに問い合わせました。お客様の操作に問題はありません。
 cause-credentials_not_sent-next = アプリの運営者が直せます。レポートをお送りください。
 
-cause-credentials_not_sent_cross_origin-title = このアプリがサインインを付けませんでした
-cause-credentials_not_sent_cross_origin-what = サインインしていますが、アプリがもう一つのサーバーにそれを示しませんでした。お客様の操作に問題はありません。
+cause-credentials_not_sent_cross_origin-title = このアプリがサインインを示しませんでした
+cause-credentials_not_sent_cross_origin-what = アプリが、誰なのかを示さずにもう一つのサーバーに問い合わせました。お客様の操作に問題はありません。
 cause-credentials_not_sent_cross_origin-next = アプリの運営者が直せます。レポートをお送りください。
 
 cause-authorization_stripped_on_redirect-title = サインインが途中で失われました
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = 要求が別のアドレスに�
 cause-authorization_stripped_on_redirect-next = アプリの運営者が直せます。レポートをお送りください。
 
 cause-authorization_stripped_by_proxy-title = サインインが途中で失われました
-cause-authorization_stripped_by_proxy-what = アプリはサインインを送りましたが、サーバーに届きませんでした。お客様の操作に問題はありません。
+cause-authorization_stripped_by_proxy-what = アプリはサインインを送りましたが、サーバーに届かなかったようです。お客様の操作に問題はありません。
 cause-authorization_stripped_by_proxy-next = アプリの運営者が直せます。レポートをお送りください。
 
 cause-dpop_proof_missing-title = このアプリが送り忘れたものがあります
@@ -109,35 +109,35 @@ cause-dpop_nonce_required-what = サーバーがアプリに、新しい番号�
 cause-dpop_nonce_required-next = たいていは、もう一度試すだけで十分です。
 
 cause-digest_nonce_stale-title = もう一度お試しください
-cause-digest_nonce_stale-what = サーバーが同じサインインをもう一度求めました。パスワードは正しいです。
+cause-digest_nonce_stale-what = サーバーが同じサインインをもう一度求めました。新しいパスワードは必要ありません。
 cause-digest_nonce_stale-next = たいていは、もう一度試すだけで十分です。
 
-cause-cookie_blocked_samesite-title = ブラウザーがサインインを送りませんでした
-cause-cookie_blocked_samesite-what = ブラウザーが、このアプリのサインイン用 Cookie をアプリの別のサイトに送っていません。
-cause-cookie_blocked_samesite-next = ブラウザーの設定でこのアプリの Cookie を許可してから、もう一度確認してください。
+cause-cookie_blocked_samesite-title = ブラウザーがサインインを妨げている可能性があります
+cause-cookie_blocked_samesite-what = アプリとそのサーバーが別々のサイトにあります。その場合、ブラウザーは Cookie をよく送りません。
+cause-cookie_blocked_samesite-next = Cookie を許可して、もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が直せます。
 
-cause-cookie_not_stored-title = ブラウザーがサインインを保存しませんでした
-cause-cookie_not_stored-what = サインインしましたが、それを覚えておく Cookie をブラウザーが保存しませんでした。
-cause-cookie_not_stored-next = ブラウザーの設定でこのアプリの Cookie を許可してから、もう一度確認してください。
+cause-cookie_not_stored-title = サインインが保存されませんでした
+cause-cookie_not_stored-what = サインインしましたが、それを覚えておく Cookie がないようです。
+cause-cookie_not_stored-next = Cookie を許可して、もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が直せます。
 
 cause-cookies_disabled-title = Cookie がオフになっています
 cause-cookies_disabled-what = ブラウザーがこのサイトの Cookie を保存しないため、サインインしたままにできません。
-cause-cookies_disabled-next = ブラウザーの設定でこのアプリの Cookie を許可してから、もう一度確認してください。
+cause-cookies_disabled-next = ブラウザーの設定でこのアプリの Cookie を許可してから、もう一度サインインしてください。
 
-cause-csrf_missing-title = このページを再読み込みする必要があります
-cause-csrf_missing-what = このページの安全確認用の印がなかったため、サーバーは要求を受け付けませんでした。
+cause-csrf_missing-title = このページを再読み込みしてください
+cause-csrf_missing-what = サーバーは要求を断りました。このページの安全確認用の印がないようです。
 cause-csrf_missing-next = ページを再読み込みしてください。入力した内容を残したいときは、先にコピーしてください。
 
-cause-csrf_invalid-title = このページは古くなっています
-cause-csrf_invalid-what = ページを長く開いていたか、別のタブでサインインし直した可能性があります。
+cause-csrf_invalid-title = このページは古くなっている可能性があります
+cause-csrf_invalid-what = ページを長く開きすぎていたか、別のタブでサインインし直した可能性があります。
 cause-csrf_invalid-next = ページを再読み込みしてください。入力した内容を残したいときは、先にコピーしてください。
 
 cause-permission_denied-title = ここへのアクセス権がありません
-cause-permission_denied-what = サインインしていますが、この部分は利用できません。
+cause-permission_denied-what = この部分は、お使いのアカウントでは利用できないようです。
 cause-permission_denied-next = アクセス権を申請するか、アクセス権のあるアカウントでサインインしてください。
 
 cause-insufficient_scope-title = ここへのアクセス権がありません
-cause-insufficient_scope-what = サインインしていますが、そのサインインではここを利用できません。
+cause-insufficient_scope-what = このサインインでは、ここを利用できないようです。
 cause-insufficient_scope-next = アクセス権を申請するか、アクセス権のあるアカウントでサインインしてください。
 
 cause-mfa_or_step_up_required-title = ご本人であることを確認してください
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = この操作には、コードや新しい�
 cause-mfa_or_step_up_required-next = 続けるには、ご本人であることを確認してください。
 
 cause-account_disabled-title = このアカウントは停止されています
-cause-account_disabled-what = サーバーはこのアカウントを知っていますが、利用を認めていません。
+cause-account_disabled-what = サーバーはこのアカウントの利用を認めていません。
 cause-account_disabled-next = サポートに連絡して、確認を依頼してください。
 
 cause-account_unverified-title = メールアドレスを確認してください
@@ -153,30 +153,30 @@ cause-account_unverified-what = このアカウントのメールアドレスは
 cause-account_unverified-next = 届いたメッセージのリンクを開いてから、サインインしてください。
 
 cause-rate_or_lockout-title = しばらくお待ちください
-cause-rate_or_lockout-what = 短い時間に試行が多すぎたため、サーバーが一時停止しています。
-cause-rate_or_lockout-what-wait = 短い時間に試行が多すぎました。サーバーは{ $wait }待つよう求めています。
+cause-rate_or_lockout-what = 短い時間に試行が多すぎたようです。
+cause-rate_or_lockout-what-wait = 試行が多すぎたようです。サーバーは{ $wait }待つよう求めています。
 cause-rate_or_lockout-next = 少し待ってから、もう一度お試しください。
 
-cause-clock_skew-title = 端末の時計が合っていません
-cause-clock_skew-what = この端末の時刻が原因で、サーバーは要求を受け付けませんでした。
-cause-clock_skew-what-behind = この端末の時計は{ $off }遅れています。
-cause-clock_skew-what-ahead = この端末の時計は{ $off }進んでいます。
+cause-clock_skew-title = 端末の時計を確認してください
+cause-clock_skew-what = この端末とサーバーの時刻が合っていないようです。
+cause-clock_skew-what-behind = この端末の時計は、サーバーの時計より{ $off }遅れています。
+cause-clock_skew-what-ahead = この端末の時計は、サーバーの時計より{ $off }進んでいます。
 cause-clock_skew-next = 端末の設定で日付と時刻を自動にしてから、もう一度確認してください。
 
 cause-token_not_yet_valid-title = サインインはまだ有効ではありません
-cause-token_not_yet_valid-what = サインインの開始が、サーバーの時計より少し後になっています。
+cause-token_not_yet_valid-what = サーバーの時計では、サインインはまだ始まっていません。
 cause-token_not_yet_valid-next = 少し待ってから、もう一度お試しください。
 
 cause-sso_redirect-title = サインインしてください
-cause-sso_redirect-what = 応答の代わりに、サインイン用のページが返されました。
+cause-sso_redirect-what = 応答の代わりに、サインイン用のページが返されたようです。
 cause-sso_redirect-next = 続けるにはサインインしてください。
 
 cause-preflight_blocked-title = 要求が届きませんでした
-cause-preflight_blocked-what = もう一つのサーバーが、要求の前のブラウザーからの問い合わせを断りました。お客様の操作に問題はありません。
+cause-preflight_blocked-what = アプリのもう一つのサーバーが、このページからの要求を断っているようです。お客様の操作に問題はありません。
 cause-preflight_blocked-next = アプリの運営者が直せます。レポートをお送りください。
 
 cause-unknown-title = サーバーに通してもらえませんでした
-cause-unknown-what = サーバーは要求を断りましたが、理由を示しませんでした。
+cause-unknown-what = サーバーは要求を断りました。理由はわかりませんでした。
 cause-unknown-next = もう一度お試しください。繰り返し起こる場合は、サインインし直してください。
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = ページを再読み込み
 action-check_credentials = サインインへ進む
 action-verify_identity = 本人であることを確認
 action-request_access = アクセス権を申請
-action-switch_account = 別のアカウントを使う
+action-switch_account = サインアウトしてアカウントを切り替え
 action-pass_gateway = サインインへ進む
 action-wait = もう一度試す
 action-contact_support = サポートに連絡
@@ -213,7 +213,7 @@ action-fix_server = サーバーを変更
 
 card-close = 閉じる
 card-details = 詳細
-card-kept = ページを読み込み直してください。入力した内容はその後で元に戻ります。
+card-kept = ページを再読み込みしてください。入力した内容はその後で元に戻ります（パスワードを除く）。
 card-requests = { $n }件の要求が断られました。
 card-seen = 確認できたこと
 card-hidden = 確認できなかったこと
@@ -222,25 +222,25 @@ card-developer = 開発者向け
 card-trace = サポートに伝えるコード
 
 busy-fetch = 少々お待ちください…
-busy-retry = もう一度問い合わせています…
+busy-retry = もう一度試しています…
 busy-sign-in = サインインしてください…
 busy-refresh = サインインを更新しています…
 busy-clear = 削除しています…
 
 state-resolved = 再び使えるようになりました。
 state-resolved-next = すべてを見るにはページを再読み込みしてください。そのまま続けることもできます。
-state-still = サーバーはまだ断っています。何も変更されていません。
+state-still = サーバーはまだ断っています。
 state-unasked = この要求は、ここから安全に繰り返せません。ページを再読み込みするか、同じ操作をもう一度行ってください。
 state-refresh-failed = サインインを更新できませんでした。もう一度サインインしてください。
-state-signing-in = 開いたウィンドウでサインインしてください。その後、このページは自動的に続きます。
+state-signing-in = 開いたウィンドウでサインインし、その後ここに戻ってください。
 state-not-signed-in = まだサインインしていません。
-state-copied = レポートをコピーしました。パスワードやトークンは含まれていません。
+state-copied = レポートをコピーしました。送る前に内容を確かめられます。
 state-copy-by-hand = ブラウザーがコピーを許可しませんでした。下の文を選択してコピーしてください。
-state-waiting = オフラインです。オンラインに戻ると、このページは自動で続きます。
+state-waiting = オフラインです。オンラインに戻ると、このページがもう一度試します。
 state-offline = サーバーに接続できませんでした。接続を確認して、もう一度お試しください。
 
 leave-title = サインインのためにこのページを離れますか？
-leave-what = ブラウザーが別のウィンドウを許可しませんでした。ここで入力して保存していない内容は失われるかもしれません。
+leave-what = ここで入力して保存していない内容は失われるかもしれません。
 leave-next = 残したいときは、このページにとどまり、先に保存またはコピーしてください。
 leave-yes = 離れてサインイン
 leave-no = ここにとどまる

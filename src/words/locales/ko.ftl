@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = 로그인하세요
-cause-no_credentials-what = 여기에 로그인되어 있지 않아 서버가 이 요청에 응답하지 않았습니다.
+cause-no_credentials-what = 여기에 로그인되어 있지 않은 것 같습니다. 그래서 서버가 거절했습니다.
 cause-no_credentials-next = 계속하려면 로그인하세요.
 
-cause-logged_out-title = 로그아웃하셨습니다
-cause-logged_out-what = 다른 탭이나 창에서 로그아웃하셨을 수 있습니다.
+cause-logged_out-title = 로그아웃된 상태입니다
+cause-logged_out-what = 로그아웃한 것 같습니다. 다른 탭이나 창에서 했을 수 있습니다.
 cause-logged_out-next = 계속하려면 다시 로그인하세요.
 
 cause-expired_token-title = 로그인이 만료되었습니다
-cause-expired_token-what = 안전을 위해 로그인은 일정 시간만 유지되며, 그 시간이 지났습니다.
+cause-expired_token-what = 안전을 위해 로그인은 일정 시간이 지나면 끝납니다.
 cause-expired_token-what-at = 로그인이 { $ago } 전에 만료되었습니다({ $at }).
 cause-expired_token-next = 계속하려면 다시 로그인하세요.
 cause-expired_token-next-refresh = 계속하려면 로그인을 연장하세요.
@@ -21,18 +21,18 @@ cause-session_expired-what = 서버가 로그인을 더 이상 기억하지 못�
 cause-session_expired-next = 계속하려면 다시 로그인하세요.
 
 cause-session_revoked-title = 로그아웃되었습니다
-cause-session_revoked-what = 서비스가 로그인을 끝냈습니다. 예를 들어 비밀번호가 바뀌었을 때 그렇습니다.
+cause-session_revoked-what = 서비스가 로그인을 끝냈습니다. 비밀번호가 바뀐 뒤였을 수 있습니다.
 cause-session_revoked-next = 계속하려면 다시 로그인하세요.
 
 cause-token_revoked-title = 로그아웃되었습니다
-cause-token_revoked-what = 로그인이 유효했지만 서비스가 끝냈습니다.
+cause-token_revoked-what = 서비스가 이 로그인을 더 이상 받아들이지 않습니다.
 cause-token_revoked-next = 계속하려면 다시 로그인하세요.
 
 cause-refresh_token_invalid-title = 다시 로그인하세요
 cause-refresh_token_invalid-what = 로그인을 연장하지 못했습니다.
 cause-refresh_token_invalid-next = 계속하려면 다시 로그인하세요.
 
-cause-wrong_password-title = 이름 또는 비밀번호가 맞지 않습니다
+cause-wrong_password-title = 이름과 비밀번호를 확인해 주세요
 cause-wrong_password-what = 서버가 이 사용자 이름과 비밀번호를 받아들이지 않았습니다.
 cause-wrong_password-next = 둘 다 확인하고 다시 한번 시도하세요.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = 서버가 로그인이 진짜인지 확인�
 cause-token_signature_invalid-next = 새로 로그인하면 대개 해결됩니다. 해결되지 않으면 먼저 이 앱의 로그인 데이터를 지우세요.
 
 cause-wrong_audience-title = 다른 서비스의 로그인입니다
-cause-wrong_audience-what = 로그인은 유효하지만 서비스의 다른 부분을 위해 만들어졌습니다.
+cause-wrong_audience-what = 서비스의 다른 부분을 위한 로그인인 것 같습니다.
 cause-wrong_audience-next = 다시 로그인하세요. 또 생기면 앱 운영자가 고칠 수 있습니다.
 
 cause-wrong_issuer-title = 다른 곳에서 온 로그인입니다
-cause-wrong_issuer-what = 이 서버가 신뢰하는 곳이 아닌 다른 로그인 서비스에서 만든 로그인입니다.
+cause-wrong_issuer-what = 이 서버는 사용하신 곳이 아닌 다른 로그인 서비스를 신뢰하는 것 같습니다.
 cause-wrong_issuer-next = 다시 로그인하세요. 또 생기면 앱 운영자가 고칠 수 있습니다.
 
 cause-wrong_token_type-title = 이 앱이 무언가를 혼동했습니다
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = 로그인에 빠진 것이 있습니다
 cause-credentials_incomplete-what = 보낸 로그인에 서버가 필요로 하는 것이 빠져 있습니다.
 cause-credentials_incomplete-next = 모든 칸을 채우고 다시 시도하세요. 빈칸이 없다면 보고서를 보내 주세요.
 
-cause-credentials_not_sent-title = 이 앱이 로그인을 빠뜨렸습니다
-cause-credentials_not_sent-what = 로그인되어 있지만 앱이 이를 보여 주지 않고 요청했습니다. 사용자님의 잘못이 아닙니다.
+cause-credentials_not_sent-title = 이 앱이 로그인을 보여 주지 않았습니다
+cause-credentials_not_sent-what = 앱이 누구인지 보여 주지 않고 서버에 요청했습니다. 사용자님의 잘못이 아닙니다.
 cause-credentials_not_sent-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
-cause-credentials_not_sent_cross_origin-title = 이 앱이 로그인을 빠뜨렸습니다
-cause-credentials_not_sent_cross_origin-what = 로그인되어 있지만 앱이 다른 서버에 이를 보여 주지 않았습니다. 사용자님의 잘못이 아닙니다.
+cause-credentials_not_sent_cross_origin-title = 이 앱이 로그인을 보여 주지 않았습니다
+cause-credentials_not_sent_cross_origin-what = 앱이 누구인지 보여 주지 않고 다른 서버에 요청했습니다. 사용자님의 잘못이 아닙니다.
 cause-credentials_not_sent_cross_origin-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
 cause-authorization_stripped_on_redirect-title = 로그인이 도중에 사라졌습니다
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = 요청이 다른 주소로 넘�
 cause-authorization_stripped_on_redirect-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
 cause-authorization_stripped_by_proxy-title = 로그인이 도중에 사라졌습니다
-cause-authorization_stripped_by_proxy-what = 앱이 로그인을 보냈지만 서버에 닿지 않았습니다. 사용자님의 잘못이 아닙니다.
+cause-authorization_stripped_by_proxy-what = 앱이 로그인을 보냈지만 서버에 닿지 않은 것 같습니다. 사용자님의 잘못이 아닙니다.
 cause-authorization_stripped_by_proxy-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
 cause-dpop_proof_missing-title = 이 앱이 무언가를 빠뜨렸습니다
@@ -109,35 +109,35 @@ cause-dpop_nonce_required-what = 서버가 앱에 새 번호로 요청을 되풀
 cause-dpop_nonce_required-next = 대개 다시 시도하면 충분합니다.
 
 cause-digest_nonce_stale-title = 다시 시도하세요
-cause-digest_nonce_stale-what = 서버가 같은 로그인을 한 번 더 요구했습니다. 비밀번호는 맞습니다.
+cause-digest_nonce_stale-what = 서버가 같은 로그인을 한 번 더 요구했습니다. 새 비밀번호는 필요 없습니다.
 cause-digest_nonce_stale-next = 대개 다시 시도하면 충분합니다.
 
-cause-cookie_blocked_samesite-title = 브라우저가 로그인을 보내지 않았습니다
-cause-cookie_blocked_samesite-what = 브라우저가 이 앱의 로그인 쿠키를 앱의 다른 사이트로 보내지 않습니다.
-cause-cookie_blocked_samesite-next = 브라우저 설정에서 이 앱의 쿠키를 허용한 뒤 다시 확인하세요.
+cause-cookie_blocked_samesite-title = 브라우저가 로그인을 막고 있을 수 있습니다
+cause-cookie_blocked_samesite-what = 앱과 앱의 서버가 서로 다른 사이트에 있습니다. 이때 브라우저는 쿠키를 자주 막습니다.
+cause-cookie_blocked_samesite-next = 쿠키를 허용하고 다시 로그인하세요. 또 생기면 앱 운영자가 고칠 수 있습니다.
 
-cause-cookie_not_stored-title = 브라우저가 로그인을 저장하지 않았습니다
-cause-cookie_not_stored-what = 로그인하셨지만 이를 기억하는 쿠키를 브라우저가 저장하지 않았습니다.
-cause-cookie_not_stored-next = 브라우저 설정에서 이 앱의 쿠키를 허용한 뒤 다시 확인하세요.
+cause-cookie_not_stored-title = 로그인이 저장되지 않았습니다
+cause-cookie_not_stored-what = 로그인하셨지만 이를 기억하는 쿠키가 없는 것 같습니다.
+cause-cookie_not_stored-next = 쿠키를 허용하고 다시 로그인하세요. 또 생기면 앱 운영자가 고칠 수 있습니다.
 
 cause-cookies_disabled-title = 쿠키가 꺼져 있습니다
 cause-cookies_disabled-what = 브라우저가 이 사이트의 쿠키를 저장하지 않아 로그인 상태를 유지할 수 없습니다.
-cause-cookies_disabled-next = 브라우저 설정에서 이 앱의 쿠키를 허용한 뒤 다시 확인하세요.
+cause-cookies_disabled-next = 브라우저 설정에서 이 앱의 쿠키를 허용한 뒤 다시 로그인하세요.
 
-cause-csrf_missing-title = 이 페이지를 다시 불러와야 합니다
-cause-csrf_missing-what = 이 페이지의 안전 표시가 없어서 서버가 요청을 받아들이지 않았습니다.
+cause-csrf_missing-title = 이 페이지를 다시 불러오세요
+cause-csrf_missing-what = 서버가 요청을 거절했습니다. 이 페이지의 안전 표시가 없는 것 같습니다.
 cause-csrf_missing-next = 페이지를 다시 불러오세요. 입력한 내용을 남기려면 먼저 복사하세요.
 
-cause-csrf_invalid-title = 이 페이지는 오래되었습니다
-cause-csrf_invalid-what = 페이지가 오래 열려 있었거나 다른 탭에서 새로 로그인하셨습니다.
+cause-csrf_invalid-title = 이 페이지가 오래되었을 수 있습니다
+cause-csrf_invalid-what = 페이지가 너무 오래 열려 있었거나 다른 탭에서 새로 로그인하셨을 수 있습니다.
 cause-csrf_invalid-next = 페이지를 다시 불러오세요. 입력한 내용을 남기려면 먼저 복사하세요.
 
 cause-permission_denied-title = 접근 권한이 없습니다
-cause-permission_denied-what = 로그인되어 있지만 이 부분은 열려 있지 않습니다.
+cause-permission_denied-what = 이 부분은 사용자님의 계정에 열려 있지 않은 것 같습니다.
 cause-permission_denied-next = 접근 권한을 요청하거나 권한이 있는 계정으로 로그인하세요.
 
 cause-insufficient_scope-title = 접근 권한이 없습니다
-cause-insufficient_scope-what = 로그인되어 있지만 이 로그인으로는 여기를 쓸 수 없습니다.
+cause-insufficient_scope-what = 이 로그인으로는 여기를 쓸 수 없는 것 같습니다.
 cause-insufficient_scope-next = 접근 권한을 요청하거나 권한이 있는 계정으로 로그인하세요.
 
 cause-mfa_or_step_up_required-title = 본인인지 확인해 주세요
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = 이 단계에는 코드나 새 로그인 �
 cause-mfa_or_step_up_required-next = 계속하려면 본인임을 확인하세요.
 
 cause-account_disabled-title = 이 계정은 꺼져 있습니다
-cause-account_disabled-what = 서버가 이 계정을 알지만 들여보내지 않습니다.
+cause-account_disabled-what = 서버가 이 계정을 들여보내지 않습니다.
 cause-account_disabled-next = 고객 지원에 연락하여 확인을 요청하세요.
 
 cause-account_unverified-title = 이메일 주소를 확인해 주세요
@@ -153,30 +153,30 @@ cause-account_unverified-what = 이 계정의 이메일 주소가 아직 확인�
 cause-account_unverified-next = 받은 메시지의 링크를 연 다음 로그인하세요.
 
 cause-rate_or_lockout-title = 잠시 기다려 주세요
-cause-rate_or_lockout-what = 짧은 시간에 시도가 너무 많아 서버가 잠시 멈추었습니다.
-cause-rate_or_lockout-what-wait = 짧은 시간에 시도가 너무 많았습니다. 서버가 { $wait } 동안 기다리라고 합니다.
+cause-rate_or_lockout-what = 짧은 시간에 시도가 너무 많았던 것 같습니다.
+cause-rate_or_lockout-what-wait = 시도가 너무 많았던 것 같습니다. 서버가 { $wait } 동안 기다리라고 합니다.
 cause-rate_or_lockout-next = 조금 기다린 뒤 다시 시도하세요.
 
-cause-clock_skew-title = 기기의 시계가 맞지 않습니다
-cause-clock_skew-what = 이 기기의 시간 때문에 서버가 요청을 받아들이지 않았습니다.
-cause-clock_skew-what-behind = 이 기기의 시계가 { $off } 느립니다.
-cause-clock_skew-what-ahead = 이 기기의 시계가 { $off } 빠릅니다.
+cause-clock_skew-title = 기기의 시계를 확인해 주세요
+cause-clock_skew-what = 이 기기와 서버의 시간이 서로 다른 것 같습니다.
+cause-clock_skew-what-behind = 이 기기의 시계가 서버의 시계보다 { $off } 느립니다.
+cause-clock_skew-what-ahead = 이 기기의 시계가 서버의 시계보다 { $off } 빠릅니다.
 cause-clock_skew-next = 기기 설정에서 날짜와 시간을 자동으로 바꾼 뒤 다시 확인하세요.
 
 cause-token_not_yet_valid-title = 로그인이 아직 유효하지 않습니다
-cause-token_not_yet_valid-what = 로그인이 서버의 시계보다 조금 늦게 시작됩니다.
+cause-token_not_yet_valid-what = 서버의 시계로는 로그인이 아직 시작되지 않았습니다.
 cause-token_not_yet_valid-next = 잠시 기다린 뒤 다시 시도하세요.
 
 cause-sso_redirect-title = 로그인하세요
-cause-sso_redirect-what = 응답 대신 로그인 페이지가 왔습니다.
+cause-sso_redirect-what = 응답 대신 로그인 페이지가 온 것 같습니다.
 cause-sso_redirect-next = 계속하려면 로그인하세요.
 
 cause-preflight_blocked-title = 요청이 전달되지 않았습니다
-cause-preflight_blocked-what = 다른 서버가 요청 전에 브라우저가 한 질문을 거절했습니다. 사용자님의 잘못이 아닙니다.
+cause-preflight_blocked-what = 앱의 다른 서버가 이 페이지의 요청을 거절하는 것 같습니다. 사용자님의 잘못이 아닙니다.
 cause-preflight_blocked-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
 cause-unknown-title = 서버가 허용하지 않았습니다
-cause-unknown-what = 서버가 요청을 거절했고 이유를 밝히지 않았습니다.
+cause-unknown-what = 서버가 요청을 거절했지만 이유를 알아내지 못했습니다.
 cause-unknown-next = 다시 시도하세요. 또 생기면 다시 로그인하세요.
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = 페이지 다시 불러오기
 action-check_credentials = 로그인으로 이동
 action-verify_identity = 본인 확인
 action-request_access = 접근 권한 요청
-action-switch_account = 다른 계정 사용
+action-switch_account = 로그아웃하고 계정 바꾸기
 action-pass_gateway = 로그인으로 이동
 action-wait = 다시 시도
 action-contact_support = 고객 지원에 문의
@@ -213,7 +213,7 @@ action-fix_server = 서버 바꾸기
 
 card-close = 닫기
 card-details = 자세히
-card-kept = 페이지를 다시 불러오세요. 입력한 내용은 그 뒤에 다시 채워집니다.
+card-kept = 페이지를 다시 불러오세요. 입력한 내용은 그 뒤에 다시 채워지지만 비밀번호는 제외됩니다.
 card-requests = 요청 { $n }개가 거절되었습니다.
 card-seen = 확인한 것
 card-hidden = 확인하지 못한 것
@@ -222,25 +222,25 @@ card-developer = 개발자용
 card-trace = 고객 지원에 알릴 코드
 
 busy-fetch = 잠시만요…
-busy-retry = 다시 묻는 중…
+busy-retry = 다시 시도하는 중…
 busy-sign-in = 로그인하세요…
 busy-refresh = 로그인을 연장하는 중…
 busy-clear = 지우는 중…
 
 state-resolved = 다시 작동합니다.
 state-resolved-next = 모두 보려면 페이지를 다시 불러오세요. 그대로 계속해도 됩니다.
-state-still = 서버가 여전히 거절합니다. 바뀐 것은 없습니다.
+state-still = 서버가 여전히 거절합니다.
 state-unasked = 이 요청은 여기서 안전하게 되풀이할 수 없습니다. 페이지를 다시 불러오거나 하던 일을 되풀이하세요.
 state-refresh-failed = 로그인을 연장하지 못했습니다. 다시 로그인하세요.
-state-signing-in = 열린 창에서 로그인하세요. 그다음 이 페이지는 저절로 이어집니다.
+state-signing-in = 열린 창에서 로그인한 다음 여기로 돌아오세요.
 state-not-signed-in = 아직 로그인하지 않으셨습니다.
-state-copied = 보고서를 복사했습니다. 비밀번호나 토큰은 들어 있지 않습니다.
+state-copied = 보고서를 복사했습니다. 보내기 전에 읽어 보실 수 있습니다.
 state-copy-by-hand = 브라우저가 복사를 허용하지 않았습니다. 아래 글을 선택하여 복사하세요.
-state-waiting = 오프라인입니다. 다시 온라인이 되면 이 페이지가 저절로 계속됩니다.
+state-waiting = 오프라인입니다. 다시 온라인이 되면 이 페이지가 다시 시도합니다.
 state-offline = 서버에 연결할 수 없습니다. 연결을 확인하고 다시 시도하세요.
 
 leave-title = 로그인하려고 이 페이지를 떠날까요?
-leave-what = 브라우저가 두 번째 창을 허용하지 않았습니다. 여기에 입력하고 저장하지 않은 내용은 사라질 수 있습니다.
+leave-what = 여기에 입력하고 저장하지 않은 내용은 사라질 수 있습니다.
 leave-next = 남기려면 여기에 머물며 먼저 글을 저장하거나 복사하세요.
 leave-yes = 떠나서 로그인
 leave-no = 여기에 머물기

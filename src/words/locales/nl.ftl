@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Meld u aan
-cause-no_credentials-what = U bent hier niet aangemeld. Daarom heeft de server deze aanvraag niet beantwoord.
+cause-no_credentials-what = U lijkt hier niet aangemeld te zijn. Daarom heeft de server geweigerd.
 cause-no_credentials-next = Meld u aan om verder te gaan.
 
-cause-logged_out-title = U hebt zich afgemeld
-cause-logged_out-what = U hebt zich afgemeld, misschien in een ander tabblad of venster.
+cause-logged_out-title = U bent niet meer aangemeld
+cause-logged_out-what = Het lijkt op een afmelding, misschien in een ander tabblad of venster.
 cause-logged_out-next = Meld u opnieuw aan om verder te gaan.
 
 cause-expired_token-title = Uw aanmelding is verlopen
-cause-expired_token-what = Voor uw veiligheid duurt een aanmelding maar een tijdje, en die van u is voorbij.
+cause-expired_token-what = Voor uw veiligheid eindigt een aanmelding na een tijdje.
 cause-expired_token-what-at = Uw aanmelding is { $ago } geleden verlopen ({ $at }).
 cause-expired_token-next = Meld u opnieuw aan om verder te gaan.
 cause-expired_token-next-refresh = Vernieuw uw aanmelding om verder te gaan.
@@ -21,18 +21,18 @@ cause-session_expired-what = De server kent uw aanmelding niet meer. Dat gebeurt
 cause-session_expired-next = Meld u opnieuw aan om verder te gaan.
 
 cause-session_revoked-title = U bent afgemeld
-cause-session_revoked-what = De dienst heeft uw aanmelding beëindigd, bijvoorbeeld omdat het wachtwoord is gewijzigd.
+cause-session_revoked-what = De dienst heeft uw aanmelding beëindigd, misschien na een nieuw wachtwoord.
 cause-session_revoked-next = Meld u opnieuw aan om verder te gaan.
 
 cause-token_revoked-title = U bent afgemeld
-cause-token_revoked-what = Uw aanmelding werkte, maar de dienst heeft die beëindigd.
+cause-token_revoked-what = De dienst aanvaardt uw aanmelding niet meer.
 cause-token_revoked-next = Meld u opnieuw aan om verder te gaan.
 
 cause-refresh_token_invalid-title = Meld u opnieuw aan
 cause-refresh_token_invalid-what = Uw aanmelding kon niet worden vernieuwd.
 cause-refresh_token_invalid-next = Meld u opnieuw aan om verder te gaan.
 
-cause-wrong_password-title = De naam of het wachtwoord klopt niet
+cause-wrong_password-title = Controleer naam en wachtwoord
 cause-wrong_password-what = De server heeft deze gebruikersnaam en dit wachtwoord niet aanvaard.
 cause-wrong_password-next = Controleer beide en probeer het nog eens.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = De server kon niet bevestigen dat uw aanmel
 cause-token_signature_invalid-next = Opnieuw aanmelden helpt meestal. Zo niet, wis dan eerst de aanmeldgegevens van deze app.
 
 cause-wrong_audience-title = Deze aanmelding is voor een andere dienst
-cause-wrong_audience-what = Uw aanmelding is geldig, maar is gemaakt voor een ander deel van de dienst.
+cause-wrong_audience-what = Uw aanmelding lijkt voor een ander deel van de dienst te zijn.
 cause-wrong_audience-next = Meld u opnieuw aan. Als het weer gebeurt, kunnen de beheerders van de app het oplossen.
 
 cause-wrong_issuer-title = Deze aanmelding komt ergens anders vandaan
-cause-wrong_issuer-what = Uw aanmelding komt van een andere aanmelddienst dan die welke deze server vertrouwt.
+cause-wrong_issuer-what = Deze server lijkt een andere aanmelddienst te vertrouwen dan die van u.
 cause-wrong_issuer-next = Meld u opnieuw aan. Als het weer gebeurt, kunnen de beheerders van de app het oplossen.
 
 cause-wrong_token_type-title = Deze app heeft iets verwisseld
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = Er ontbrak iets bij het aanmelden
 cause-credentials_incomplete-what = In de verstuurde aanmelding ontbreekt iets wat de server nodig heeft.
 cause-credentials_incomplete-next = Vul alle velden in en probeer het opnieuw. Als er niets leeg is, stuur dan het rapport.
 
-cause-credentials_not_sent-title = Deze app heeft uw aanmelding weggelaten
-cause-credentials_not_sent-what = U bent aangemeld, maar de app liet dat niet zien bij het vragen. U hebt niets verkeerd gedaan.
+cause-credentials_not_sent-title = Deze app heeft uw aanmelding niet getoond
+cause-credentials_not_sent-what = De app heeft de server iets gevraagd zonder te tonen wie u bent. U hebt niets verkeerd gedaan.
 cause-credentials_not_sent-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
 
-cause-credentials_not_sent_cross_origin-title = Deze app heeft uw aanmelding weggelaten
-cause-credentials_not_sent_cross_origin-what = U bent aangemeld, maar de app liet dat niet zien aan zijn andere server. U hebt niets verkeerd gedaan.
+cause-credentials_not_sent_cross_origin-title = Deze app heeft uw aanmelding niet getoond
+cause-credentials_not_sent_cross_origin-what = De app heeft zijn andere server iets gevraagd zonder te tonen wie u bent. U hebt niets verkeerd gedaan.
 cause-credentials_not_sent_cross_origin-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
 
 cause-authorization_stripped_on_redirect-title = Uw aanmelding is onderweg verloren gegaan
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = De aanvraag is doorgestuurd naar
 cause-authorization_stripped_on_redirect-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
 
 cause-authorization_stripped_by_proxy-title = Uw aanmelding is onderweg verloren gegaan
-cause-authorization_stripped_by_proxy-what = De app heeft uw aanmelding gestuurd, maar die kwam niet bij de server aan. U hebt niets verkeerd gedaan.
+cause-authorization_stripped_by_proxy-what = De app heeft uw aanmelding gestuurd, maar die lijkt niet bij de server aangekomen. U hebt niets verkeerd gedaan.
 cause-authorization_stripped_by_proxy-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
 
 cause-dpop_proof_missing-title = Deze app heeft iets weggelaten
@@ -109,43 +109,43 @@ cause-dpop_nonce_required-what = De server vroeg de app de aanvraag te herhalen 
 cause-dpop_nonce_required-next = Opnieuw proberen is meestal genoeg.
 
 cause-digest_nonce_stale-title = Probeer het opnieuw
-cause-digest_nonce_stale-what = De server vroeg nog een keer om dezelfde aanmelding. Uw wachtwoord klopt.
+cause-digest_nonce_stale-what = De server vroeg nog een keer om dezelfde aanmelding. Een nieuw wachtwoord is niet nodig.
 cause-digest_nonce_stale-next = Opnieuw proberen is meestal genoeg.
 
-cause-cookie_blocked_samesite-title = Uw browser heeft de aanmelding tegengehouden
-cause-cookie_blocked_samesite-what = Uw browser stuurt de aanmeldcookie van deze app niet naar de andere site van de app.
-cause-cookie_blocked_samesite-next = Sta cookies voor deze app toe in de instellingen van uw browser en controleer het dan opnieuw.
+cause-cookie_blocked_samesite-title = Misschien blokkeert uw browser de aanmelding
+cause-cookie_blocked_samesite-what = De app en zijn server staan op verschillende sites. Browsers houden cookies daar vaak tegen.
+cause-cookie_blocked_samesite-next = Sta cookies toe en meld u opnieuw aan. Als het weer gebeurt, kunnen de beheerders van de app het oplossen.
 
-cause-cookie_not_stored-title = Uw browser heeft de aanmelding niet bewaard
-cause-cookie_not_stored-what = U hebt zich aangemeld, maar uw browser heeft de cookie die dat onthoudt niet bewaard.
-cause-cookie_not_stored-next = Sta cookies voor deze app toe in de instellingen van uw browser en controleer het dan opnieuw.
+cause-cookie_not_stored-title = Uw aanmelding is niet bewaard
+cause-cookie_not_stored-what = U hebt zich aangemeld, maar de cookie die dat onthoudt, lijkt te ontbreken.
+cause-cookie_not_stored-next = Sta cookies toe en meld u opnieuw aan. Als het weer gebeurt, kunnen de beheerders van de app het oplossen.
 
 cause-cookies_disabled-title = Cookies staan uit
 cause-cookies_disabled-what = Uw browser bewaart geen cookies voor deze site, dus u kunt niet aangemeld blijven.
-cause-cookies_disabled-next = Sta cookies voor deze app toe in de instellingen van uw browser en controleer het dan opnieuw.
+cause-cookies_disabled-next = Sta cookies voor deze app toe in de instellingen van uw browser en meld u dan opnieuw aan.
 
-cause-csrf_missing-title = Deze pagina moet opnieuw worden geladen
-cause-csrf_missing-what = De server heeft de aanvraag niet aanvaard omdat een veiligheidskenmerk van deze pagina ontbrak.
+cause-csrf_missing-title = Laad deze pagina opnieuw
+cause-csrf_missing-what = De server heeft de aanvraag geweigerd. Een veiligheidskenmerk van deze pagina lijkt te ontbreken.
 cause-csrf_missing-next = Laad de pagina opnieuw. Kopieer eerst wat u hebt getypt, als u het wilt bewaren.
 
-cause-csrf_invalid-title = Deze pagina is verouderd
-cause-csrf_invalid-what = De pagina stond lang open, of u hebt zich in een ander tabblad opnieuw aangemeld.
+cause-csrf_invalid-title = Deze pagina is misschien verouderd
+cause-csrf_invalid-what = Misschien stond de pagina te lang open, of hebt u zich in een ander tabblad opnieuw aangemeld.
 cause-csrf_invalid-next = Laad de pagina opnieuw. Kopieer eerst wat u hebt getypt, als u het wilt bewaren.
 
 cause-permission_denied-title = U hebt hier geen toegang toe
-cause-permission_denied-what = U bent aangemeld, maar dit deel is niet voor u open.
-cause-permission_denied-next = Vraag toegang aan of meld u aan als iemand die toegang heeft.
+cause-permission_denied-what = Dit deel lijkt niet open te staan voor uw account.
+cause-permission_denied-next = Vraag toegang aan of meld u aan met een account dat toegang heeft.
 
 cause-insufficient_scope-title = U hebt hier geen toegang toe
-cause-insufficient_scope-what = U bent aangemeld, maar dit valt niet onder uw aanmelding.
-cause-insufficient_scope-next = Vraag toegang aan of meld u aan als iemand die toegang heeft.
+cause-insufficient_scope-what = Dit lijkt niet onder uw aanmelding te vallen.
+cause-insufficient_scope-next = Vraag toegang aan of meld u aan met een account dat toegang heeft.
 
 cause-mfa_or_step_up_required-title = Bevestig dat u het bent
 cause-mfa_or_step_up_required-what = Voor deze stap is een extra controle nodig, zoals een code of een nieuwe aanmelding.
 cause-mfa_or_step_up_required-next = Bevestig wie u bent om verder te gaan.
 
 cause-account_disabled-title = Dit account is uitgeschakeld
-cause-account_disabled-what = De server kent dit account, maar laat het niet binnen.
+cause-account_disabled-what = De server laat dit account niet binnen.
 cause-account_disabled-next = Schrijf naar de helpdesk om het te laten nakijken.
 
 cause-account_unverified-title = Bevestig uw e-mailadres
@@ -153,30 +153,30 @@ cause-account_unverified-what = Het e-mailadres van dit account moet nog worden 
 cause-account_unverified-next = Open de link in het bericht dat u hebt gekregen en meld u dan aan.
 
 cause-rate_or_lockout-title = Wacht even
-cause-rate_or_lockout-what = Er waren te veel pogingen in korte tijd, daarom pauzeert de server.
-cause-rate_or_lockout-what-wait = Er waren te veel pogingen in korte tijd. De server vraagt { $wait } te wachten.
+cause-rate_or_lockout-what = Er lijken te veel pogingen te zijn geweest in korte tijd.
+cause-rate_or_lockout-what-wait = Er lijken te veel pogingen te zijn geweest. De server vraagt { $wait } te wachten.
 cause-rate_or_lockout-next = Wacht even en probeer het dan opnieuw.
 
-cause-clock_skew-title = De klok van uw apparaat loopt niet goed
-cause-clock_skew-what = De server heeft de aanvraag niet aanvaard vanwege de tijd op dit apparaat.
-cause-clock_skew-what-behind = De klok van dit apparaat loopt { $off } achter.
-cause-clock_skew-what-ahead = De klok van dit apparaat loopt { $off } voor.
+cause-clock_skew-title = Controleer de klok van uw apparaat
+cause-clock_skew-what = Dit apparaat en de server lijken het niet eens te zijn over de tijd.
+cause-clock_skew-what-behind = De klok van dit apparaat loopt { $off } achter op die van de server.
+cause-clock_skew-what-ahead = De klok van dit apparaat loopt { $off } voor op die van de server.
 cause-clock_skew-next = Zet datum en tijd op automatisch in de instellingen van uw apparaat en controleer het dan opnieuw.
 
 cause-token_not_yet_valid-title = Uw aanmelding is nog niet geldig
-cause-token_not_yet_valid-what = Uw aanmelding begint iets later dan de klok van de server aangeeft.
+cause-token_not_yet_valid-what = Volgens de klok van de server is uw aanmelding nog niet begonnen.
 cause-token_not_yet_valid-next = Wacht even en probeer het opnieuw.
 
 cause-sso_redirect-title = Meld u aan
-cause-sso_redirect-what = In plaats van een antwoord kwam er een pagina om u aan te melden.
+cause-sso_redirect-what = In plaats van een antwoord lijkt er een aanmeldpagina te zijn gekomen.
 cause-sso_redirect-next = Meld u aan om verder te gaan.
 
 cause-preflight_blocked-title = De aanvraag kwam er niet door
-cause-preflight_blocked-what = De andere server weigerde de vraag die de browser vooraf stelt. U hebt niets verkeerd gedaan.
+cause-preflight_blocked-what = De andere server van de app lijkt aanvragen van deze pagina te weigeren. U hebt niets verkeerd gedaan.
 cause-preflight_blocked-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
 
 cause-unknown-title = De server liet dit niet door
-cause-unknown-what = De server weigerde de aanvraag en zei niet waarom.
+cause-unknown-what = De server weigerde de aanvraag en we konden niet achterhalen waarom.
 cause-unknown-next = Probeer het opnieuw. Als het weer gebeurt, meld u dan opnieuw aan.
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = Pagina opnieuw laden
 action-check_credentials = Naar aanmelden
 action-verify_identity = Bevestigen dat ik het ben
 action-request_access = Toegang aanvragen
-action-switch_account = Ander account gebruiken
+action-switch_account = Afmelden en van account wisselen
 action-pass_gateway = Naar aanmelden
 action-wait = Opnieuw proberen
 action-contact_support = Naar de helpdesk schrijven
@@ -213,7 +213,7 @@ action-fix_server = De server wijzigen
 
 card-close = Sluiten
 card-details = Bijzonderheden
-card-kept = Laad de pagina opnieuw. Wat u hebt getypt, wordt daarna teruggezet.
+card-kept = Laad de pagina opnieuw. Wat u hebt getypt, komt daarna terug, maar geen wachtwoorden.
 card-requests = { $n ->
     [one] { $n } aanvraag is geweigerd.
    *[other] { $n } aanvragen zijn geweigerd.
@@ -225,25 +225,25 @@ card-developer = Voor ontwikkelaars
 card-trace = Code voor de helpdesk
 
 busy-fetch = Een ogenblik…
-busy-retry = Opnieuw vragen…
+busy-retry = Opnieuw proberen…
 busy-sign-in = Meld u aan…
 busy-refresh = Uw aanmelding vernieuwen…
 busy-clear = Wissen…
 
 state-resolved = Het werkt weer.
 state-resolved-next = Laad de pagina opnieuw om alles te zien, of ga gewoon verder.
-state-still = De server weigert nog steeds. Er is niets gewijzigd.
+state-still = De server weigert nog steeds.
 state-unasked = Deze aanvraag kan van hieruit niet veilig worden herhaald. Laad de pagina opnieuw of herhaal wat u deed.
 state-refresh-failed = Uw aanmelding kon niet worden vernieuwd. Meld u opnieuw aan.
-state-signing-in = Meld u aan in het venster dat is geopend. Daarna gaat deze pagina vanzelf verder.
+state-signing-in = Meld u aan in het venster dat is geopend en kom dan hier terug.
 state-not-signed-in = U bent nog niet aangemeld.
-state-copied = Het rapport is gekopieerd. Er staan geen wachtwoorden of tokens in.
+state-copied = Het rapport is gekopieerd. U kunt het lezen voordat u het verstuurt.
 state-copy-by-hand = De browser stond kopiëren niet toe. Selecteer de tekst hieronder en kopieer die.
-state-waiting = U bent offline. Zodra u weer online bent, gaat deze pagina vanzelf verder.
+state-waiting = U bent offline. Zodra u weer online bent, probeert deze pagina het opnieuw.
 state-offline = De server kon niet worden bereikt. Controleer uw verbinding en probeer het opnieuw.
 
 leave-title = Deze pagina verlaten om u aan te melden?
-leave-what = Uw browser stond geen tweede venster toe. Wat u hier hebt getypt en niet opgeslagen, kan verloren gaan.
+leave-what = Wat u hier hebt getypt en niet opgeslagen, kan verloren gaan.
 leave-next = Wilt u het bewaren, blijf dan hier en sla uw tekst eerst op of kopieer die.
 leave-yes = Verlaten en aanmelden
 leave-no = Hier blijven

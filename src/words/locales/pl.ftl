@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Zaloguj się
-cause-no_credentials-what = Tutaj nie ma aktywnego logowania, dlatego serwer nie odpowiedział na to żądanie.
+cause-no_credentials-what = Wygląda na to, że tutaj nie ma aktywnego logowania, dlatego serwer odmówił.
 cause-no_credentials-next = Zaloguj się, aby kontynuować.
 
-cause-logged_out-title = Nastąpiło wylogowanie
-cause-logged_out-what = Nastąpiło wylogowanie, być może w innej karcie lub innym oknie.
+cause-logged_out-title = Logowanie nie jest już aktywne
+cause-logged_out-what = Wygląda to na wylogowanie, być może w innej karcie lub innym oknie.
 cause-logged_out-next = Zaloguj się ponownie, aby kontynuować.
 
 cause-expired_token-title = Twoje logowanie wygasło
-cause-expired_token-what = Dla bezpieczeństwa logowanie jest ważne tylko przez pewien czas, a Twoje już się skończyło.
+cause-expired_token-what = Dla Twojego bezpieczeństwa logowanie kończy się po pewnym czasie.
 cause-expired_token-what-at = Twoje logowanie wygasło { $ago } temu ({ $at }).
 cause-expired_token-next = Zaloguj się ponownie, aby kontynuować.
 cause-expired_token-next-refresh = Odnów logowanie, aby kontynuować.
@@ -21,18 +21,18 @@ cause-session_expired-what = Serwer nie pamięta już Twojego logowania. Dzieje 
 cause-session_expired-next = Zaloguj się ponownie, aby kontynuować.
 
 cause-session_revoked-title = Twoje logowanie zostało zakończone
-cause-session_revoked-what = Usługa zakończyła Twoje logowanie, na przykład dlatego, że zmieniono hasło.
+cause-session_revoked-what = Usługa zakończyła Twoje logowanie, być może po zmianie hasła.
 cause-session_revoked-next = Zaloguj się ponownie, aby kontynuować.
 
 cause-token_revoked-title = Twoje logowanie zostało zakończone
-cause-token_revoked-what = Twoje logowanie działało, ale usługa je zakończyła.
+cause-token_revoked-what = Usługa nie przyjmuje już Twojego logowania.
 cause-token_revoked-next = Zaloguj się ponownie, aby kontynuować.
 
 cause-refresh_token_invalid-title = Zaloguj się ponownie
 cause-refresh_token_invalid-what = Nie udało się odnowić Twojego logowania.
 cause-refresh_token_invalid-next = Zaloguj się ponownie, aby kontynuować.
 
-cause-wrong_password-title = Nazwa lub hasło się nie zgadza
+cause-wrong_password-title = Sprawdź nazwę i hasło
 cause-wrong_password-what = Serwer nie przyjął tej nazwy użytkownika i tego hasła.
 cause-wrong_password-next = Sprawdź jedno i drugie i spróbuj jeszcze raz.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = Serwer nie mógł potwierdzić, że Twoje l
 cause-token_signature_invalid-next = Zwykle pomaga ponowne zalogowanie. Jeśli nie, najpierw wyczyść dane logowania tej aplikacji.
 
 cause-wrong_audience-title = To logowanie jest do innej usługi
-cause-wrong_audience-what = Twoje logowanie jest ważne, ale dotyczy innej części usługi.
+cause-wrong_audience-what = Twoje logowanie wydaje się dotyczyć innej części usługi.
 cause-wrong_audience-next = Zaloguj się ponownie. Jeśli to się powtórzy, osoby prowadzące aplikację mogą to naprawić.
 
 cause-wrong_issuer-title = To logowanie pochodzi z innego miejsca
-cause-wrong_issuer-what = Twoje logowanie pochodzi z innej usługi niż ta, której ufa ten serwer.
+cause-wrong_issuer-what = Ten serwer chyba ufa innej usłudze logowania niż Twoja.
 cause-wrong_issuer-next = Zaloguj się ponownie. Jeśli to się powtórzy, osoby prowadzące aplikację mogą to naprawić.
 
 cause-wrong_token_type-title = Ta aplikacja coś pomyliła
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = Przy logowaniu czegoś zabrakło
 cause-credentials_incomplete-what = W wysłanych danych logowania brakuje czegoś, czego potrzebuje serwer.
 cause-credentials_incomplete-next = Wypełnij wszystkie pola i spróbuj ponownie. Jeśli nic nie jest puste, wyślij raport.
 
-cause-credentials_not_sent-title = Ta aplikacja pominęła Twoje logowanie
-cause-credentials_not_sent-what = Logowanie jest aktywne, ale aplikacja zapytała, nie pokazując go. To nie Twoja wina.
+cause-credentials_not_sent-title = Ta aplikacja nie pokazała Twojego logowania
+cause-credentials_not_sent-what = Aplikacja zapytała serwer, nie pokazując, kim jesteś. To nie Twoja wina.
 cause-credentials_not_sent-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
-cause-credentials_not_sent_cross_origin-title = Ta aplikacja pominęła Twoje logowanie
-cause-credentials_not_sent_cross_origin-what = Logowanie jest aktywne, ale aplikacja nie pokazała go swojemu drugiemu serwerowi. To nie Twoja wina.
+cause-credentials_not_sent_cross_origin-title = Ta aplikacja nie pokazała Twojego logowania
+cause-credentials_not_sent_cross_origin-what = Aplikacja zapytała swój drugi serwer, nie pokazując, kim jesteś. To nie Twoja wina.
 cause-credentials_not_sent_cross_origin-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
 cause-authorization_stripped_on_redirect-title = Twoje logowanie zgubiło się po drodze
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = Żądanie przekazano pod inny ad
 cause-authorization_stripped_on_redirect-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
 cause-authorization_stripped_by_proxy-title = Twoje logowanie zgubiło się po drodze
-cause-authorization_stripped_by_proxy-what = Aplikacja wysłała Twoje logowanie, ale nie dotarło ono do serwera. To nie Twoja wina.
+cause-authorization_stripped_by_proxy-what = Aplikacja wysłała Twoje logowanie, ale chyba nie dotarło ono do serwera. To nie Twoja wina.
 cause-authorization_stripped_by_proxy-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
 cause-dpop_proof_missing-title = Ta aplikacja coś pominęła
@@ -109,35 +109,35 @@ cause-dpop_nonce_required-what = Serwer poprosił aplikację o powtórzenie żą
 cause-dpop_nonce_required-next = Zwykle wystarczy spróbować ponownie.
 
 cause-digest_nonce_stale-title = Spróbuj ponownie
-cause-digest_nonce_stale-what = Serwer jeszcze raz poprosił o te same dane logowania. Twoje hasło jest poprawne.
+cause-digest_nonce_stale-what = Serwer jeszcze raz poprosił o te same dane logowania. Nowe hasło nie jest potrzebne.
 cause-digest_nonce_stale-next = Zwykle wystarczy spróbować ponownie.
 
-cause-cookie_blocked_samesite-title = Przeglądarka zatrzymała logowanie
-cause-cookie_blocked_samesite-what = Przeglądarka nie wysyła pliku cookie logowania tej aplikacji do jej drugiej witryny.
-cause-cookie_blocked_samesite-next = Zezwól tej aplikacji na pliki cookie w ustawieniach przeglądarki, a potem sprawdź ponownie.
+cause-cookie_blocked_samesite-title = Przeglądarka może blokować logowanie
+cause-cookie_blocked_samesite-what = Aplikacja i jej serwer są w różnych witrynach. Przeglądarki często zatrzymują tam pliki cookie.
+cause-cookie_blocked_samesite-next = Zezwól na pliki cookie i zaloguj się ponownie. Jeśli to się powtórzy, osoby prowadzące aplikację mogą to naprawić.
 
-cause-cookie_not_stored-title = Przeglądarka nie zachowała logowania
-cause-cookie_not_stored-what = Logowanie się udało, ale przeglądarka nie zachowała pliku cookie, który o nim pamięta.
-cause-cookie_not_stored-next = Zezwól tej aplikacji na pliki cookie w ustawieniach przeglądarki, a potem sprawdź ponownie.
+cause-cookie_not_stored-title = Twoje logowanie nie zostało zachowane
+cause-cookie_not_stored-what = Logowanie się udało, ale chyba brakuje pliku cookie, który o nim pamięta.
+cause-cookie_not_stored-next = Zezwól na pliki cookie i zaloguj się ponownie. Jeśli to się powtórzy, osoby prowadzące aplikację mogą to naprawić.
 
 cause-cookies_disabled-title = Pliki cookie są wyłączone
 cause-cookies_disabled-what = Przeglądarka nie zachowuje plików cookie tej witryny, więc logowanie nie może trwać.
-cause-cookies_disabled-next = Zezwól tej aplikacji na pliki cookie w ustawieniach przeglądarki, a potem sprawdź ponownie.
+cause-cookies_disabled-next = Zezwól tej aplikacji na pliki cookie w ustawieniach przeglądarki, a potem zaloguj się ponownie.
 
-cause-csrf_missing-title = Tę stronę trzeba wczytać ponownie
-cause-csrf_missing-what = Serwer nie przyjął żądania, bo brakowało znaku bezpieczeństwa tej strony.
+cause-csrf_missing-title = Wczytaj tę stronę ponownie
+cause-csrf_missing-what = Serwer odrzucił żądanie. Chyba brakuje znaku bezpieczeństwa tej strony.
 cause-csrf_missing-next = Wczytaj stronę ponownie. Jeśli chcesz zachować wpisany tekst, najpierw go skopiuj.
 
-cause-csrf_invalid-title = Ta strona jest nieaktualna
-cause-csrf_invalid-what = Strona była długo otwarta albo w innej karcie nastąpiło nowe logowanie.
+cause-csrf_invalid-title = Ta strona może być nieaktualna
+cause-csrf_invalid-what = Być może strona była zbyt długo otwarta albo w innej karcie nastąpiło nowe logowanie.
 cause-csrf_invalid-next = Wczytaj stronę ponownie. Jeśli chcesz zachować wpisany tekst, najpierw go skopiuj.
 
 cause-permission_denied-title = Nie masz do tego dostępu
-cause-permission_denied-what = Logowanie jest aktywne, ale ta część nie jest dla Ciebie otwarta.
+cause-permission_denied-what = Ta część nie wydaje się otwarta dla Twojego konta.
 cause-permission_denied-next = Poproś o dostęp albo zaloguj się na konto, które go ma.
 
 cause-insufficient_scope-title = Nie masz do tego dostępu
-cause-insufficient_scope-what = Logowanie jest aktywne, ale tego nie obejmuje.
+cause-insufficient_scope-what = Twoje logowanie chyba tego nie obejmuje.
 cause-insufficient_scope-next = Poproś o dostęp albo zaloguj się na konto, które go ma.
 
 cause-mfa_or_step_up_required-title = Potwierdź, że to Ty
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = Ten krok wymaga dodatkowego sprawdzenia, na
 cause-mfa_or_step_up_required-next = Potwierdź, kim jesteś, aby kontynuować.
 
 cause-account_disabled-title = To konto jest wyłączone
-cause-account_disabled-what = Serwer zna to konto, ale go nie wpuszcza.
+cause-account_disabled-what = Serwer nie wpuszcza tego konta.
 cause-account_disabled-next = Napisz do pomocy, aby je sprawdzono.
 
 cause-account_unverified-title = Potwierdź swój adres e-mail
@@ -153,30 +153,30 @@ cause-account_unverified-what = Adres e-mail tego konta czeka na potwierdzenie.
 cause-account_unverified-next = Otwórz link w otrzymanej wiadomości, a potem się zaloguj.
 
 cause-rate_or_lockout-title = Poczekaj chwilę
-cause-rate_or_lockout-what = W krótkim czasie było zbyt wiele prób, dlatego serwer robi przerwę.
-cause-rate_or_lockout-what-wait = W krótkim czasie było zbyt wiele prób. Serwer prosi, aby poczekać { $wait }.
+cause-rate_or_lockout-what = Wygląda na to, że w krótkim czasie było zbyt wiele prób.
+cause-rate_or_lockout-what-wait = Wygląda na to, że było zbyt wiele prób. Serwer prosi, aby poczekać { $wait }.
 cause-rate_or_lockout-next = Poczekaj trochę, a potem spróbuj ponownie.
 
-cause-clock_skew-title = Zegar urządzenia jest źle ustawiony
-cause-clock_skew-what = Serwer nie przyjął żądania z powodu godziny na tym urządzeniu.
-cause-clock_skew-what-behind = Zegar tego urządzenia spóźnia się o { $off }.
-cause-clock_skew-what-ahead = Zegar tego urządzenia spieszy się o { $off }.
+cause-clock_skew-title = Sprawdź zegar urządzenia
+cause-clock_skew-what = To urządzenie i serwer chyba nie mają tej samej godziny.
+cause-clock_skew-what-behind = Zegar tego urządzenia spóźnia się o { $off } względem zegara serwera.
+cause-clock_skew-what-ahead = Zegar tego urządzenia spieszy się o { $off } względem zegara serwera.
 cause-clock_skew-next = Ustaw datę i godzinę na automatyczne w ustawieniach urządzenia, a potem sprawdź ponownie.
 
 cause-token_not_yet_valid-title = Twoje logowanie nie jest jeszcze ważne
-cause-token_not_yet_valid-what = Twoje logowanie zaczyna się trochę później, niż wskazuje zegar serwera.
+cause-token_not_yet_valid-what = Według zegara serwera Twoje logowanie jeszcze się nie zaczęło.
 cause-token_not_yet_valid-next = Poczekaj chwilę i spróbuj ponownie.
 
 cause-sso_redirect-title = Zaloguj się
-cause-sso_redirect-what = Zamiast odpowiedzi pojawiła się strona logowania.
+cause-sso_redirect-what = Zamiast odpowiedzi pojawiła się chyba strona logowania.
 cause-sso_redirect-next = Zaloguj się, aby kontynuować.
 
 cause-preflight_blocked-title = Żądanie nie przeszło
-cause-preflight_blocked-what = Drugi serwer odrzucił pytanie, które przeglądarka zadaje przed żądaniem. To nie Twoja wina.
+cause-preflight_blocked-what = Drugi serwer aplikacji chyba odrzuca żądania z tej strony. To nie Twoja wina.
 cause-preflight_blocked-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
 cause-unknown-title = Serwer tego nie przepuścił
-cause-unknown-what = Serwer odrzucił żądanie i nie powiedział dlaczego.
+cause-unknown-what = Serwer odrzucił żądanie, a nam nie udało się ustalić dlaczego.
 cause-unknown-next = Spróbuj ponownie. Jeśli to się powtórzy, zaloguj się jeszcze raz.
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = Wczytaj stronę ponownie
 action-check_credentials = Przejdź do logowania
 action-verify_identity = Potwierdź, że to ja
 action-request_access = Poproś o dostęp
-action-switch_account = Użyj innego konta
+action-switch_account = Wyloguj się i zmień konto
 action-pass_gateway = Przejdź do logowania
 action-wait = Spróbuj ponownie
 action-contact_support = Napisz do pomocy
@@ -213,7 +213,7 @@ action-fix_server = Zmień serwer
 
 card-close = Zamknij
 card-details = Szczegóły
-card-kept = Proszę wczytać stronę ponownie. To, co zostało wpisane, wróci na swoje miejsce.
+card-kept = Wczytaj stronę ponownie. Wpisany tekst wróci potem na miejsce, ale bez haseł.
 card-requests = { $n ->
     [one] { $n } żądanie zostało odrzucone.
     [few] { $n } żądania zostały odrzucone.
@@ -227,25 +227,25 @@ card-developer = Dla programistów
 card-trace = Kod dla pomocy technicznej
 
 busy-fetch = Chwileczkę…
-busy-retry = Pytamy ponownie…
+busy-retry = Próbujemy ponownie…
 busy-sign-in = Zaloguj się…
 busy-refresh = Odnawiamy Twoje logowanie…
 busy-clear = Usuwamy…
 
 state-resolved = Znowu działa.
 state-resolved-next = Wczytaj stronę ponownie, aby zobaczyć wszystko, albo po prostu kontynuuj.
-state-still = Serwer nadal odmawia. Nic nie zostało zmienione.
+state-still = Serwer nadal odmawia.
 state-unasked = Tego żądania nie można stąd bezpiecznie powtórzyć. Wczytaj stronę ponownie albo powtórz swoje działanie.
 state-refresh-failed = Nie udało się odnowić Twojego logowania. Zaloguj się ponownie.
-state-signing-in = Zaloguj się w oknie, które się otworzyło. Potem ta strona sama będzie działać dalej.
+state-signing-in = Zaloguj się w oknie, które się otworzyło, a potem wróć tutaj.
 state-not-signed-in = Logowanie jeszcze nie nastąpiło.
-state-copied = Raport został skopiowany. Nie zawiera haseł ani tokenów.
+state-copied = Raport został skopiowany. Możesz go przeczytać przed wysłaniem.
 state-copy-by-hand = Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst poniżej i skopiuj go.
-state-waiting = Brak połączenia z siecią. Gdy wróci, ta strona sama ruszy dalej.
+state-waiting = Brak połączenia z siecią. Gdy wróci, ta strona spróbuje ponownie.
 state-offline = Nie udało się połączyć z serwerem. Sprawdź połączenie i spróbuj ponownie.
 
 leave-title = Opuścić tę stronę, aby się zalogować?
-leave-what = Przeglądarka nie pozwoliła na drugie okno. Niezapisany tekst wpisany tutaj może przepaść.
+leave-what = Niezapisany tekst wpisany tutaj może przepaść.
 leave-next = Aby go zachować, zostań tutaj i najpierw zapisz lub skopiuj swój tekst.
 leave-yes = Opuść i zaloguj się
 leave-no = Zostań tutaj

@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Entre na sua conta
-cause-no_credentials-what = Você não entrou na sua conta aqui; por isso o servidor não respondeu a este pedido.
+cause-no_credentials-what = Parece que você não entrou na sua conta aqui; por isso o servidor recusou.
 cause-no_credentials-next = Entre na sua conta para continuar.
 
-cause-logged_out-title = Você saiu da sua conta
-cause-logged_out-what = Você saiu da sua conta, talvez em outra aba ou janela.
+cause-logged_out-title = Você está fora da sua conta
+cause-logged_out-what = Parece que você saiu da sua conta, talvez em outra aba ou janela.
 cause-logged_out-next = Entre de novo para continuar.
 
 cause-expired_token-title = Sua sessão expirou
-cause-expired_token-what = Para sua segurança, uma sessão dura só algum tempo, e a sua terminou.
+cause-expired_token-what = Para sua segurança, uma sessão termina depois de algum tempo.
 cause-expired_token-what-at = Sua sessão expirou há { $ago } ({ $at }).
 cause-expired_token-next = Entre de novo para continuar.
 cause-expired_token-next-refresh = Renove sua sessão para continuar.
@@ -21,18 +21,18 @@ cause-session_expired-what = O servidor não se lembra mais da sua sessão. Isso
 cause-session_expired-next = Entre de novo para continuar.
 
 cause-session_revoked-title = Sua sessão foi encerrada
-cause-session_revoked-what = O serviço encerrou sua sessão, por exemplo porque a senha foi trocada.
+cause-session_revoked-what = O serviço encerrou sua sessão, talvez depois de uma troca de senha.
 cause-session_revoked-next = Entre de novo para continuar.
 
 cause-token_revoked-title = Sua sessão foi encerrada
-cause-token_revoked-what = Sua sessão funcionava, mas o serviço a encerrou.
+cause-token_revoked-what = O serviço não aceita mais sua sessão.
 cause-token_revoked-next = Entre de novo para continuar.
 
 cause-refresh_token_invalid-title = Entre na sua conta de novo
 cause-refresh_token_invalid-what = Não foi possível renovar sua sessão.
 cause-refresh_token_invalid-next = Entre de novo para continuar.
 
-cause-wrong_password-title = O nome ou a senha não está certo
+cause-wrong_password-title = Confira o nome e a senha
 cause-wrong_password-what = O servidor não aceitou este nome de usuário e esta senha.
 cause-wrong_password-next = Confira os dois e tente mais uma vez.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = O servidor não conseguiu confirmar que sua
 cause-token_signature_invalid-next = Entrar de novo costuma resolver. Se não, limpe antes os dados de acesso deste aplicativo.
 
 cause-wrong_audience-title = Esta sessão é de outro serviço
-cause-wrong_audience-what = Sua sessão é válida, mas foi feita para outra parte do serviço.
+cause-wrong_audience-what = Sua sessão parece ser de outra parte do serviço.
 cause-wrong_audience-next = Entre de novo. Se acontecer outra vez, os responsáveis pelo aplicativo podem resolver.
 
 cause-wrong_issuer-title = Esta sessão vem de outro lugar
-cause-wrong_issuer-what = Sua sessão veio de um serviço de acesso diferente daquele em que este servidor confia.
+cause-wrong_issuer-what = Este servidor parece confiar em um serviço de acesso diferente do seu.
 cause-wrong_issuer-next = Entre de novo. Se acontecer outra vez, os responsáveis pelo aplicativo podem resolver.
 
 cause-wrong_token_type-title = Este aplicativo confundiu alguma coisa
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = Faltou algo ao entrar
 cause-credentials_incomplete-what = Aos dados de acesso enviados falta algo de que o servidor precisa.
 cause-credentials_incomplete-next = Preencha todos os campos e tente de novo. Se nada estiver vazio, envie o relatório.
 
-cause-credentials_not_sent-title = Este aplicativo deixou sua sessão de fora
-cause-credentials_not_sent-what = Você entrou na sua conta, mas o aplicativo perguntou sem mostrar isso. Você não fez nada de errado.
+cause-credentials_not_sent-title = Este aplicativo não mostrou sua sessão
+cause-credentials_not_sent-what = O aplicativo perguntou ao servidor sem mostrar quem você é. Você não fez nada de errado.
 cause-credentials_not_sent-next = Os responsáveis pelo aplicativo podem resolver isso. Envie o relatório a eles.
 
-cause-credentials_not_sent_cross_origin-title = Este aplicativo deixou sua sessão de fora
-cause-credentials_not_sent_cross_origin-what = Você entrou na sua conta, mas o aplicativo não mostrou isso ao seu outro servidor. Você não fez nada de errado.
+cause-credentials_not_sent_cross_origin-title = Este aplicativo não mostrou sua sessão
+cause-credentials_not_sent_cross_origin-what = O aplicativo perguntou ao seu outro servidor sem mostrar quem você é. Você não fez nada de errado.
 cause-credentials_not_sent_cross_origin-next = Os responsáveis pelo aplicativo podem resolver isso. Envie o relatório a eles.
 
 cause-authorization_stripped_on_redirect-title = Sua sessão se perdeu no caminho
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = O pedido foi passado a outro end
 cause-authorization_stripped_on_redirect-next = Os responsáveis pelo aplicativo podem resolver isso. Envie o relatório a eles.
 
 cause-authorization_stripped_by_proxy-title = Sua sessão se perdeu no caminho
-cause-authorization_stripped_by_proxy-what = O aplicativo enviou sua sessão, mas ela não chegou ao servidor. Você não fez nada de errado.
+cause-authorization_stripped_by_proxy-what = O aplicativo enviou sua sessão, mas parece que ela não chegou ao servidor. Você não fez nada de errado.
 cause-authorization_stripped_by_proxy-next = Os responsáveis pelo aplicativo podem resolver isso. Envie o relatório a eles.
 
 cause-dpop_proof_missing-title = Este aplicativo deixou algo de fora
@@ -109,35 +109,35 @@ cause-dpop_nonce_required-what = O servidor pediu ao aplicativo que repetisse o 
 cause-dpop_nonce_required-next = Tentar de novo costuma bastar.
 
 cause-digest_nonce_stale-title = Tente de novo
-cause-digest_nonce_stale-what = O servidor pediu mais uma vez os mesmos dados de acesso. Sua senha está certa.
+cause-digest_nonce_stale-what = O servidor pediu mais uma vez os mesmos dados de acesso. Não é preciso uma senha nova.
 cause-digest_nonce_stale-next = Tentar de novo costuma bastar.
 
-cause-cookie_blocked_samesite-title = Seu navegador reteve a sessão
-cause-cookie_blocked_samesite-what = Seu navegador não envia o cookie de acesso deste aplicativo ao seu outro site.
-cause-cookie_blocked_samesite-next = Permita cookies para este aplicativo nas configurações do navegador e verifique de novo.
+cause-cookie_blocked_samesite-title = Talvez seu navegador bloqueie a sessão
+cause-cookie_blocked_samesite-what = O aplicativo e seu servidor estão em sites diferentes. Ali os navegadores costumam reter os cookies.
+cause-cookie_blocked_samesite-next = Permita os cookies e entre de novo. Se acontecer outra vez, os responsáveis pelo aplicativo podem resolver.
 
-cause-cookie_not_stored-title = Seu navegador não guardou a sessão
-cause-cookie_not_stored-what = Você entrou, mas seu navegador não guardou o cookie que se lembra disso.
-cause-cookie_not_stored-next = Permita cookies para este aplicativo nas configurações do navegador e verifique de novo.
+cause-cookie_not_stored-title = Sua sessão não foi guardada
+cause-cookie_not_stored-what = Você entrou, mas parece que falta o cookie que se lembra disso.
+cause-cookie_not_stored-next = Permita os cookies e entre de novo. Se acontecer outra vez, os responsáveis pelo aplicativo podem resolver.
 
 cause-cookies_disabled-title = Os cookies estão desativados
 cause-cookies_disabled-what = Seu navegador não guarda cookies para este site; por isso você não consegue continuar conectado.
-cause-cookies_disabled-next = Permita cookies para este aplicativo nas configurações do navegador e verifique de novo.
+cause-cookies_disabled-next = Permita cookies para este aplicativo nas configurações do navegador e entre de novo.
 
-cause-csrf_missing-title = Esta página precisa ser recarregada
-cause-csrf_missing-what = O servidor não aceitou o pedido porque faltava uma marca de segurança desta página.
+cause-csrf_missing-title = Recarregue esta página
+cause-csrf_missing-what = O servidor recusou o pedido. Parece que falta uma marca de segurança desta página.
 cause-csrf_missing-next = Recarregue a página. Copie antes o que digitou, se quiser guardar.
 
-cause-csrf_invalid-title = Esta página está desatualizada
-cause-csrf_invalid-what = A página ficou muito tempo aberta, ou você entrou de novo em outra aba.
+cause-csrf_invalid-title = Talvez esta página esteja desatualizada
+cause-csrf_invalid-what = Talvez a página tenha ficado aberta tempo demais, ou você tenha entrado de novo em outra aba.
 cause-csrf_invalid-next = Recarregue a página. Copie antes o que digitou, se quiser guardar.
 
 cause-permission_denied-title = Você não tem acesso a isto
-cause-permission_denied-what = Você entrou na sua conta, mas esta parte não está aberta para você.
+cause-permission_denied-what = Esta parte não parece estar aberta para sua conta.
 cause-permission_denied-next = Peça acesso ou entre com uma conta que o tenha.
 
 cause-insufficient_scope-title = Você não tem acesso a isto
-cause-insufficient_scope-what = Você entrou na sua conta, mas sua sessão não inclui isto.
+cause-insufficient_scope-what = Sua sessão não parece incluir isto.
 cause-insufficient_scope-next = Peça acesso ou entre com uma conta que o tenha.
 
 cause-mfa_or_step_up_required-title = Confirme que é você
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = Esta etapa precisa de mais uma verificaçã
 cause-mfa_or_step_up_required-next = Confirme quem você é para continuar.
 
 cause-account_disabled-title = Esta conta está desativada
-cause-account_disabled-what = O servidor conhece esta conta, mas não a deixa entrar.
+cause-account_disabled-what = O servidor não deixa esta conta entrar.
 cause-account_disabled-next = Escreva ao suporte para que ela seja verificada.
 
 cause-account_unverified-title = Confirme seu endereço de e-mail
@@ -153,30 +153,30 @@ cause-account_unverified-what = O endereço de e-mail desta conta ainda não foi
 cause-account_unverified-next = Abra o link da mensagem que você recebeu e depois entre.
 
 cause-rate_or_lockout-title = Aguarde um momento
-cause-rate_or_lockout-what = Houve tentativas demais em pouco tempo; por isso o servidor está fazendo uma pausa.
-cause-rate_or_lockout-what-wait = Houve tentativas demais em pouco tempo. O servidor pede que espere { $wait }.
+cause-rate_or_lockout-what = Parece que houve tentativas demais em pouco tempo.
+cause-rate_or_lockout-what-wait = Parece que houve tentativas demais. O servidor pede que espere { $wait }.
 cause-rate_or_lockout-next = Espere um pouco e tente de novo.
 
-cause-clock_skew-title = O relógio do seu dispositivo está errado
-cause-clock_skew-what = O servidor não aceitou o pedido por causa da hora deste dispositivo.
-cause-clock_skew-what-behind = O relógio deste dispositivo está { $off } atrasado.
-cause-clock_skew-what-ahead = O relógio deste dispositivo está { $off } adiantado.
+cause-clock_skew-title = Confira o relógio do seu dispositivo
+cause-clock_skew-what = Parece que este dispositivo e o servidor não têm a mesma hora.
+cause-clock_skew-what-behind = O relógio deste dispositivo está { $off } atrasado em relação ao do servidor.
+cause-clock_skew-what-ahead = O relógio deste dispositivo está { $off } adiantado em relação ao do servidor.
 cause-clock_skew-next = Deixe a data e a hora em automático nas configurações do dispositivo e verifique de novo.
 
 cause-token_not_yet_valid-title = Sua sessão ainda não é válida
-cause-token_not_yet_valid-what = Sua sessão começa um pouco depois do que marca o relógio do servidor.
+cause-token_not_yet_valid-what = Pelo relógio do servidor, sua sessão ainda não começou.
 cause-token_not_yet_valid-next = Espere um momento e tente de novo.
 
 cause-sso_redirect-title = Entre na sua conta
-cause-sso_redirect-what = Em vez de uma resposta, veio uma página para entrar.
+cause-sso_redirect-what = Em vez de uma resposta, parece ter vindo uma página para entrar.
 cause-sso_redirect-next = Entre na sua conta para continuar.
 
 cause-preflight_blocked-title = O pedido não passou
-cause-preflight_blocked-what = O outro servidor recusou a pergunta que o navegador faz antes do pedido. Você não fez nada de errado.
+cause-preflight_blocked-what = O outro servidor do aplicativo parece recusar pedidos desta página. Você não fez nada de errado.
 cause-preflight_blocked-next = Os responsáveis pelo aplicativo podem resolver isso. Envie o relatório a eles.
 
 cause-unknown-title = O servidor não deixou isto passar
-cause-unknown-what = O servidor recusou o pedido e não disse por quê.
+cause-unknown-what = O servidor recusou o pedido, e não conseguimos descobrir por quê.
 cause-unknown-next = Tente de novo. Se acontecer outra vez, entre de novo.
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = Recarregar a página
 action-check_credentials = Ir para a entrada
 action-verify_identity = Confirmar que sou eu
 action-request_access = Pedir acesso
-action-switch_account = Usar outra conta
+action-switch_account = Sair e trocar de conta
 action-pass_gateway = Ir para a entrada
 action-wait = Tentar de novo
 action-contact_support = Escrever ao suporte
@@ -213,7 +213,7 @@ action-fix_server = Mudar o servidor
 
 card-close = Fechar
 card-details = Detalhes
-card-kept = Carregue a página de novo. O que você digitou será colocado de volta depois.
+card-kept = Recarregue a página. O que você digitou volta depois, menos as senhas.
 card-requests = { $n ->
     [one] { $n } pedido foi recusado.
     [many] { $n } de pedidos foram recusados.
@@ -226,25 +226,25 @@ card-developer = Para desenvolvedores
 card-trace = Código para o suporte
 
 busy-fetch = Um momento…
-busy-retry = Perguntando de novo…
+busy-retry = Tentando de novo…
 busy-sign-in = Entre na sua conta…
 busy-refresh = Renovando sua sessão…
 busy-clear = Removendo…
 
 state-resolved = Voltou a funcionar.
 state-resolved-next = Recarregue a página para ver tudo, ou simplesmente continue.
-state-still = O servidor ainda recusa. Nada foi alterado.
+state-still = O servidor ainda recusa.
 state-unasked = Este pedido não pode ser repetido daqui com segurança. Recarregue a página ou repita o que fez.
 state-refresh-failed = Não foi possível renovar sua sessão. Entre de novo.
-state-signing-in = Entre na janela que se abriu. Depois esta página continua sozinha.
+state-signing-in = Entre na sua conta na janela que se abriu e depois volte aqui.
 state-not-signed-in = Você ainda não entrou na sua conta.
-state-copied = O relatório foi copiado. Ele não contém senhas nem tokens.
+state-copied = O relatório foi copiado. Você pode lê-lo antes de enviar.
 state-copy-by-hand = O navegador não permitiu copiar. Selecione o texto abaixo e copie.
-state-waiting = Você está sem conexão. Assim que ela voltar, esta página continua sozinha.
+state-waiting = Você está sem conexão. Assim que ela voltar, esta página tenta de novo.
 state-offline = Não foi possível alcançar o servidor. Verifique sua conexão e tente de novo.
 
 leave-title = Sair desta página para entrar na conta?
-leave-what = Seu navegador não permitiu outra janela. O que você digitou aqui e não salvou pode se perder.
+leave-what = O que você digitou aqui e não salvou pode se perder.
 leave-next = Para guardar, fique aqui e antes salve ou copie seu texto.
 leave-yes = Sair e entrar na conta
 leave-no = Ficar aqui

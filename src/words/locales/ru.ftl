@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Пожалуйста, войдите
-cause-no_credentials-what = Вы не вошли в систему, поэтому сервер не ответил на этот запрос.
+cause-no_credentials-what = Похоже, вы здесь не вошли, поэтому сервер отказал.
 cause-no_credentials-next = Войдите, чтобы продолжить.
 
-cause-logged_out-title = Вы вышли из системы
-cause-logged_out-what = Вы вышли из системы, возможно, в другой вкладке или в другом окне.
+cause-logged_out-title = Вы сейчас не в системе
+cause-logged_out-what = Похоже на выход из системы, возможно, в другой вкладке или в другом окне.
 cause-logged_out-next = Войдите снова, чтобы продолжить.
 
 cause-expired_token-title = Срок входа истёк
-cause-expired_token-what = Ради вашей безопасности вход действует лишь некоторое время, и ваше время вышло.
+cause-expired_token-what = Ради вашей безопасности вход через некоторое время заканчивается.
 cause-expired_token-what-at = Срок входа истёк { $ago } назад ({ $at }).
 cause-expired_token-next = Войдите снова, чтобы продолжить.
 cause-expired_token-next-refresh = Продлите вход, чтобы продолжить.
@@ -21,18 +21,18 @@ cause-session_expired-what = Сервер больше не помнит ваш 
 cause-session_expired-next = Войдите снова, чтобы продолжить.
 
 cause-session_revoked-title = Ваш вход завершён
-cause-session_revoked-what = Служба завершила ваш вход, например потому, что был изменён пароль.
+cause-session_revoked-what = Служба завершила ваш вход, возможно, после смены пароля.
 cause-session_revoked-next = Войдите снова, чтобы продолжить.
 
 cause-token_revoked-title = Ваш вход завершён
-cause-token_revoked-what = Ваш вход действовал, но служба его завершила.
+cause-token_revoked-what = Служба больше не принимает ваш вход.
 cause-token_revoked-next = Войдите снова, чтобы продолжить.
 
 cause-refresh_token_invalid-title = Пожалуйста, войдите снова
 cause-refresh_token_invalid-what = Не удалось продлить ваш вход.
 cause-refresh_token_invalid-next = Войдите снова, чтобы продолжить.
 
-cause-wrong_password-title = Имя или пароль не подходит
+cause-wrong_password-title = Проверьте имя и пароль
 cause-wrong_password-what = Сервер не принял это имя пользователя и этот пароль.
 cause-wrong_password-next = Проверьте и то и другое и попробуйте ещё раз.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = Сервер не смог подтверд
 cause-token_signature_invalid-next = Обычно помогает войти заново. Если нет, сначала удалите данные входа этого приложения.
 
 cause-wrong_audience-title = Этот вход — для другой службы
-cause-wrong_audience-what = Ваш вход действителен, но он сделан для другой части службы.
+cause-wrong_audience-what = Похоже, ваш вход сделан для другой части службы.
 cause-wrong_audience-next = Войдите снова. Если это повторится, те, кто отвечает за приложение, могут это исправить.
 
 cause-wrong_issuer-title = Этот вход — из другого места
-cause-wrong_issuer-what = Ваш вход сделан не той службой входа, которой доверяет этот сервер.
+cause-wrong_issuer-what = Похоже, этот сервер доверяет другой службе входа, а не вашей.
 cause-wrong_issuer-next = Войдите снова. Если это повторится, те, кто отвечает за приложение, могут это исправить.
 
 cause-wrong_token_type-title = Приложение что-то перепутало
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = При входе чего-то не хва
 cause-credentials_incomplete-what = В отправленных данных входа нет того, что нужно серверу.
 cause-credentials_incomplete-next = Заполните все поля и попробуйте снова. Если пустых полей нет, отправьте отчёт.
 
-cause-credentials_not_sent-title = Приложение не приложило ваш вход
-cause-credentials_not_sent-what = Вы вошли, но приложение не показало этого, когда спрашивало. Вы ничего не сделали неправильно.
+cause-credentials_not_sent-title = Приложение не показало ваш вход
+cause-credentials_not_sent-what = Приложение обратилось к серверу и не показало, кто вы. Вы ничего не сделали неправильно.
 cause-credentials_not_sent-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
-cause-credentials_not_sent_cross_origin-title = Приложение не приложило ваш вход
-cause-credentials_not_sent_cross_origin-what = Вы вошли, но приложение не показало этого другому своему серверу. Вы ничего не сделали неправильно.
+cause-credentials_not_sent_cross_origin-title = Приложение не показало ваш вход
+cause-credentials_not_sent_cross_origin-what = Приложение обратилось к другому своему серверу и не показало, кто вы. Вы ничего не сделали неправильно.
 cause-credentials_not_sent_cross_origin-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
 cause-authorization_stripped_on_redirect-title = Ваш вход потерялся по пути
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = Запрос был переда
 cause-authorization_stripped_on_redirect-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
 cause-authorization_stripped_by_proxy-title = Ваш вход потерялся по пути
-cause-authorization_stripped_by_proxy-what = Приложение отправило ваш вход, но он не дошёл до сервера. Вы ничего не сделали неправильно.
+cause-authorization_stripped_by_proxy-what = Приложение отправило ваш вход, но, похоже, он не дошёл до сервера. Вы ничего не сделали неправильно.
 cause-authorization_stripped_by_proxy-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
 cause-dpop_proof_missing-title = Приложение что-то пропустило
@@ -109,43 +109,43 @@ cause-dpop_nonce_required-what = Сервер попросил приложен�
 cause-dpop_nonce_required-next = Обычно достаточно попробовать ещё раз.
 
 cause-digest_nonce_stale-title = Попробуйте ещё раз
-cause-digest_nonce_stale-what = Сервер ещё раз запросил те же данные входа. Ваш пароль верный.
+cause-digest_nonce_stale-what = Сервер ещё раз запросил те же данные входа. Новый пароль не нужен.
 cause-digest_nonce_stale-next = Обычно достаточно попробовать ещё раз.
 
-cause-cookie_blocked_samesite-title = Браузер придержал ваш вход
-cause-cookie_blocked_samesite-what = Браузер не отправляет cookie входа этого приложения на другой его сайт.
-cause-cookie_blocked_samesite-next = Разрешите этому приложению файлы cookie в настройках браузера и проверьте снова.
+cause-cookie_blocked_samesite-title = Возможно, браузер блокирует вход
+cause-cookie_blocked_samesite-what = Приложение и его сервер находятся на разных сайтах. Браузеры часто не отправляют туда файлы cookie.
+cause-cookie_blocked_samesite-next = Разрешите файлы cookie и войдите снова. Если это повторится, те, кто отвечает за приложение, могут это исправить.
 
-cause-cookie_not_stored-title = Браузер не сохранил ваш вход
-cause-cookie_not_stored-what = Вы вошли, но браузер не сохранил cookie, который об этом помнит.
-cause-cookie_not_stored-next = Разрешите этому приложению файлы cookie в настройках браузера и проверьте снова.
+cause-cookie_not_stored-title = Ваш вход не сохранился
+cause-cookie_not_stored-what = Вы вошли, но, похоже, нет файла cookie, который об этом помнит.
+cause-cookie_not_stored-next = Разрешите файлы cookie и войдите снова. Если это повторится, те, кто отвечает за приложение, могут это исправить.
 
 cause-cookies_disabled-title = Файлы cookie отключены
 cause-cookies_disabled-what = Браузер не хранит файлы cookie этого сайта, поэтому вход не может сохраниться.
-cause-cookies_disabled-next = Разрешите этому приложению файлы cookie в настройках браузера и проверьте снова.
+cause-cookies_disabled-next = Разрешите этому приложению файлы cookie в настройках браузера и войдите снова.
 
-cause-csrf_missing-title = Эту страницу нужно загрузить заново
-cause-csrf_missing-what = Сервер не принял запрос, потому что на этой странице не хватило защитной метки.
+cause-csrf_missing-title = Загрузите эту страницу заново
+cause-csrf_missing-what = Сервер отклонил запрос. Похоже, не хватает защитной метки этой страницы.
 cause-csrf_missing-next = Загрузите страницу заново. Если хотите сохранить набранный текст, сначала скопируйте его.
 
-cause-csrf_invalid-title = Эта страница устарела
-cause-csrf_invalid-what = Страница была долго открыта, или вы заново вошли в другой вкладке.
+cause-csrf_invalid-title = Возможно, эта страница устарела
+cause-csrf_invalid-what = Возможно, страница была открыта слишком долго или вы заново вошли в другой вкладке.
 cause-csrf_invalid-next = Загрузите страницу заново. Если хотите сохранить набранный текст, сначала скопируйте его.
 
 cause-permission_denied-title = У вас нет сюда доступа
-cause-permission_denied-what = Вы вошли, но эта часть для вас не открыта.
-cause-permission_denied-next = Попросите доступ или войдите от имени того, у кого он есть.
+cause-permission_denied-what = Похоже, эта часть не открыта для вашей учётной записи.
+cause-permission_denied-next = Попросите доступ или войдите в учётную запись, у которой он есть.
 
 cause-insufficient_scope-title = У вас нет сюда доступа
-cause-insufficient_scope-what = Вы вошли, но ваш вход на это не распространяется.
-cause-insufficient_scope-next = Попросите доступ или войдите от имени того, у кого он есть.
+cause-insufficient_scope-what = Похоже, ваш вход на это не распространяется.
+cause-insufficient_scope-next = Попросите доступ или войдите в учётную запись, у которой он есть.
 
 cause-mfa_or_step_up_required-title = Подтвердите, что это вы
 cause-mfa_or_step_up_required-what = Для этого шага нужна дополнительная проверка, например код или новый вход.
 cause-mfa_or_step_up_required-next = Подтвердите, кто вы, чтобы продолжить.
 
 cause-account_disabled-title = Эта учётная запись отключена
-cause-account_disabled-what = Сервер знает эту учётную запись, но не впускает её.
+cause-account_disabled-what = Сервер не впускает эту учётную запись.
 cause-account_disabled-next = Напишите в поддержку, чтобы её проверили.
 
 cause-account_unverified-title = Подтвердите адрес электронной почты
@@ -153,30 +153,30 @@ cause-account_unverified-what = Адрес электронной почты э�
 cause-account_unverified-next = Откройте ссылку в письме, которое вам пришло, а затем войдите.
 
 cause-rate_or_lockout-title = Пожалуйста, подождите немного
-cause-rate_or_lockout-what = За короткое время было слишком много попыток, поэтому сервер сделал паузу.
-cause-rate_or_lockout-what-wait = За короткое время было слишком много попыток. Сервер просит подождать { $wait }.
+cause-rate_or_lockout-what = Похоже, за короткое время было слишком много попыток.
+cause-rate_or_lockout-what-wait = Похоже, было слишком много попыток. Сервер просит подождать { $wait }.
 cause-rate_or_lockout-next = Подождите немного и попробуйте снова.
 
-cause-clock_skew-title = Часы вашего устройства идут неверно
-cause-clock_skew-what = Сервер не принял запрос из-за времени на этом устройстве.
-cause-clock_skew-what-behind = Часы этого устройства отстают на { $off }.
-cause-clock_skew-what-ahead = Часы этого устройства спешат на { $off }.
+cause-clock_skew-title = Проверьте часы вашего устройства
+cause-clock_skew-what = Похоже, время на этом устройстве и на сервере не совпадает.
+cause-clock_skew-what-behind = Часы этого устройства отстают от часов сервера на { $off }.
+cause-clock_skew-what-ahead = Часы этого устройства спешат относительно часов сервера на { $off }.
 cause-clock_skew-next = Включите автоматические дату и время в настройках устройства и проверьте снова.
 
 cause-token_not_yet_valid-title = Ваш вход ещё не действует
-cause-token_not_yet_valid-what = Ваш вход начинает действовать чуть позже, чем показывают часы сервера.
+cause-token_not_yet_valid-what = По часам сервера ваш вход ещё не начался.
 cause-token_not_yet_valid-next = Подождите немного и попробуйте снова.
 
 cause-sso_redirect-title = Пожалуйста, войдите
-cause-sso_redirect-what = Вместо ответа пришла страница входа.
+cause-sso_redirect-what = Похоже, вместо ответа пришла страница входа.
 cause-sso_redirect-next = Войдите, чтобы продолжить.
 
 cause-preflight_blocked-title = Запрос не прошёл
-cause-preflight_blocked-what = Другой сервер отклонил вопрос, который браузер задаёт перед запросом. Вы ничего не сделали неправильно.
+cause-preflight_blocked-what = Похоже, другой сервер приложения отклоняет запросы с этой страницы. Вы ничего не сделали неправильно.
 cause-preflight_blocked-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
 cause-unknown-title = Сервер этого не пропустил
-cause-unknown-what = Сервер отклонил запрос и не сказал почему.
+cause-unknown-what = Сервер отклонил запрос, и нам не удалось узнать почему.
 cause-unknown-next = Попробуйте снова. Если это повторится, войдите заново.
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = Загрузить страницу заново
 action-check_credentials = Перейти ко входу
 action-verify_identity = Подтвердить, что это я
 action-request_access = Попросить доступ
-action-switch_account = Другая учётная запись
+action-switch_account = Выйти и сменить учётную запись
 action-pass_gateway = Перейти ко входу
 action-wait = Попробовать снова
 action-contact_support = Написать в поддержку
@@ -213,7 +213,7 @@ action-fix_server = Изменить сервер
 
 card-close = Закрыть
 card-details = Подробности
-card-kept = Загрузите страницу заново. То, что вы ввели, потом вернётся на место.
+card-kept = Загрузите страницу заново. То, что вы набрали, потом вернётся, кроме паролей.
 card-requests = { $n ->
     [one] { $n } запрос отклонён.
     [few] { $n } запроса отклонено.
@@ -227,25 +227,25 @@ card-developer = Для разработчиков
 card-trace = Код для службы поддержки
 
 busy-fetch = Одну минуту…
-busy-retry = Спрашиваем снова…
+busy-retry = Пробуем снова…
 busy-sign-in = Пожалуйста, войдите…
 busy-refresh = Продлеваем ваш вход…
 busy-clear = Удаляем…
 
 state-resolved = Снова работает.
 state-resolved-next = Загрузите страницу заново, чтобы увидеть всё, или просто продолжайте.
-state-still = Сервер по-прежнему отказывает. Ничего не изменено.
+state-still = Сервер по-прежнему отказывает.
 state-unasked = Этот запрос нельзя безопасно повторить отсюда. Загрузите страницу заново или повторите то, что делали.
 state-refresh-failed = Не удалось продлить ваш вход. Пожалуйста, войдите снова.
-state-signing-in = Войдите в окне, которое открылось. После этого страница продолжит работу сама.
+state-signing-in = Войдите в окне, которое открылось, а затем вернитесь сюда.
 state-not-signed-in = Вы ещё не вошли.
-state-copied = Отчёт скопирован. В нём нет паролей и токенов.
+state-copied = Отчёт скопирован. Его можно прочитать перед отправкой.
 state-copy-by-hand = Браузер не разрешил копирование. Выделите текст ниже и скопируйте его.
-state-waiting = Нет подключения к сети. Как только оно появится, эта страница продолжит работу сама.
+state-waiting = Нет подключения к сети. Как только оно появится, эта страница попробует снова.
 state-offline = Не удалось связаться с сервером. Проверьте подключение и попробуйте снова.
 
 leave-title = Покинуть эту страницу, чтобы войти?
-leave-what = Браузер не разрешил второе окно. То, что вы здесь набрали и не сохранили, может пропасть.
+leave-what = То, что вы здесь набрали и не сохранили, может пропасть.
 leave-next = Чтобы этого не потерять, останьтесь здесь и сначала сохраните или скопируйте текст.
 leave-yes = Покинуть и войти
 leave-no = Остаться здесь

@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Lütfen oturum açın
-cause-no_credentials-what = Burada oturumunuz açık değil; bu yüzden sunucu bu isteği yanıtlamadı.
+cause-no_credentials-what = Burada oturumunuz açık görünmüyor; bu yüzden sunucu geri çevirdi.
 cause-no_credentials-next = Devam etmek için oturum açın.
 
-cause-logged_out-title = Oturumu kapattınız
-cause-logged_out-what = Oturumu kapattınız; belki başka bir sekmede veya pencerede.
+cause-logged_out-title = Oturumunuz kapalı
+cause-logged_out-what = Oturum kapatılmış görünüyor; belki başka bir sekmede veya pencerede.
 cause-logged_out-next = Devam etmek için yeniden oturum açın.
 
 cause-expired_token-title = Oturumunuzun süresi doldu
-cause-expired_token-what = Güvenliğiniz için bir oturum yalnızca bir süre geçerlidir; sizinki sona erdi.
+cause-expired_token-what = Güvenliğiniz için bir oturum bir süre sonra sona erer.
 cause-expired_token-what-at = Oturumunuzun süresi { $ago } önce doldu ({ $at }).
 cause-expired_token-next = Devam etmek için yeniden oturum açın.
 cause-expired_token-next-refresh = Devam etmek için oturumunuzu yenileyin.
@@ -21,18 +21,18 @@ cause-session_expired-what = Sunucu oturumunuzu artık hatırlamıyor. Bu, bir a
 cause-session_expired-next = Devam etmek için yeniden oturum açın.
 
 cause-session_revoked-title = Oturumunuz kapatıldı
-cause-session_revoked-what = Hizmet oturumunuzu sonlandırdı; örneğin parola değiştirildiği için.
+cause-session_revoked-what = Hizmet oturumunuzu sonlandırdı; belki parola değiştiği için.
 cause-session_revoked-next = Devam etmek için yeniden oturum açın.
 
 cause-token_revoked-title = Oturumunuz kapatıldı
-cause-token_revoked-what = Oturumunuz çalışıyordu, ama hizmet onu sonlandırdı.
+cause-token_revoked-what = Hizmet oturumunuzu artık kabul etmiyor.
 cause-token_revoked-next = Devam etmek için yeniden oturum açın.
 
 cause-refresh_token_invalid-title = Lütfen yeniden oturum açın
 cause-refresh_token_invalid-what = Oturumunuz yenilenemedi.
 cause-refresh_token_invalid-next = Devam etmek için yeniden oturum açın.
 
-cause-wrong_password-title = Ad veya parola doğru değil
+cause-wrong_password-title = Lütfen adı ve parolayı kontrol edin
 cause-wrong_password-what = Sunucu bu kullanıcı adını ve parolayı kabul etmedi.
 cause-wrong_password-next = İkisini de kontrol edip bir kez daha deneyin.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = Sunucu oturumunuzun gerçek olduğunu doğr
 cause-token_signature_invalid-next = Yeniden oturum açmak çoğunlukla işe yarar. Yaramazsa önce bu uygulamanın oturum verilerini temizleyin.
 
 cause-wrong_audience-title = Bu oturum başka bir hizmet için
-cause-wrong_audience-what = Oturumunuz geçerli, ama hizmetin başka bir bölümü için açılmış.
+cause-wrong_audience-what = Oturumunuz hizmetin başka bir bölümü için açılmış görünüyor.
 cause-wrong_audience-next = Yeniden oturum açın. Yine olursa uygulamayı yönetenler bunu düzeltebilir.
 
 cause-wrong_issuer-title = Bu oturum başka bir yerden
-cause-wrong_issuer-what = Oturumunuz, bu sunucunun güvendiğinden başka bir oturum açma hizmetinden geliyor.
+cause-wrong_issuer-what = Bu sunucu sizinkinden başka bir oturum açma hizmetine güveniyor görünüyor.
 cause-wrong_issuer-next = Yeniden oturum açın. Yine olursa uygulamayı yönetenler bunu düzeltebilir.
 
 cause-wrong_token_type-title = Bu uygulama bir şeyi karıştırdı
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = Oturum açarken bir şey eksikti
 cause-credentials_incomplete-what = Gönderilen oturum bilgilerinde sunucunun gerek duyduğu bir şey eksik.
 cause-credentials_incomplete-next = Bütün alanları doldurup yeniden deneyin. Boş alan yoksa raporu gönderin.
 
-cause-credentials_not_sent-title = Bu uygulama oturumunuzu göndermedi
-cause-credentials_not_sent-what = Oturumunuz açık, ama uygulama sorarken bunu göstermedi. Siz yanlış bir şey yapmadınız.
+cause-credentials_not_sent-title = Bu uygulama oturumunuzu göstermedi
+cause-credentials_not_sent-what = Uygulama sunucuya, kim olduğunuzu göstermeden sordu. Siz yanlış bir şey yapmadınız.
 cause-credentials_not_sent-next = Uygulamayı yönetenler bunu düzeltebilir. Onlara raporu gönderin.
 
-cause-credentials_not_sent_cross_origin-title = Bu uygulama oturumunuzu göndermedi
-cause-credentials_not_sent_cross_origin-what = Oturumunuz açık, ama uygulama bunu öteki sunucusuna göstermedi. Siz yanlış bir şey yapmadınız.
+cause-credentials_not_sent_cross_origin-title = Bu uygulama oturumunuzu göstermedi
+cause-credentials_not_sent_cross_origin-what = Uygulama öteki sunucusuna, kim olduğunuzu göstermeden sordu. Siz yanlış bir şey yapmadınız.
 cause-credentials_not_sent_cross_origin-next = Uygulamayı yönetenler bunu düzeltebilir. Onlara raporu gönderin.
 
 cause-authorization_stripped_on_redirect-title = Oturumunuz yolda kayboldu
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = İstek başka bir adrese aktarı
 cause-authorization_stripped_on_redirect-next = Uygulamayı yönetenler bunu düzeltebilir. Onlara raporu gönderin.
 
 cause-authorization_stripped_by_proxy-title = Oturumunuz yolda kayboldu
-cause-authorization_stripped_by_proxy-what = Uygulama oturumunuzu gönderdi, ama sunucuya ulaşmadı. Siz yanlış bir şey yapmadınız.
+cause-authorization_stripped_by_proxy-what = Uygulama oturumunuzu gönderdi, ama sunucuya ulaşmamış görünüyor. Siz yanlış bir şey yapmadınız.
 cause-authorization_stripped_by_proxy-next = Uygulamayı yönetenler bunu düzeltebilir. Onlara raporu gönderin.
 
 cause-dpop_proof_missing-title = Bu uygulama bir şeyi atladı
@@ -109,35 +109,35 @@ cause-dpop_nonce_required-what = Sunucu, uygulamadan isteği yeni bir sayıyla y
 cause-dpop_nonce_required-next = Yeniden denemek çoğunlukla yeter.
 
 cause-digest_nonce_stale-title = Lütfen yeniden deneyin
-cause-digest_nonce_stale-what = Sunucu aynı oturum bilgilerini bir kez daha istedi. Parolanız doğru.
+cause-digest_nonce_stale-what = Sunucu aynı oturum bilgilerini bir kez daha istedi. Yeni bir parola gerekmiyor.
 cause-digest_nonce_stale-next = Yeniden denemek çoğunlukla yeter.
 
-cause-cookie_blocked_samesite-title = Tarayıcınız oturumu alıkoydu
-cause-cookie_blocked_samesite-what = Tarayıcınız bu uygulamanın oturum çerezini öteki sitesine göndermiyor.
-cause-cookie_blocked_samesite-next = Tarayıcınızın ayarlarında bu uygulamanın çerezlerine izin verin, sonra yeniden kontrol edin.
+cause-cookie_blocked_samesite-title = Tarayıcınız oturumu engelliyor olabilir
+cause-cookie_blocked_samesite-what = Uygulama ile sunucusu farklı sitelerde. Tarayıcılar orada çerezleri çoğu zaman alıkoyar.
+cause-cookie_blocked_samesite-next = Çerezlere izin verip yeniden oturum açın. Yine olursa uygulamayı yönetenler bunu düzeltebilir.
 
-cause-cookie_not_stored-title = Tarayıcınız oturumu saklamadı
-cause-cookie_not_stored-what = Oturum açtınız, ama tarayıcınız bunu hatırlayan çerezi saklamadı.
-cause-cookie_not_stored-next = Tarayıcınızın ayarlarında bu uygulamanın çerezlerine izin verin, sonra yeniden kontrol edin.
+cause-cookie_not_stored-title = Oturumunuz saklanmadı
+cause-cookie_not_stored-what = Oturum açtınız, ama bunu hatırlayan çerez eksik görünüyor.
+cause-cookie_not_stored-next = Çerezlere izin verip yeniden oturum açın. Yine olursa uygulamayı yönetenler bunu düzeltebilir.
 
 cause-cookies_disabled-title = Çerezler kapalı
 cause-cookies_disabled-what = Tarayıcınız bu site için çerez saklamıyor; bu yüzden oturumunuz açık kalamaz.
-cause-cookies_disabled-next = Tarayıcınızın ayarlarında bu uygulamanın çerezlerine izin verin, sonra yeniden kontrol edin.
+cause-cookies_disabled-next = Tarayıcınızın ayarlarında bu uygulamanın çerezlerine izin verin, sonra yeniden oturum açın.
 
-cause-csrf_missing-title = Bu sayfanın yeniden yüklenmesi gerekiyor
-cause-csrf_missing-what = Sunucu isteği kabul etmedi, çünkü bu sayfanın bir güvenlik işareti eksikti.
+cause-csrf_missing-title = Lütfen bu sayfayı yeniden yükleyin
+cause-csrf_missing-what = Sunucu isteği geri çevirdi. Bu sayfanın bir güvenlik işareti eksik görünüyor.
 cause-csrf_missing-next = Sayfayı yeniden yükleyin. Yazdıklarınızı saklamak istiyorsanız önce kopyalayın.
 
-cause-csrf_invalid-title = Bu sayfa güncel değil
-cause-csrf_invalid-what = Sayfa uzun süre açık kaldı ya da başka bir sekmede yeniden oturum açtınız.
+cause-csrf_invalid-title = Bu sayfa güncel olmayabilir
+cause-csrf_invalid-what = Sayfa çok uzun süre açık kalmış ya da başka bir sekmede yeniden oturum açmış olabilirsiniz.
 cause-csrf_invalid-next = Sayfayı yeniden yükleyin. Yazdıklarınızı saklamak istiyorsanız önce kopyalayın.
 
 cause-permission_denied-title = Buna erişiminiz yok
-cause-permission_denied-what = Oturumunuz açık, ama bu bölüm size açık değil.
+cause-permission_denied-what = Bu bölüm hesabınıza açık görünmüyor.
 cause-permission_denied-next = Erişim isteyin ya da erişimi olan bir hesapla oturum açın.
 
 cause-insufficient_scope-title = Buna erişiminiz yok
-cause-insufficient_scope-what = Oturumunuz açık, ama bunu kapsamıyor.
+cause-insufficient_scope-what = Oturumunuz bunu kapsamıyor görünüyor.
 cause-insufficient_scope-next = Erişim isteyin ya da erişimi olan bir hesapla oturum açın.
 
 cause-mfa_or_step_up_required-title = Lütfen siz olduğunuzu doğrulayın
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = Bu adım için kod ya da yeni bir oturum gi
 cause-mfa_or_step_up_required-next = Devam etmek için kim olduğunuzu doğrulayın.
 
 cause-account_disabled-title = Bu hesap kapatılmış
-cause-account_disabled-what = Sunucu bu hesabı tanıyor, ama içeri almıyor.
+cause-account_disabled-what = Sunucu bu hesabı içeri almıyor.
 cause-account_disabled-next = Kontrol edilmesi için desteğe yazın.
 
 cause-account_unverified-title = Lütfen e-posta adresinizi doğrulayın
@@ -153,30 +153,30 @@ cause-account_unverified-what = Bu hesabın e-posta adresi henüz doğrulanmadı
 cause-account_unverified-next = Size gönderilen iletideki bağlantıyı açın, sonra oturum açın.
 
 cause-rate_or_lockout-title = Lütfen biraz bekleyin
-cause-rate_or_lockout-what = Kısa sürede çok fazla deneme yapıldı; bu yüzden sunucu ara veriyor.
-cause-rate_or_lockout-what-wait = Kısa sürede çok fazla deneme yapıldı. Sunucu { $wait } beklenmesini istiyor.
+cause-rate_or_lockout-what = Kısa sürede çok fazla deneme yapılmış görünüyor.
+cause-rate_or_lockout-what-wait = Çok fazla deneme yapılmış görünüyor. Sunucu { $wait } beklenmesini istiyor.
 cause-rate_or_lockout-next = Biraz bekleyip yeniden deneyin.
 
-cause-clock_skew-title = Cihazınızın saati yanlış
-cause-clock_skew-what = Sunucu, bu cihazdaki saat yüzünden isteği kabul etmedi.
-cause-clock_skew-what-behind = Bu cihazın saati { $off } geri.
-cause-clock_skew-what-ahead = Bu cihazın saati { $off } ileri.
+cause-clock_skew-title = Lütfen cihazınızın saatini kontrol edin
+cause-clock_skew-what = Bu cihazın saati ile sunucunun saati birbirini tutmuyor görünüyor.
+cause-clock_skew-what-behind = Bu cihazın saati, sunucununkinden { $off } geri.
+cause-clock_skew-what-ahead = Bu cihazın saati, sunucununkinden { $off } ileri.
 cause-clock_skew-next = Cihazınızın ayarlarında tarih ve saati otomatik yapın, sonra yeniden kontrol edin.
 
 cause-token_not_yet_valid-title = Oturumunuz henüz geçerli değil
-cause-token_not_yet_valid-what = Oturumunuz, sunucunun saatine göre biraz sonra başlıyor.
+cause-token_not_yet_valid-what = Sunucunun saatine göre oturumunuz henüz başlamadı.
 cause-token_not_yet_valid-next = Biraz bekleyip yeniden deneyin.
 
 cause-sso_redirect-title = Lütfen oturum açın
-cause-sso_redirect-what = Yanıt yerine bir oturum açma sayfası geldi.
+cause-sso_redirect-what = Yanıt yerine bir oturum açma sayfası gelmiş görünüyor.
 cause-sso_redirect-next = Devam etmek için oturum açın.
 
 cause-preflight_blocked-title = İstek ulaşmadı
-cause-preflight_blocked-what = Öteki sunucu, tarayıcının istekten önceki sorusunu geri çevirdi. Siz yanlış bir şey yapmadınız.
+cause-preflight_blocked-what = Uygulamanın öteki sunucusu bu sayfadan gelen istekleri geri çeviriyor görünüyor. Siz yanlış bir şey yapmadınız.
 cause-preflight_blocked-next = Uygulamayı yönetenler bunu düzeltebilir. Onlara raporu gönderin.
 
 cause-unknown-title = Sunucu buna izin vermedi
-cause-unknown-what = Sunucu isteği geri çevirdi ve nedenini söylemedi.
+cause-unknown-what = Sunucu isteği geri çevirdi; nedenini bulamadık.
 cause-unknown-next = Yeniden deneyin. Yine olursa yeniden oturum açın.
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = Sayfayı yeniden yükle
 action-check_credentials = Oturum açmaya git
 action-verify_identity = Ben olduğumu doğrula
 action-request_access = Erişim iste
-action-switch_account = Başka hesap kullan
+action-switch_account = Çıkış yap ve hesap değiştir
 action-pass_gateway = Oturum açmaya git
 action-wait = Yeniden dene
 action-contact_support = Desteğe yaz
@@ -213,7 +213,7 @@ action-fix_server = Sunucuyu değiştir
 
 card-close = Kapat
 card-details = Ayrıntılar
-card-kept = Sayfayı yeniden yükleyin. Yazdıklarınız sonra yerine konur.
+card-kept = Sayfayı yeniden yükleyin. Yazdıklarınız sonra geri gelir, parolalar gelmez.
 card-requests = { $n ->
     [one] { $n } istek geri çevrildi.
    *[other] { $n } istek geri çevrildi.
@@ -225,25 +225,25 @@ card-developer = Geliştiriciler için
 card-trace = Destek için kod
 
 busy-fetch = Bir dakika…
-busy-retry = Yeniden soruluyor…
+busy-retry = Yeniden deneniyor…
 busy-sign-in = Lütfen oturum açın…
 busy-refresh = Oturumunuz yenileniyor…
 busy-clear = Siliniyor…
 
 state-resolved = Yeniden çalışıyor.
 state-resolved-next = Her şeyi görmek için sayfayı yeniden yükleyin ya da devam edin.
-state-still = Sunucu hâlâ kabul etmiyor. Hiçbir şey değiştirilmedi.
+state-still = Sunucu hâlâ kabul etmiyor.
 state-unasked = Bu istek buradan güvenle yinelenemez. Sayfayı yeniden yükleyin ya da yaptığınızı yineleyin.
 state-refresh-failed = Oturumunuz yenilenemedi. Lütfen yeniden oturum açın.
-state-signing-in = Lütfen açılan pencerede oturum açın. Sonra bu sayfa kendiliğinden devam eder.
+state-signing-in = Açılan pencerede oturum açın, sonra buraya dönün.
 state-not-signed-in = Henüz oturum açmadınız.
-state-copied = Rapor kopyalandı. İçinde parola veya token yok.
+state-copied = Rapor kopyalandı. Göndermeden önce okuyabilirsiniz.
 state-copy-by-hand = Tarayıcı kopyalamaya izin vermedi. Aşağıdaki metni seçip kopyalayın.
-state-waiting = Çevrimdışısınız. Yeniden çevrimiçi olduğunuzda bu sayfa kendiliğinden devam eder.
+state-waiting = Çevrimdışısınız. Yeniden çevrimiçi olduğunuzda bu sayfa yeniden dener.
 state-offline = Sunucuya ulaşılamadı. Bağlantınızı kontrol edip yeniden deneyin.
 
 leave-title = Oturum açmak için bu sayfadan çıkılsın mı?
-leave-what = Tarayıcınız ikinci bir pencereye izin vermedi. Buraya yazıp kaydetmedikleriniz kaybolabilir.
+leave-what = Buraya yazıp kaydetmedikleriniz kaybolabilir.
 leave-next = Saklamak için burada kalın; önce metninizi kaydedin veya kopyalayın.
 leave-yes = Çık ve oturum aç
 leave-no = Burada kal

@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Будь ласка, увійдіть
-cause-no_credentials-what = Ви тут не ввійшли, тому сервер не відповів на цей запит.
+cause-no_credentials-what = Схоже, ви тут не ввійшли, тому сервер відмовив.
 cause-no_credentials-next = Увійдіть, щоб продовжити.
 
-cause-logged_out-title = Ви вийшли
-cause-logged_out-what = Ви вийшли, можливо, в іншій вкладці чи в іншому вікні.
+cause-logged_out-title = Ви зараз не ввійшли
+cause-logged_out-what = Схоже на вихід, можливо, в іншій вкладці чи в іншому вікні.
 cause-logged_out-next = Увійдіть знову, щоб продовжити.
 
 cause-expired_token-title = Строк вашого входу минув
-cause-expired_token-what = Заради вашої безпеки вхід діє лише певний час, і ваш час минув.
+cause-expired_token-what = Заради вашої безпеки вхід через певний час закінчується.
 cause-expired_token-what-at = Строк вашого входу минув { $ago } тому ({ $at }).
 cause-expired_token-next = Увійдіть знову, щоб продовжити.
 cause-expired_token-next-refresh = Подовжте вхід, щоб продовжити.
@@ -21,18 +21,18 @@ cause-session_expired-what = Сервер більше не пам’ятає в
 cause-session_expired-next = Увійдіть знову, щоб продовжити.
 
 cause-session_revoked-title = Ваш вхід завершено
-cause-session_revoked-what = Служба завершила ваш вхід, наприклад тому, що змінено пароль.
+cause-session_revoked-what = Служба завершила ваш вхід, можливо, після зміни пароля.
 cause-session_revoked-next = Увійдіть знову, щоб продовжити.
 
 cause-token_revoked-title = Ваш вхід завершено
-cause-token_revoked-what = Ваш вхід діяв, але служба його завершила.
+cause-token_revoked-what = Служба більше не приймає вашого входу.
 cause-token_revoked-next = Увійдіть знову, щоб продовжити.
 
 cause-refresh_token_invalid-title = Будь ласка, увійдіть знову
 cause-refresh_token_invalid-what = Не вдалося подовжити ваш вхід.
 cause-refresh_token_invalid-next = Увійдіть знову, щоб продовжити.
 
-cause-wrong_password-title = Ім’я або пароль не підходить
+cause-wrong_password-title = Перевірте ім’я та пароль
 cause-wrong_password-what = Сервер не прийняв це ім’я користувача і цей пароль.
 cause-wrong_password-next = Перевірте і те, і те та спробуйте ще раз.
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = Сервер не зміг підтверд
 cause-token_signature_invalid-next = Зазвичай допомагає новий вхід. Якщо ні, спершу видаліть дані входу цього застосунку.
 
 cause-wrong_audience-title = Цей вхід — для іншої служби
-cause-wrong_audience-what = Ваш вхід дійсний, але його зроблено для іншої частини служби.
+cause-wrong_audience-what = Схоже, ваш вхід зроблено для іншої частини служби.
 cause-wrong_audience-next = Увійдіть знову. Якщо це повториться, ті, хто відповідає за застосунок, можуть це виправити.
 
 cause-wrong_issuer-title = Цей вхід — з іншого місця
-cause-wrong_issuer-what = Ваш вхід зробила не та служба входу, якій довіряє цей сервер.
+cause-wrong_issuer-what = Схоже, цей сервер довіряє іншій службі входу, а не вашій.
 cause-wrong_issuer-next = Увійдіть знову. Якщо це повториться, ті, хто відповідає за застосунок, можуть це виправити.
 
 cause-wrong_token_type-title = Застосунок щось переплутав
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = Під час входу чогось за�
 cause-credentials_incomplete-what = У надісланих даних входу немає того, що потрібно серверу.
 cause-credentials_incomplete-next = Заповніть усі поля і спробуйте знову. Якщо порожніх полів немає, надішліть звіт.
 
-cause-credentials_not_sent-title = Застосунок не додав вашого входу
-cause-credentials_not_sent-what = Ви ввійшли, але застосунок не показав цього, коли питав. Ви нічого не зробили неправильно.
+cause-credentials_not_sent-title = Застосунок не показав вашого входу
+cause-credentials_not_sent-what = Застосунок звернувся до сервера й не показав, хто ви. Ви нічого не зробили неправильно.
 cause-credentials_not_sent-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
-cause-credentials_not_sent_cross_origin-title = Застосунок не додав вашого входу
-cause-credentials_not_sent_cross_origin-what = Ви ввійшли, але застосунок не показав цього іншому своєму серверу. Ви нічого не зробили неправильно.
+cause-credentials_not_sent_cross_origin-title = Застосунок не показав вашого входу
+cause-credentials_not_sent_cross_origin-what = Застосунок звернувся до іншого свого сервера й не показав, хто ви. Ви нічого не зробили неправильно.
 cause-credentials_not_sent_cross_origin-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
 cause-authorization_stripped_on_redirect-title = Ваш вхід загубився дорогою
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = Запит передано на
 cause-authorization_stripped_on_redirect-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
 cause-authorization_stripped_by_proxy-title = Ваш вхід загубився дорогою
-cause-authorization_stripped_by_proxy-what = Застосунок надіслав ваш вхід, але він не дійшов до сервера. Ви нічого не зробили неправильно.
+cause-authorization_stripped_by_proxy-what = Застосунок надіслав ваш вхід, але, схоже, він не дійшов до сервера. Ви нічого не зробили неправильно.
 cause-authorization_stripped_by_proxy-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
 cause-dpop_proof_missing-title = Застосунок щось пропустив
@@ -109,43 +109,43 @@ cause-dpop_nonce_required-what = Сервер попросив застосун�
 cause-dpop_nonce_required-next = Зазвичай досить спробувати ще раз.
 
 cause-digest_nonce_stale-title = Спробуйте ще раз
-cause-digest_nonce_stale-what = Сервер ще раз попросив ті самі дані входу. Ваш пароль правильний.
+cause-digest_nonce_stale-what = Сервер ще раз попросив ті самі дані входу. Новий пароль не потрібен.
 cause-digest_nonce_stale-next = Зазвичай досить спробувати ще раз.
 
-cause-cookie_blocked_samesite-title = Браузер притримав ваш вхід
-cause-cookie_blocked_samesite-what = Браузер не надсилає cookie входу цього застосунку на інший його сайт.
-cause-cookie_blocked_samesite-next = Дозвольте цьому застосунку файли cookie в налаштуваннях браузера і перевірте знову.
+cause-cookie_blocked_samesite-title = Можливо, браузер блокує вхід
+cause-cookie_blocked_samesite-what = Застосунок і його сервер розміщені на різних сайтах. Браузери часто не надсилають туди файли cookie.
+cause-cookie_blocked_samesite-next = Дозвольте файли cookie і ввійдіть знову. Якщо це повториться, ті, хто відповідає за застосунок, можуть це виправити.
 
-cause-cookie_not_stored-title = Браузер не зберіг вашого входу
-cause-cookie_not_stored-what = Ви ввійшли, але браузер не зберіг cookie, який про це пам’ятає.
-cause-cookie_not_stored-next = Дозвольте цьому застосунку файли cookie в налаштуваннях браузера і перевірте знову.
+cause-cookie_not_stored-title = Ваш вхід не зберігся
+cause-cookie_not_stored-what = Ви ввійшли, але, схоже, немає файлу cookie, який про це пам’ятає.
+cause-cookie_not_stored-next = Дозвольте файли cookie і ввійдіть знову. Якщо це повториться, ті, хто відповідає за застосунок, можуть це виправити.
 
 cause-cookies_disabled-title = Файли cookie вимкнено
 cause-cookies_disabled-what = Браузер не зберігає файлів cookie цього сайту, тому вхід не може зберегтися.
-cause-cookies_disabled-next = Дозвольте цьому застосунку файли cookie в налаштуваннях браузера і перевірте знову.
+cause-cookies_disabled-next = Дозвольте цьому застосунку файли cookie в налаштуваннях браузера і ввійдіть знову.
 
-cause-csrf_missing-title = Цю сторінку треба завантажити знову
-cause-csrf_missing-what = Сервер не прийняв запит, бо на цій сторінці бракувало захисної позначки.
+cause-csrf_missing-title = Завантажте цю сторінку знову
+cause-csrf_missing-what = Сервер відхилив запит. Схоже, бракує захисної позначки цієї сторінки.
 cause-csrf_missing-next = Завантажте сторінку знову. Якщо хочете зберегти набраний текст, спершу скопіюйте його.
 
-cause-csrf_invalid-title = Ця сторінка застаріла
-cause-csrf_invalid-what = Сторінка була довго відкрита, або ви знову ввійшли в іншій вкладці.
+cause-csrf_invalid-title = Можливо, ця сторінка застаріла
+cause-csrf_invalid-what = Можливо, сторінка була відкрита надто довго або ви знову ввійшли в іншій вкладці.
 cause-csrf_invalid-next = Завантажте сторінку знову. Якщо хочете зберегти набраний текст, спершу скопіюйте його.
 
 cause-permission_denied-title = У вас немає сюди доступу
-cause-permission_denied-what = Ви ввійшли, але ця частина для вас не відкрита.
-cause-permission_denied-next = Попросіть доступ або увійдіть від імені того, хто його має.
+cause-permission_denied-what = Схоже, ця частина не відкрита для вашого облікового запису.
+cause-permission_denied-next = Попросіть доступ або ввійдіть в обліковий запис, який його має.
 
 cause-insufficient_scope-title = У вас немає сюди доступу
-cause-insufficient_scope-what = Ви ввійшли, але ваш вхід цього не охоплює.
-cause-insufficient_scope-next = Попросіть доступ або увійдіть від імені того, хто його має.
+cause-insufficient_scope-what = Схоже, ваш вхід цього не охоплює.
+cause-insufficient_scope-next = Попросіть доступ або ввійдіть в обліковий запис, який його має.
 
 cause-mfa_or_step_up_required-title = Підтвердьте, що це ви
 cause-mfa_or_step_up_required-what = Для цього кроку потрібна додаткова перевірка, наприклад код або новий вхід.
 cause-mfa_or_step_up_required-next = Підтвердьте, хто ви, щоб продовжити.
 
 cause-account_disabled-title = Цей обліковий запис вимкнено
-cause-account_disabled-what = Сервер знає цей обліковий запис, але не впускає його.
+cause-account_disabled-what = Сервер не впускає цей обліковий запис.
 cause-account_disabled-next = Напишіть у підтримку, щоб його перевірили.
 
 cause-account_unverified-title = Підтвердьте адресу електронної пошти
@@ -153,30 +153,30 @@ cause-account_unverified-what = Адресу електронної пошти �
 cause-account_unverified-next = Відкрийте посилання в листі, який вам надійшов, а потім увійдіть.
 
 cause-rate_or_lockout-title = Будь ласка, трохи зачекайте
-cause-rate_or_lockout-what = За короткий час було забагато спроб, тому сервер зробив паузу.
-cause-rate_or_lockout-what-wait = За короткий час було забагато спроб. Сервер просить зачекати { $wait }.
+cause-rate_or_lockout-what = Схоже, за короткий час було забагато спроб.
+cause-rate_or_lockout-what-wait = Схоже, було забагато спроб. Сервер просить зачекати { $wait }.
 cause-rate_or_lockout-next = Трохи зачекайте і спробуйте знову.
 
-cause-clock_skew-title = Годинник вашого пристрою показує неправильний час
-cause-clock_skew-what = Сервер не прийняв запит через час на цьому пристрої.
-cause-clock_skew-what-behind = Годинник цього пристрою відстає на { $off }.
-cause-clock_skew-what-ahead = Годинник цього пристрою поспішає на { $off }.
+cause-clock_skew-title = Перевірте годинник вашого пристрою
+cause-clock_skew-what = Схоже, час на цьому пристрої та на сервері не збігається.
+cause-clock_skew-what-behind = Годинник цього пристрою відстає від годинника сервера на { $off }.
+cause-clock_skew-what-ahead = Годинник цього пристрою випереджає годинник сервера на { $off }.
 cause-clock_skew-next = Увімкніть автоматичні дату й час у налаштуваннях пристрою і перевірте знову.
 
 cause-token_not_yet_valid-title = Ваш вхід ще не діє
-cause-token_not_yet_valid-what = Ваш вхід починає діяти трохи пізніше, ніж показує годинник сервера.
+cause-token_not_yet_valid-what = За годинником сервера ваш вхід ще не почався.
 cause-token_not_yet_valid-next = Трохи зачекайте і спробуйте знову.
 
 cause-sso_redirect-title = Будь ласка, увійдіть
-cause-sso_redirect-what = Замість відповіді з’явилася сторінка входу.
+cause-sso_redirect-what = Схоже, замість відповіді надійшла сторінка входу.
 cause-sso_redirect-next = Увійдіть, щоб продовжити.
 
 cause-preflight_blocked-title = Запит не пройшов
-cause-preflight_blocked-what = Інший сервер відхилив питання, яке браузер ставить перед запитом. Ви нічого не зробили неправильно.
+cause-preflight_blocked-what = Схоже, інший сервер застосунку відхиляє запити з цієї сторінки. Ви нічого не зробили неправильно.
 cause-preflight_blocked-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
 cause-unknown-title = Сервер цього не пропустив
-cause-unknown-what = Сервер відхилив запит і не сказав чому.
+cause-unknown-what = Сервер відхилив запит, і нам не вдалося дізнатися чому.
 cause-unknown-next = Спробуйте знову. Якщо це повториться, увійдіть ще раз.
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = Завантажити сторінку знову
 action-check_credentials = Перейти до входу
 action-verify_identity = Підтвердити, що це я
 action-request_access = Попросити доступ
-action-switch_account = Інший обліковий запис
+action-switch_account = Вийти і змінити обліковий запис
 action-pass_gateway = Перейти до входу
 action-wait = Спробувати знову
 action-contact_support = Написати в підтримку
@@ -213,7 +213,7 @@ action-fix_server = Змінити сервер
 
 card-close = Закрити
 card-details = Подробиці
-card-kept = Завантажте сторінку знову. Те, що ви ввели, потім повернеться на місце.
+card-kept = Завантажте сторінку знову. Те, що ви набрали, потім повернеться, крім паролів.
 card-requests = { $n ->
     [one] { $n } запит відхилено.
     [few] { $n } запити відхилено.
@@ -227,25 +227,25 @@ card-developer = Для розробників
 card-trace = Код для служби підтримки
 
 busy-fetch = Хвилинку…
-busy-retry = Питаємо знову…
+busy-retry = Пробуємо знову…
 busy-sign-in = Будь ласка, увійдіть…
 busy-refresh = Подовжуємо ваш вхід…
 busy-clear = Видаляємо…
 
 state-resolved = Знову працює.
 state-resolved-next = Завантажте сторінку знову, щоб побачити все, або просто продовжуйте.
-state-still = Сервер і далі відмовляє. Нічого не змінено.
+state-still = Сервер і далі відмовляє.
 state-unasked = Цей запит не можна безпечно повторити звідси. Завантажте сторінку знову або повторіть те, що робили.
 state-refresh-failed = Не вдалося подовжити ваш вхід. Будь ласка, увійдіть знову.
-state-signing-in = Увійдіть у вікні, яке відкрилося. Після цього сторінка продовжить сама.
+state-signing-in = Увійдіть у вікні, яке відкрилося, а потім поверніться сюди.
 state-not-signed-in = Ви ще не ввійшли.
-state-copied = Звіт скопійовано. У ньому немає паролів і токенів.
+state-copied = Звіт скопійовано. Його можна прочитати, перш ніж надсилати.
 state-copy-by-hand = Браузер не дозволив копіювання. Виділіть текст нижче і скопіюйте його.
-state-waiting = Немає з’єднання з мережею. Щойно воно з’явиться, ця сторінка продовжить сама.
+state-waiting = Немає з’єднання з мережею. Щойно воно з’явиться, ця сторінка спробує знову.
 state-offline = Не вдалося зв’язатися із сервером. Перевірте з’єднання і спробуйте знову.
 
 leave-title = Залишити цю сторінку, щоб увійти?
-leave-what = Браузер не дозволив друге вікно. Те, що ви тут набрали і не зберегли, може пропасти.
+leave-what = Те, що ви тут набрали і не зберегли, може пропасти.
 leave-next = Щоб цього не втратити, лишіться тут і спершу збережіть або скопіюйте текст.
 leave-yes = Залишити і ввійти
 leave-no = Лишитися тут

@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = 请登录
-cause-no_credentials-what = 您在这里尚未登录，所以服务器没有回应这个请求。
+cause-no_credentials-what = 您在这里似乎尚未登录，所以服务器拒绝了。
 cause-no_credentials-next = 请登录后继续。
 
-cause-logged_out-title = 您已退出登录
-cause-logged_out-what = 您已退出登录，可能是在另一个标签页或窗口中。
+cause-logged_out-title = 您当前未登录
+cause-logged_out-what = 看起来是退出了登录，可能是在另一个标签页或窗口中。
 cause-logged_out-next = 请重新登录后继续。
 
 cause-expired_token-title = 您的登录已过期
-cause-expired_token-what = 为了您的安全，登录只在一段时间内有效，您的登录时间已经结束。
+cause-expired_token-what = 为了您的安全，登录会在一段时间后结束。
 cause-expired_token-what-at = 您的登录已在 { $ago }前过期（{ $at }）。
 cause-expired_token-next = 请重新登录后继续。
 cause-expired_token-next-refresh = 请延续登录后继续。
@@ -21,18 +21,18 @@ cause-session_expired-what = 服务器不再记得您的登录。这通常发生
 cause-session_expired-next = 请重新登录后继续。
 
 cause-session_revoked-title = 您的登录已被结束
-cause-session_revoked-what = 服务结束了您的登录，例如因为密码已更改。
+cause-session_revoked-what = 服务结束了您的登录，可能是在更改密码之后。
 cause-session_revoked-next = 请重新登录后继续。
 
 cause-token_revoked-title = 您的登录已被结束
-cause-token_revoked-what = 您的登录之前有效，但服务已将其结束。
+cause-token_revoked-what = 服务不再接受您的登录。
 cause-token_revoked-next = 请重新登录后继续。
 
 cause-refresh_token_invalid-title = 请重新登录
 cause-refresh_token_invalid-what = 无法延续您的登录。
 cause-refresh_token_invalid-next = 请重新登录后继续。
 
-cause-wrong_password-title = 用户名或密码不正确
+cause-wrong_password-title = 请检查用户名和密码
 cause-wrong_password-what = 服务器没有接受这个用户名和密码。
 cause-wrong_password-next = 请检查这两项，然后再试一次。
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = 服务器无法确认您的登录是真实�
 cause-token_signature_invalid-next = 重新登录通常就能解决。如果不行，请先清除此应用的登录数据。
 
 cause-wrong_audience-title = 这个登录是用于另一项服务的
-cause-wrong_audience-what = 您的登录有效，但它是为服务的另一部分创建的。
+cause-wrong_audience-what = 您的登录似乎是用于服务的另一部分的。
 cause-wrong_audience-next = 请重新登录。如果再次出现，应用的运营人员可以解决。
 
 cause-wrong_issuer-title = 这个登录来自别处
-cause-wrong_issuer-what = 您的登录来自另一个登录服务，而不是这台服务器所信任的那个。
+cause-wrong_issuer-what = 此服务器信任的似乎是另一个登录服务，而不是您的。
 cause-wrong_issuer-next = 请重新登录。如果再次出现，应用的运营人员可以解决。
 
 cause-wrong_token_type-title = 此应用弄混了
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = 登录时缺少内容
 cause-credentials_incomplete-what = 发送的登录信息缺少服务器需要的内容。
 cause-credentials_incomplete-next = 请填写每一项，然后再试一次。如果没有空项，请发送报告。
 
-cause-credentials_not_sent-title = 此应用没有带上您的登录
-cause-credentials_not_sent-what = 您已登录，但应用在请求时没有表明这一点。这不是您的错。
+cause-credentials_not_sent-title = 此应用没有出示您的登录
+cause-credentials_not_sent-what = 应用向服务器发出请求时没有表明您是谁。这不是您的错。
 cause-credentials_not_sent-next = 应用的运营人员可以解决这个问题。请把报告发给他们。
 
-cause-credentials_not_sent_cross_origin-title = 此应用没有带上您的登录
-cause-credentials_not_sent_cross_origin-what = 您已登录，但应用没有向它的另一台服务器表明这一点。这不是您的错。
+cause-credentials_not_sent_cross_origin-title = 此应用没有出示您的登录
+cause-credentials_not_sent_cross_origin-what = 应用向它的另一台服务器发出请求时没有表明您是谁。这不是您的错。
 cause-credentials_not_sent_cross_origin-next = 应用的运营人员可以解决这个问题。请把报告发给他们。
 
 cause-authorization_stripped_on_redirect-title = 您的登录在途中丢失了
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = 请求被转到了另一个地�
 cause-authorization_stripped_on_redirect-next = 应用的运营人员可以解决这个问题。请把报告发给他们。
 
 cause-authorization_stripped_by_proxy-title = 您的登录在途中丢失了
-cause-authorization_stripped_by_proxy-what = 应用发送了您的登录，但没有到达服务器。这不是您的错。
+cause-authorization_stripped_by_proxy-what = 应用发送了您的登录，但似乎没有到达服务器。这不是您的错。
 cause-authorization_stripped_by_proxy-next = 应用的运营人员可以解决这个问题。请把报告发给他们。
 
 cause-dpop_proof_missing-title = 此应用遗漏了内容
@@ -109,35 +109,35 @@ cause-dpop_nonce_required-what = 服务器要求应用用新的编号重复这�
 cause-dpop_nonce_required-next = 通常再试一次就可以了。
 
 cause-digest_nonce_stale-title = 请再试一次
-cause-digest_nonce_stale-what = 服务器再次要求同样的登录信息。您的密码是正确的。
+cause-digest_nonce_stale-what = 服务器再次要求同样的登录信息。不需要新密码。
 cause-digest_nonce_stale-next = 通常再试一次就可以了。
 
-cause-cookie_blocked_samesite-title = 您的浏览器没有送出登录
-cause-cookie_blocked_samesite-what = 您的浏览器不会把此应用的登录 Cookie 发送到它的另一个网站。
-cause-cookie_blocked_samesite-next = 请在浏览器设置中允许此应用的 Cookie，然后再检查一次。
+cause-cookie_blocked_samesite-title = 您的浏览器可能拦住了登录
+cause-cookie_blocked_samesite-what = 应用和它的服务器在不同的网站上。浏览器常常不向那里发送 Cookie。
+cause-cookie_blocked_samesite-next = 请允许 Cookie 并重新登录。如果再次出现，应用的运营人员可以解决。
 
-cause-cookie_not_stored-title = 您的浏览器没有保存登录
-cause-cookie_not_stored-what = 您已登录，但浏览器没有保存用来记住登录的 Cookie。
-cause-cookie_not_stored-next = 请在浏览器设置中允许此应用的 Cookie，然后再检查一次。
+cause-cookie_not_stored-title = 您的登录没有保存下来
+cause-cookie_not_stored-what = 您登录过，但用来记住登录的 Cookie 似乎不见了。
+cause-cookie_not_stored-next = 请允许 Cookie 并重新登录。如果再次出现，应用的运营人员可以解决。
 
 cause-cookies_disabled-title = Cookie 已关闭
 cause-cookies_disabled-what = 您的浏览器不为此网站保存 Cookie，所以无法保持登录。
-cause-cookies_disabled-next = 请在浏览器设置中允许此应用的 Cookie，然后再检查一次。
+cause-cookies_disabled-next = 请在浏览器设置中允许此应用的 Cookie，然后重新登录。
 
-cause-csrf_missing-title = 需要重新加载此页面
-cause-csrf_missing-what = 服务器没有接受请求，因为缺少此页面的一个安全标记。
+cause-csrf_missing-title = 请重新加载此页面
+cause-csrf_missing-what = 服务器拒绝了请求。似乎缺少此页面的一个安全标记。
 cause-csrf_missing-next = 请重新加载页面。如果想保留已输入的内容，请先复制。
 
-cause-csrf_invalid-title = 此页面已经过时
-cause-csrf_invalid-what = 页面打开的时间太长，或者您在另一个标签页中重新登录了。
+cause-csrf_invalid-title = 此页面可能已经过时
+cause-csrf_invalid-what = 可能是页面打开的时间太长，或者您在另一个标签页中重新登录了。
 cause-csrf_invalid-next = 请重新加载页面。如果想保留已输入的内容，请先复制。
 
 cause-permission_denied-title = 您没有这里的访问权限
-cause-permission_denied-what = 您已登录，但这部分没有对您开放。
+cause-permission_denied-what = 这部分似乎没有对您的账号开放。
 cause-permission_denied-next = 请申请访问权限，或用有权限的账号登录。
 
 cause-insufficient_scope-title = 您没有这里的访问权限
-cause-insufficient_scope-what = 您已登录，但您的登录不包含这部分。
+cause-insufficient_scope-what = 您的登录似乎不包含这部分。
 cause-insufficient_scope-next = 请申请访问权限，或用有权限的账号登录。
 
 cause-mfa_or_step_up_required-title = 请确认是您本人
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = 这一步需要额外的验证，例如验�
 cause-mfa_or_step_up_required-next = 请确认您的身份后继续。
 
 cause-account_disabled-title = 此账号已停用
-cause-account_disabled-what = 服务器认得此账号，但不允许它进入。
+cause-account_disabled-what = 服务器不允许此账号进入。
 cause-account_disabled-next = 请联系客服核查。
 
 cause-account_unverified-title = 请确认您的电子邮箱
@@ -153,30 +153,30 @@ cause-account_unverified-what = 此账号的电子邮箱尚待确认。
 cause-account_unverified-next = 请打开您收到的邮件中的链接，然后登录。
 
 cause-rate_or_lockout-title = 请稍等
-cause-rate_or_lockout-what = 短时间内尝试次数过多，服务器正在暂停。
-cause-rate_or_lockout-what-wait = 短时间内尝试次数过多。服务器要求等待 { $wait }。
+cause-rate_or_lockout-what = 短时间内尝试次数似乎过多。
+cause-rate_or_lockout-what-wait = 尝试次数似乎过多。服务器要求等待 { $wait }。
 cause-rate_or_lockout-next = 请稍等一会儿，然后再试。
 
-cause-clock_skew-title = 您设备的时钟不准
-cause-clock_skew-what = 由于这台设备的时间，服务器没有接受请求。
-cause-clock_skew-what-behind = 此设备的时钟慢了 { $off }。
-cause-clock_skew-what-ahead = 此设备的时钟快了 { $off }。
+cause-clock_skew-title = 请检查您设备的时钟
+cause-clock_skew-what = 此设备与服务器的时间似乎不一致。
+cause-clock_skew-what-behind = 此设备的时钟比服务器慢 { $off }。
+cause-clock_skew-what-ahead = 此设备的时钟比服务器快 { $off }。
 cause-clock_skew-next = 请在设备设置中将日期和时间设为自动，然后再检查一次。
 
 cause-token_not_yet_valid-title = 您的登录尚未生效
-cause-token_not_yet_valid-what = 您的登录生效时间比服务器的时钟稍晚。
+cause-token_not_yet_valid-what = 按服务器的时钟，您的登录尚未开始。
 cause-token_not_yet_valid-next = 请稍等，然后再试一次。
 
 cause-sso_redirect-title = 请登录
-cause-sso_redirect-what = 返回的不是回应，而是一个登录页面。
+cause-sso_redirect-what = 返回的似乎不是回应，而是一个登录页面。
 cause-sso_redirect-next = 请登录后继续。
 
 cause-preflight_blocked-title = 请求没有送达
-cause-preflight_blocked-what = 另一台服务器拒绝了浏览器在请求前的询问。这不是您的错。
+cause-preflight_blocked-what = 应用的另一台服务器似乎拒绝来自此页面的请求。这不是您的错。
 cause-preflight_blocked-next = 应用的运营人员可以解决这个问题。请把报告发给他们。
 
 cause-unknown-title = 服务器没有放行
-cause-unknown-what = 服务器拒绝了请求，且没有说明原因。
+cause-unknown-what = 服务器拒绝了请求，我们未能查明原因。
 cause-unknown-next = 请再试一次。如果再次出现，请重新登录。
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = 重新加载页面
 action-check_credentials = 前往登录
 action-verify_identity = 确认是我本人
 action-request_access = 申请访问权限
-action-switch_account = 使用其他账号
+action-switch_account = 退出登录并切换账号
 action-pass_gateway = 前往登录
 action-wait = 再试一次
 action-contact_support = 联系客服
@@ -213,7 +213,7 @@ action-fix_server = 更改服务器
 
 card-close = 关闭
 card-details = 详细信息
-card-kept = 请重新加载页面。您输入的内容之后会放回原处。
+card-kept = 请重新加载页面。您输入的内容之后会放回原处，密码除外。
 card-requests = 有 { $n } 个请求被拒绝。
 card-seen = 我们看到的
 card-hidden = 我们无法看到的
@@ -222,25 +222,25 @@ card-developer = 开发者信息
 card-trace = 提供给支持人员的代码
 
 busy-fetch = 请稍候…
-busy-retry = 正在重新请求…
+busy-retry = 正在重试…
 busy-sign-in = 请登录…
 busy-refresh = 正在延续您的登录…
 busy-clear = 正在移除…
 
 state-resolved = 又可以使用了。
 state-resolved-next = 重新加载页面即可看到全部内容，也可以直接继续。
-state-still = 服务器仍然拒绝。没有任何更改。
+state-still = 服务器仍然拒绝。
 state-unasked = 无法从这里安全地重复这个请求。请重新加载页面，或重做刚才的操作。
 state-refresh-failed = 无法延续您的登录。请重新登录。
-state-signing-in = 请在打开的窗口中登录。之后此页面会自动继续。
+state-signing-in = 请在打开的窗口中登录，然后回到这里。
 state-not-signed-in = 您尚未登录。
-state-copied = 报告已复制。其中不含密码或令牌。
+state-copied = 报告已复制。发送前您可以先看一遍。
 state-copy-by-hand = 浏览器不允许复制。请选中下面的文字并复制。
-state-waiting = 您已离线。重新联网后，此页面会自动继续。
+state-waiting = 您已离线。重新联网后，此页面会再试一次。
 state-offline = 无法连接服务器。请检查网络连接，然后再试一次。
 
 leave-title = 要离开此页面去登录吗？
-leave-what = 您的浏览器不允许打开另一个窗口。您在这里输入而未保存的内容可能会丢失。
+leave-what = 您在这里输入而未保存的内容可能会丢失。
 leave-next = 如要保留，请留在这里，先保存或复制您的文字。
 leave-yes = 离开并登录
 leave-no = 留在这里

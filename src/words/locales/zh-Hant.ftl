@@ -3,15 +3,15 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = 請登入
-cause-no_credentials-what = 您在這裡尚未登入，因此伺服器沒有回應這項要求。
+cause-no_credentials-what = 您在這裡似乎尚未登入，因此伺服器拒絕了。
 cause-no_credentials-next = 請登入以繼續。
 
-cause-logged_out-title = 您已登出
-cause-logged_out-what = 您已登出，可能是在另一個分頁或視窗中。
+cause-logged_out-title = 您目前未登入
+cause-logged_out-what = 看起來是登出了，可能是在另一個分頁或視窗中。
 cause-logged_out-next = 請重新登入以繼續。
 
 cause-expired_token-title = 您的登入已到期
-cause-expired_token-what = 為了您的安全，登入只在一段時間內有效，您的登入時間已經結束。
+cause-expired_token-what = 為了您的安全，登入會在一段時間後結束。
 cause-expired_token-what-at = 您的登入已在 { $ago }前到期（{ $at }）。
 cause-expired_token-next = 請重新登入以繼續。
 cause-expired_token-next-refresh = 請延續登入以繼續。
@@ -21,18 +21,18 @@ cause-session_expired-what = 伺服器不再記得您的登入。這通常發生
 cause-session_expired-next = 請重新登入以繼續。
 
 cause-session_revoked-title = 您的登入已被結束
-cause-session_revoked-what = 服務結束了您的登入，例如因為密碼已變更。
+cause-session_revoked-what = 服務結束了您的登入，可能是在變更密碼之後。
 cause-session_revoked-next = 請重新登入以繼續。
 
 cause-token_revoked-title = 您的登入已被結束
-cause-token_revoked-what = 您的登入先前有效，但服務已將它結束。
+cause-token_revoked-what = 服務不再接受您的登入。
 cause-token_revoked-next = 請重新登入以繼續。
 
 cause-refresh_token_invalid-title = 請重新登入
 cause-refresh_token_invalid-what = 無法延續您的登入。
 cause-refresh_token_invalid-next = 請重新登入以繼續。
 
-cause-wrong_password-title = 使用者名稱或密碼不正確
+cause-wrong_password-title = 請檢查使用者名稱和密碼
 cause-wrong_password-what = 伺服器沒有接受這個使用者名稱和密碼。
 cause-wrong_password-next = 請檢查這兩項，然後再試一次。
 
@@ -49,11 +49,11 @@ cause-token_signature_invalid-what = 伺服器無法確認您的登入是真的�
 cause-token_signature_invalid-next = 重新登入通常就能解決。如果不行，請先清除這個應用程式的登入資料。
 
 cause-wrong_audience-title = 這個登入是用於另一項服務的
-cause-wrong_audience-what = 您的登入有效，但它是為服務的另一部分建立的。
+cause-wrong_audience-what = 您的登入似乎是用於服務的另一部分的。
 cause-wrong_audience-next = 請重新登入。如果再次發生，應用程式的營運人員可以解決。
 
 cause-wrong_issuer-title = 這個登入來自別處
-cause-wrong_issuer-what = 您的登入來自另一個登入服務，而不是這台伺服器所信任的那個。
+cause-wrong_issuer-what = 這台伺服器信任的似乎是另一個登入服務，而不是您的。
 cause-wrong_issuer-next = 請重新登入。如果再次發生，應用程式的營運人員可以解決。
 
 cause-wrong_token_type-title = 這個應用程式弄混了
@@ -80,12 +80,12 @@ cause-credentials_incomplete-title = 登入時缺少內容
 cause-credentials_incomplete-what = 送出的登入資訊缺少伺服器需要的內容。
 cause-credentials_incomplete-next = 請填寫每一欄，然後再試一次。如果沒有空白欄位，請傳送報告。
 
-cause-credentials_not_sent-title = 這個應用程式沒有帶上您的登入
-cause-credentials_not_sent-what = 您已登入，但應用程式在提出要求時沒有表明這一點。您並沒有做錯什麼。
+cause-credentials_not_sent-title = 這個應用程式沒有出示您的登入
+cause-credentials_not_sent-what = 應用程式向伺服器提出要求時沒有表明您是誰。您並沒有做錯什麼。
 cause-credentials_not_sent-next = 應用程式的營運人員可以解決這個問題。請把報告傳給他們。
 
-cause-credentials_not_sent_cross_origin-title = 這個應用程式沒有帶上您的登入
-cause-credentials_not_sent_cross_origin-what = 您已登入，但應用程式沒有向它的另一台伺服器表明這一點。您並沒有做錯什麼。
+cause-credentials_not_sent_cross_origin-title = 這個應用程式沒有出示您的登入
+cause-credentials_not_sent_cross_origin-what = 應用程式向它的另一台伺服器提出要求時沒有表明您是誰。您並沒有做錯什麼。
 cause-credentials_not_sent_cross_origin-next = 應用程式的營運人員可以解決這個問題。請把報告傳給他們。
 
 cause-authorization_stripped_on_redirect-title = 您的登入在途中遺失了
@@ -93,7 +93,7 @@ cause-authorization_stripped_on_redirect-what = 要求被轉到另一個位址�
 cause-authorization_stripped_on_redirect-next = 應用程式的營運人員可以解決這個問題。請把報告傳給他們。
 
 cause-authorization_stripped_by_proxy-title = 您的登入在途中遺失了
-cause-authorization_stripped_by_proxy-what = 應用程式送出了您的登入，但沒有到達伺服器。您並沒有做錯什麼。
+cause-authorization_stripped_by_proxy-what = 應用程式送出了您的登入，但似乎沒有到達伺服器。您並沒有做錯什麼。
 cause-authorization_stripped_by_proxy-next = 應用程式的營運人員可以解決這個問題。請把報告傳給他們。
 
 cause-dpop_proof_missing-title = 這個應用程式遺漏了內容
@@ -109,35 +109,35 @@ cause-dpop_nonce_required-what = 伺服器要求應用程式以新的編號重�
 cause-dpop_nonce_required-next = 通常再試一次就可以了。
 
 cause-digest_nonce_stale-title = 請再試一次
-cause-digest_nonce_stale-what = 伺服器再次要求同樣的登入資訊。您的密碼是正確的。
+cause-digest_nonce_stale-what = 伺服器再次要求同樣的登入資訊。不需要新密碼。
 cause-digest_nonce_stale-next = 通常再試一次就可以了。
 
-cause-cookie_blocked_samesite-title = 您的瀏覽器沒有送出登入
-cause-cookie_blocked_samesite-what = 您的瀏覽器不會把這個應用程式的登入 Cookie 傳送到它的另一個網站。
-cause-cookie_blocked_samesite-next = 請在瀏覽器設定中允許這個應用程式的 Cookie，然後再檢查一次。
+cause-cookie_blocked_samesite-title = 您的瀏覽器可能擋住了登入
+cause-cookie_blocked_samesite-what = 應用程式和它的伺服器在不同的網站上。瀏覽器常常不向那裡傳送 Cookie。
+cause-cookie_blocked_samesite-next = 請允許 Cookie 並重新登入。如果再次發生，應用程式的營運人員可以解決。
 
-cause-cookie_not_stored-title = 您的瀏覽器沒有保存登入
-cause-cookie_not_stored-what = 您已登入，但瀏覽器沒有保存用來記住登入的 Cookie。
-cause-cookie_not_stored-next = 請在瀏覽器設定中允許這個應用程式的 Cookie，然後再檢查一次。
+cause-cookie_not_stored-title = 您的登入沒有保存下來
+cause-cookie_not_stored-what = 您登入過，但用來記住登入的 Cookie 似乎不見了。
+cause-cookie_not_stored-next = 請允許 Cookie 並重新登入。如果再次發生，應用程式的營運人員可以解決。
 
 cause-cookies_disabled-title = Cookie 已關閉
 cause-cookies_disabled-what = 您的瀏覽器不為這個網站保存 Cookie，因此無法保持登入。
-cause-cookies_disabled-next = 請在瀏覽器設定中允許這個應用程式的 Cookie，然後再檢查一次。
+cause-cookies_disabled-next = 請在瀏覽器設定中允許這個應用程式的 Cookie，然後重新登入。
 
-cause-csrf_missing-title = 需要重新載入這個頁面
-cause-csrf_missing-what = 伺服器沒有接受要求，因為缺少這個頁面的一個安全標記。
+cause-csrf_missing-title = 請重新載入這個頁面
+cause-csrf_missing-what = 伺服器拒絕了要求。似乎缺少這個頁面的一個安全標記。
 cause-csrf_missing-next = 請重新載入頁面。如果想保留已輸入的內容，請先複製。
 
-cause-csrf_invalid-title = 這個頁面已經過時
-cause-csrf_invalid-what = 頁面開啟的時間太長，或者您在另一個分頁中重新登入了。
+cause-csrf_invalid-title = 這個頁面可能已經過時
+cause-csrf_invalid-what = 可能是頁面開啟的時間太長，或者您在另一個分頁中重新登入了。
 cause-csrf_invalid-next = 請重新載入頁面。如果想保留已輸入的內容，請先複製。
 
 cause-permission_denied-title = 您沒有這裡的存取權限
-cause-permission_denied-what = 您已登入，但這個部分沒有對您開放。
+cause-permission_denied-what = 這個部分似乎沒有對您的帳號開放。
 cause-permission_denied-next = 請申請存取權限，或用有權限的帳號登入。
 
 cause-insufficient_scope-title = 您沒有這裡的存取權限
-cause-insufficient_scope-what = 您已登入，但您的登入不包含這個部分。
+cause-insufficient_scope-what = 您的登入似乎不包含這個部分。
 cause-insufficient_scope-next = 請申請存取權限，或用有權限的帳號登入。
 
 cause-mfa_or_step_up_required-title = 請確認是您本人
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = 這個步驟需要額外的驗證，例如�
 cause-mfa_or_step_up_required-next = 請確認您的身分以繼續。
 
 cause-account_disabled-title = 這個帳號已停用
-cause-account_disabled-what = 伺服器認得這個帳號，但不允許它進入。
+cause-account_disabled-what = 伺服器不允許這個帳號進入。
 cause-account_disabled-next = 請聯絡客服查核。
 
 cause-account_unverified-title = 請確認您的電子郵件地址
@@ -153,30 +153,30 @@ cause-account_unverified-what = 這個帳號的電子郵件地址尚待確認。
 cause-account_unverified-next = 請開啟您收到的郵件中的連結，然後登入。
 
 cause-rate_or_lockout-title = 請稍候
-cause-rate_or_lockout-what = 短時間內嘗試次數過多，伺服器正在暫停。
-cause-rate_or_lockout-what-wait = 短時間內嘗試次數過多。伺服器要求等待 { $wait }。
+cause-rate_or_lockout-what = 短時間內嘗試次數似乎過多。
+cause-rate_or_lockout-what-wait = 嘗試次數似乎過多。伺服器要求等待 { $wait }。
 cause-rate_or_lockout-next = 請稍候一會兒，然後再試。
 
-cause-clock_skew-title = 您裝置的時鐘不準
-cause-clock_skew-what = 由於這台裝置的時間，伺服器沒有接受要求。
-cause-clock_skew-what-behind = 此裝置的時鐘慢了 { $off }。
-cause-clock_skew-what-ahead = 此裝置的時鐘快了 { $off }。
+cause-clock_skew-title = 請檢查您裝置的時鐘
+cause-clock_skew-what = 這台裝置與伺服器的時間似乎不一致。
+cause-clock_skew-what-behind = 這台裝置的時鐘比伺服器慢 { $off }。
+cause-clock_skew-what-ahead = 這台裝置的時鐘比伺服器快 { $off }。
 cause-clock_skew-next = 請在裝置設定中將日期和時間設為自動，然後再檢查一次。
 
 cause-token_not_yet_valid-title = 您的登入尚未生效
-cause-token_not_yet_valid-what = 您的登入生效時間比伺服器的時鐘稍晚。
+cause-token_not_yet_valid-what = 按伺服器的時鐘，您的登入尚未開始。
 cause-token_not_yet_valid-next = 請稍候，然後再試一次。
 
 cause-sso_redirect-title = 請登入
-cause-sso_redirect-what = 傳回的不是回應，而是一個登入頁面。
+cause-sso_redirect-what = 傳回的似乎不是回應，而是一個登入頁面。
 cause-sso_redirect-next = 請登入以繼續。
 
 cause-preflight_blocked-title = 要求沒有送達
-cause-preflight_blocked-what = 另一台伺服器拒絕了瀏覽器在要求前的詢問。您並沒有做錯什麼。
+cause-preflight_blocked-what = 應用程式的另一台伺服器似乎拒絕來自這個頁面的要求。您並沒有做錯什麼。
 cause-preflight_blocked-next = 應用程式的營運人員可以解決這個問題。請把報告傳給他們。
 
 cause-unknown-title = 伺服器沒有放行
-cause-unknown-what = 伺服器拒絕了要求，且沒有說明原因。
+cause-unknown-what = 伺服器拒絕了要求，我們未能查明原因。
 cause-unknown-next = 請再試一次。如果再次發生，請重新登入。
 
 ## How sure it is.
@@ -201,7 +201,7 @@ action-reload = 重新載入頁面
 action-check_credentials = 前往登入
 action-verify_identity = 確認是我本人
 action-request_access = 申請存取權限
-action-switch_account = 使用其他帳號
+action-switch_account = 登出並切換帳號
 action-pass_gateway = 前往登入
 action-wait = 再試一次
 action-contact_support = 聯絡客服
@@ -213,7 +213,7 @@ action-fix_server = 變更伺服器
 
 card-close = 關閉
 card-details = 詳細資訊
-card-kept = 請重新載入頁面。您輸入的內容之後會放回原處。
+card-kept = 請重新載入頁面。您輸入的內容之後會放回原處，密碼除外。
 card-requests = 有 { $n } 項要求被拒絕。
 card-seen = 我們看到的
 card-hidden = 我們無法看到的
@@ -222,25 +222,25 @@ card-developer = 開發人員資訊
 card-trace = 提供給支援人員的代碼
 
 busy-fetch = 請稍候…
-busy-retry = 正在重新要求…
+busy-retry = 正在重試…
 busy-sign-in = 請登入…
 busy-refresh = 正在延續您的登入…
 busy-clear = 正在移除…
 
 state-resolved = 又可以使用了。
 state-resolved-next = 重新載入頁面即可看到全部內容，也可以直接繼續。
-state-still = 伺服器仍然拒絕。沒有任何變更。
+state-still = 伺服器仍然拒絕。
 state-unasked = 無法從這裡安全地重複這項要求。請重新載入頁面，或重做剛才的操作。
 state-refresh-failed = 無法延續您的登入。請重新登入。
-state-signing-in = 請在開啟的視窗中登入。之後這個頁面會自動繼續。
+state-signing-in = 請在開啟的視窗中登入，然後回到這裡。
 state-not-signed-in = 您尚未登入。
-state-copied = 報告已複製。其中不含密碼或權杖。
+state-copied = 報告已複製。傳送前您可以先看一遍。
 state-copy-by-hand = 瀏覽器不允許複製。請選取下面的文字並複製。
-state-waiting = 您已離線。重新連線後，此頁面會自動繼續。
+state-waiting = 您已離線。重新連線後，這個頁面會再試一次。
 state-offline = 無法連線到伺服器。請檢查網路連線，然後再試一次。
 
 leave-title = 要離開這個頁面去登入嗎？
-leave-what = 您的瀏覽器不允許開啟另一個視窗。您在這裡輸入而未儲存的內容可能會遺失。
+leave-what = 您在這裡輸入而未儲存的內容可能會遺失。
 leave-next = 如要保留，請留在這裡，先儲存或複製您的文字。
 leave-yes = 離開並登入
 leave-no = 留在這裡
