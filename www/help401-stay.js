@@ -29,12 +29,24 @@ export default (host) => {
     return !hit || hit == host;
   };
 
+  // The developer's panel comes beside the card and lies above it; within a card that is modal, since all else is inert.
+  const lift = (again) => {
+    const place = root.lastElementChild;
+    if (place == mount || (place.popover && !again)) return;
+    const modal = panel.matches(':modal');
+    place.popover = modal ? null : 'manual';
+    if (modal) return panel.append(place);
+    place.hidePopover?.();
+    place.showPopover?.();
+  };
+
   const raise = () => {
     if (inline || (mount.popover && reached())) return;
     try {
       mount.popover = 'manual';
       mount.hidePopover();
       mount.showPopover();
+      lift(true);
     } catch {} // Without popovers it lies as high as an element can.
     if (reached()) return;
     // A modal dialog makes all else inert, so the card becomes one, too. The card as a whole takes the focus: whoever is
@@ -42,20 +54,13 @@ export default (host) => {
     panel.close();
     panel.autofocus = true;
     panel.showModal();
+    lift(true);
     panel.focus();
-  };
-
-  // The developer's panel comes beside the card and lies above it; within a card that is modal, since all else is inert.
-  const lift = (place) => {
-    if (place == mount || place.popover) return;
-    if (panel.matches(':modal')) return panel.append(place);
-    place.popover = 'manual';
-    place.showPopover?.();
   };
 
   const changed = () => {
     if (!root.contains(mount)) return leave();
-    lift(root.lastElementChild);
+    lift();
     if (!host.isConnected && !inline) {
       mount.popover = null; // It is on top no longer.
       document.documentElement.append(host);

@@ -5,6 +5,7 @@ use crate::developer::block::{Block, Mark, Row};
 use crate::developer::challenge;
 use crate::developer::guilty::{BODY, Line, MODE, STATUS, Side, URL, line};
 use crate::evidence::record::{CredentialsMode, Outcome, ResponseKind};
+use crate::export::veil;
 use crate::protocol::number::decimal;
 use crate::protocol::url;
 
@@ -29,9 +30,12 @@ fn request(subject: Subject<'_>) -> Vec<Row> {
     let address = [&request.method, " ", &url::shown(&request.url)].concat();
     let query = url::split_url(&request.url).and_then(|parts| parts.query).unwrap_or_default();
     let mut names = String::new();
-    for (name, _) in url::query_pairs(query) {
+    for (name, value) in url::query_pairs(query) {
         names.push_str(if names.is_empty() { " ?" } else { " &" });
-        names.push_str(&[name.as_str(), "=…"].concat());
+        if veil::names(&name, &value) {
+            names.push_str(&[name.as_str(), "="].concat());
+        }
+        names.push('…');
     }
     let mut rows = vec![
         (URL.to_owned(), [address, subject.veil.clean(&names)].concat()),

@@ -3,7 +3,9 @@
 //! Servers and what stands before them name a request in a field of the answer: `X-Request-Id` and its kin by custom,
 //! `traceparent` by W3C Trace Context §3.2, where the second part is the trace's id.
 
-use crate::evidence::record::Exchange;
+use crate::evidence::record::{Exchange, Record, Request};
+use crate::evidence::text::{split_at, word_in};
+use crate::protocol::secret::Secret;
 
 /// Fields that name a request, best first: the app's own, then those of clouds and gateways.
 pub const FIELDS: &str = "x-request-id x-correlation-id request-id traceparent x-trace-id x-b3-traceid x-amzn-requestid \
@@ -21,9 +23,28 @@ pub struct Trace {
     pub id: String,
 }
 
-/// The name that the answer carries, or else the one that the page itself gave to its request.
+/// A name that is at least so long, in bytes, may be a credential that somebody repeats.
+const CREDENTIAL: usize = 8;
+
+/// The name that the answer carries, or else the one that the page itself gave to its request. What was sent as something
+/// else, or is stored, is nobody's name for a request, though a server or a page may call it so.
 #[must_use]
-pub fn trace(exchange: &Exchange) -> Option<Trace> {
+pub fn trace(record: &Record) -> Option<Trace> {
+    named(&record.exchange).filter(|trace| trace.id.len() < CREDENTIAL || !is_known(record, &trace.id))
+}
+
+fn is_known(record: &Record, id: &str) -> bool {
+    let holds = |secret: &Secret| split_at(secret.expose(), id).is_some();
+    let sent = |request: &Request| {
+        let others = request.headers.iter().filter(|(name, _)| !word_in(FIELDS, &name.to_ascii_lowercase()));
+        others.map(|(_, value)| value).chain(&request.body).any(holds) || split_at(&request.url, id).is_some()
+    };
+    let requests = record.history.iter().chain([&record.exchange]).map(|exchange| &exchange.request);
+    let stored = record.page.storage.present().map_or(&[][..], Vec::as_slice);
+    requests.into_iter().any(sent) || stored.iter().any(|item| holds(&item.value))
+}
+
+fn named(exchange: &Exchange) -> Option<Trace> {
     let answered = exchange.response();
     let said = |field: &'static str| answered.and_then(|answer| found(field, answer.header(field)?));
     let asked = |field| exchange.request.header(field).and_then(|value| found(field, value.expose()));
@@ -45,7 +66,7 @@ mod tests {
     use crate::evidence::sample::Sample;
 
     fn name(sample: Sample) -> Option<(&'static str, String)> {
-        trace(&sample.record().exchange).map(|trace| (trace.field, trace.id))
+        trace(&sample.record()).map(|trace| (trace.field, trace.id))
     }
 
     fn refused() -> Sample {
@@ -66,6 +87,24 @@ mod tests {
         assert_eq!(name(refused().response_header("traceparent", value)), Some(("traceparent", id.clone())));
         let asked = Sample::get("https://a.test/me").header("traceparent", value).answered(401);
         assert_eq!(name(asked), Some(("traceparent", id)));
+    }
+
+    #[test]
+    fn what_was_sent_or_is_stored_is_no_name_though_a_server_calls_it_so() {
+        let echo = |sample: Sample| name(sample.answered(401).response_header("x-request-id", "s3cr3t-k3y"));
+        let plain = || Sample::get("https://a.test/me");
+        assert!(echo(plain()).is_some());
+        for sample in [
+            plain().authorization("Bearer s3cr3t-k3y"),
+            plain().header("x-api-key", "s3cr3t-k3y"),
+            plain().body(r#"{"token":"s3cr3t-k3y"}"#),
+            plain().stores("access", "s3cr3t-k3y"),
+            Sample::get("https://a.test/me?key=s3cr3t-k3y"),
+        ] {
+            assert_eq!(echo(sample), None);
+        }
+        let asked = plain().header("x-correlation-id", "session-1234").stores("sid", "session-1234");
+        assert_eq!(name(asked.answered(401)), None);
     }
 
     #[test]

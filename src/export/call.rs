@@ -3,7 +3,7 @@
 use crate::evidence::record::{Record, Request};
 use crate::evidence::text::word_in;
 use crate::export::Secrets;
-use crate::export::veil::is_plain_request_field;
+use crate::export::veil::{is_plain_request_field, names};
 use crate::protocol::secret::Secret;
 use crate::protocol::token_shape::placeholder_name;
 use crate::protocol::url;
@@ -82,6 +82,12 @@ impl Call {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let mark = if place == 0 { "?" } else { "&" };
             let equals = if pair.contains('=') { "=" } else { "" };
+            if !names(name, value) {
+                self.url.push(Piece::Plain(mark.to_owned()));
+                let variable = self.variable("QUERY", pair);
+                self.url.push(variable);
+                continue;
+            }
             self.url.push(Piece::Plain([mark, name, equals].concat()));
             if !value.is_empty() {
                 let variable = self.variable(&["query_", name].concat(), value);

@@ -51,7 +51,8 @@ pub fn powershell(call: &Call, secrets: Secrets, cookies: bool) -> String {
         ["$($env:", name, " -replace '[\\\\\"]', '\\$0' -replace \"`r\", '\\r' -replace \"`n\", '\\n')"].concat()
     };
     let text = |pieces: &[Piece]| written(pieces, secrets, |plain| here_string(&config_quoted(plain)), variable);
-    out.push_str("@\"\ninclude\ngloboff\n");
+    // What it hands to a program would lose every letter beyond ASCII in Windows PowerShell.
+    out.push_str("$OutputEncoding = New-Object Text.UTF8Encoding $false\n@\"\ninclude\ngloboff\n");
     let mut line = |name: &str, value: String| {
         let value = if value.is_empty() { value } else { [" = \"", &value, "\""].concat() };
         out.push_str(&[name, &value, "\n"].concat());

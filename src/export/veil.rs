@@ -32,12 +32,21 @@ const SCHEMES: &str = "Basic Bearer DPoP Digest Negotiate NTLM Hawk AWS4-HMAC-SH
 /// The shortest text that is looked for: shorter ones are words as well.
 const SHORTEST: usize = 6;
 
-/// The most texts that are looked for, and the longest text that is searched, in bytes.
+/// The most texts that are looked for, and the longest text that is given, in characters.
 const MOST: usize = 400;
 const LONGEST: usize = 4_000;
 
 /// What stands in the place of a secret.
 pub const HIDDEN: &str = "•••";
+
+/// Names in a query that are longer than this may be a value that somebody gave no name.
+const NAME: usize = 16;
+
+/// Whether a pair of a query names something, or is a value itself: `?eyJ…` is a token, `?debug` a name.
+#[must_use]
+pub fn names(name: &str, value: &str) -> bool {
+    name.len() <= NAME || (!value.trim_start_matches('=').is_empty() && name.len() <= 3 * NAME)
+}
 
 /// Whether a request field of this lower-case name is shown as it is.
 #[must_use]
@@ -79,28 +88,34 @@ impl Veil {
     #[must_use]
     pub fn over(record: &Record) -> Self {
         let mut veil = Self::default();
-        veil.request(&record.exchange.request);
+        let requests = || record.history.iter().chain([&record.exchange]).rev().map(|exchange| &exchange.request);
+        requests().for_each(|request| veil.fields(request));
         for item in record.page.storage.present().map_or(&[][..], Vec::as_slice) {
             if looks_like_credentials(&item.key, item.value.expose()) {
                 veil.value(item.value.expose());
             }
         }
-        record.history.iter().for_each(|exchange| veil.request(&exchange.request));
+        // Bodies last: one may hold more texts than are looked for.
+        requests().for_each(|request| veil.address(&request.url));
+        requests().filter_map(|request| request.body.as_ref()).for_each(|body| veil.body(body.expose()));
         veil
     }
 
-    fn request(&mut self, request: &Request) {
+    fn fields(&mut self, request: &Request) {
         for (name, value) in &request.headers {
             if !is_plain_request_field(&name.to_ascii_lowercase()) {
                 self.value(value.expose());
             }
         }
-        let query = url::split_url(&request.url).and_then(|parts| parts.query).unwrap_or_default();
-        for (_, value) in url::query_pairs(query) {
+    }
+
+    fn address(&mut self, address: &str) {
+        let query = url::split_url(address).and_then(|parts| parts.query).unwrap_or_default();
+        for (name, value) in url::query_pairs(query) {
             self.part(&value);
-        }
-        if let Some(body) = &request.body {
-            self.body(body.expose());
+            if !names(&name, &value) {
+                self.part(&name);
+            }
         }
     }
 
@@ -163,7 +178,7 @@ impl Veil {
     /// A text from outside without what was sent or is kept, without control characters, and of bounded length.
     #[must_use]
     pub fn clean(&self, text: &str) -> String {
-        let mut clean: String = text.chars().take(LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let mut clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         for secret in &self.secrets {
             let mut out = String::new();
             while let Some((before, after)) = split_at(&clean, secret.expose()) {
@@ -172,7 +187,8 @@ impl Veil {
             }
             clean.insert_str(0, &out);
         }
-        clean
+        // Only now: half a secret would not be found.
+        clean.chars().take(LONGEST).collect()
     }
 }
 
@@ -209,5 +225,30 @@ mod tests {
         }
         assert_eq!(veil.clean("got parts-of-it, canary.in.parts-of-it"), "got •••, •••");
         assert_eq!(veil.clean("bearer token\nexpired"), "bearer token expired");
+    }
+
+    #[test]
+    fn a_secret_is_found_across_the_end_of_what_is_given_and_after_bodies_of_many_texts() {
+        let many: Vec<String> = (0..2 * MOST).map(|at| format!("\"text number {at}\"")).collect();
+        let record = Sample::get("https://a.test/me")
+            .body(&format!("[{}]", many.join(",")))
+            .authorization("Bearer canary-in-a-field")
+            .stores("access_token", "canary-in-storage")
+            .answered(401)
+            .record();
+        let veil = Veil::over(&record);
+        let told = veil.clean(&["x".repeat(LONGEST - 8), "canary-in-a-field".into()].concat());
+        assert!(!told.contains("canary"), "{}", &told[LONGEST - 20..]);
+        assert_eq!(veil.clean("canary-in-storage"), HIDDEN);
+    }
+
+    #[test]
+    fn a_query_that_is_a_value_is_no_name() {
+        for value in ["eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.c2ln", "c2VjcmV0LXRva2VuLWluLXF1ZXJ5=="] {
+            let record = Sample::get(&format!("https://a.test/me?{value}")).answered(401).record();
+            assert!(!Veil::over(&record).clean(value).contains("ZXQ"), "{value}");
+            assert_eq!(Veil::over(&record).clean(value.trim_end_matches('=')), HIDDEN);
+        }
+        assert!(names("debug", "") && names("code_challenge_method", "S256") && !names(&"n".repeat(60), "1"));
     }
 }

@@ -212,7 +212,7 @@ impl Incidents {
             let better = |diagnosis: &Diagnosis| diagnosis.findings.first().map_or(0, |finding| finding.strength);
             if better(&diagnosis) > better(&open.diagnosis) {
                 open.diagnosis = diagnosis;
-                open.trace = trace(&record.exchange);
+                open.trace = trace(record);
                 open.step_up = StepUp::of(&evidence.challenges);
                 open.replan();
                 return Noted::Better(open.id);
@@ -238,7 +238,7 @@ impl Incidents {
             diagnosis,
             request: record.exchange.request.clone(),
             kept: kept(&record.exchange.request, record.page.storage.present().map_or(&[], Vec::as_slice)),
-            trace: trace(&record.exchange),
+            trace: trace(record),
             step_up: StepUp::of(&evidence.challenges),
             key,
             changed: now,

@@ -108,14 +108,20 @@ async fn the_panel_lies_above_the_card_and_above_a_dialog_of_the_page() -> Outco
         .await?;
     scenario(&stage, "expired-token").await?;
     stage.until::<bool>("the panel above the card", &format!("{HIT} == 'tab:token'")).await?;
-    stage.wish("close").await?;
-    stage.run("document.body.appendChild(document.createElement('dialog')).showModal()").await?;
+    let dialog = "document.body.appendChild(document.createElement('dialog')).showModal()";
+    stage.run(dialog).await?;
     stage.until::<bool>("a card that is modal", &format!("!!{}", in_card("dialog:modal"))).await?;
+    stage.until::<bool>("the open panel above the dialog", &format!("{HIT} == 'tab:token'")).await?;
+    stage.wish("tab:fix").await?;
+    stage.wish("close").await?;
     stage.open_panel().await?;
     stage.until::<bool>("the panel above the dialog", &format!("{HIT} == 'tab:token'")).await?;
     stage.wish("tab:token").await?;
     let current = format!("{}.ariaCurrent == 'true'", in_card("[data-wish=\"tab:token\"]"));
-    stage.until::<bool>("a click on it", &current).await.map(drop)
+    stage.until::<bool>("a click on it", &current).await?;
+    stage.type_keys("\u{e00c}").await?;
+    stage.until::<bool>("the panel gone", &format!("!{}", in_card("[part=developer]"))).await?;
+    check(stage.get(&format!("!!{}", in_card("dialog:modal"))).await?, || "the card went with it".to_owned())
 }
 
 /// Runs a command in bash, as whoever pasted it would.

@@ -176,7 +176,8 @@ fn hear(event: &Event) {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     match event.type_().as_str() {
         "keydown" if text(event, "key").as_deref() == Some("Escape") => {
-            // It is the panel's alone: neither the card nor the page is to close by it.
+            // It is the panel's alone: neither the card, which may be modal, nor the page is to close by it.
+            event.prevent_default();
             event.stop_propagation();
             close();
         }
@@ -235,10 +236,9 @@ fn copy() {
 
 fn save() {
     let Some((name, text)) = with(export).flatten() else { return };
-    if download::save(&name, &text) {
-        in_panel(|panel| panel.state.done("downloaded", name));
-        draw();
-    }
+    let said = if download::save(&name, &text) { "downloaded" } else { "not-downloaded" };
+    in_panel(|panel| panel.state.done(said, name));
+    draw();
 }
 
 /// Takes it out of the page, and gives the focus back to the control that opened it.
