@@ -72,3 +72,27 @@ async fn a_folder_that_is_no_address_is_named_once_and_the_page_goes_on() -> Out
     check(told.len() == 1 && told.iter().all(|warning| warning.contains("data-base")), || format!("told: {told:?}"))?;
     same("rejections", stage.get::<Vec<String>>("demo.rejections").await?, Vec::new())
 }
+
+#[test]
+fn the_bill_of_materials_says_where_each_crate_is_from_and_none_is_banned() -> Outcome {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/dist/help401.cdx.json");
+    let bill: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path)?)?;
+    same("format", (bill["bomFormat"].as_str(), bill["specVersion"].as_str()), (Some("CycloneDX"), Some("1.5")))?;
+    let crates = bill["components"].as_array().cloned().unwrap_or_default();
+    let named = |name: &str| crates.iter().any(|one| one["name"] == name);
+    check(["yew", "wasm-bindgen", "web-sys"].into_iter().all(named), || "what must be there is not".to_owned())?;
+    check(!["regex", "regex-automata", "chrono", "syn"].into_iter().any(named), || {
+        "what must not be there is".to_owned()
+    })?;
+    const MAY: &[&str] = &["MIT", "Apache-2.0", "Zlib", "BSL-1.0", "Unlicense", "Unicode-3.0", "BSD-3-Clause", "ISC"];
+    for one in &crates {
+        let licence = one["licenses"][0]["expression"].as_str().unwrap_or_default();
+        let mut words = licence.split([' ', '(', ')']).filter(|word| !["", "OR", "AND"].contains(word));
+        check(words.all(|word| MAY.contains(&word)), || format!("{} is licensed by {licence}", one["name"]))?;
+        let told = one["hashes"][0]["content"].as_str().is_some_and(|sum| sum.len() == 64)
+            && one["licenses"][0]["expression"].is_string()
+            && one["purl"].as_str().is_some_and(|purl| purl.starts_with("pkg:cargo/"));
+        check(told, || format!("of {} it is not said where it is from", one["name"]))?;
+    }
+    Ok(())
+}
