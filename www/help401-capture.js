@@ -37,7 +37,7 @@ export default (bridge) => {
     if (/[?{}()+\\]|:[^/\d]/.test(pattern)) throw pattern + ' needs URLPattern';
     const { origin, pathname } = new URL(pattern.replace(/^\w+:..[^/]+$/, '$&/*'), location.href);
     const made = origin.replace('*', '[^/]*') + pathname.replace(/\*/g, '[^?#]*');
-    return new RegExp('^' + made.replace(/[|$.]/g, '\\$&') + '($|[?#])');
+    return new RegExp('^' + made.replace(/[$.|]/g, '\\$&') + '($|[?#])');
   };
 
   const matches = (name, url) =>
