@@ -164,7 +164,7 @@ export default (bridge) => {
         .map(({ start, status, ...request }) => ({ offset_ms: start, request, [status ? 'response' : 'error']: { status, name: 'TypeError' } })),
     emit,
     /** Ends the wait of a held request; with fields, it is sent once more. */
-    stay: (host) => bring('help401-stay.js').then((stay) => stay.default(host)).catch((error) => tell('stay', 'the card may be covered:', error)),
+    stay: (host) => bring('help401-stay.js').then((stay) => stay.default(host)).catch((error) => tell('stay', 'a card may be covered:', error)),
     settle: (id, fields) => bridge.settle?.(id, fields),
     /** Calls a function of the app's, if it has given one. */
     call(name) {

@@ -13,7 +13,7 @@ const styles = (scheme, background, text, accent, onAccent) => `
 h2, p, ul { flex: 100%; margin: 0 }
 h2 { font-size: 17px }
 button {
-  flex: auto; padding: 9px 14px; border: 0; border-radius: 10px; background: #8882; color: inherit; font: inherit; cursor: pointer;
+  flex: auto; padding: 9px 16px; border: 0; border-radius: 10px; background: #8882; color: inherit; font: inherit; cursor: pointer;
 }
 .primary { flex: 100%; background: var(--help401-accent, ${accent}); color: var(--help401-on-accent, ${onAccent}) }
 `;
@@ -96,12 +96,12 @@ export const show = (options, { file, native, ring, watched }) => {
         asked = found;
         say('This will be removed:');
         for (const [, key] of found) add(list, 'li', key);
-        clear.textContent = 'Remove it';
+        clear.textContent = 'Remove';
       } else {
         say('Nothing was found.');
       }
     } catch {
-      say('The browser does not allow it.');
+      say('The browser forbids it.');
     }
   });
   button('dismiss', 'Close', () => (own ? panel : host).remove());
