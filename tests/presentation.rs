@@ -116,7 +116,7 @@ fn no_secret_is_drawn_in_any_phase() {
         Phase::Said("state-still"),
         Phase::Resolved,
         asking(Vec::new(), &Locale::default(), true),
-        Phase::Leaving,
+        Phase::Leaving(help401::recovery::action::Action::Reload),
         Phase::Cleared(Vec::new()),
     ];
     for phase in &phases {
@@ -139,7 +139,7 @@ fn phases(locale: &Locale) -> Vec<Phase> {
         Phase::Said("state-still"),
         Phase::Resolved,
         asking(vec![entry], locale, false),
-        Phase::Leaving,
+        Phase::Leaving(help401::recovery::action::Action::Reload),
         Phase::Cleared(vec!["sid".into()]),
         Phase::CopyByHand(String::new()),
     ]

@@ -32,10 +32,18 @@ export default (bridge) => {
 
   const words = (name) => [].concat(options[name] || []).join(' ').split(/\s+/).filter(Boolean);
 
+  /** Where the browser has no URLPattern: an address in which nothing but `*` stands for something else. */
+  const plain = (pattern) => {
+    if (/[?{}()+\\]|:[^/\d]/.test(pattern)) throw pattern + ' needs URLPattern';
+    const { origin, pathname } = new URL(pattern.replace(/^\w+:..[^/]+$/, '$&/*'), location.href);
+    const made = origin.replace('*', '[^/]*') + pathname.replace(/\*/g, '[^?#]*');
+    return new RegExp('^' + made.replace(/[$.|]/g, '\\$&') + '($|[?#])');
+  };
+
   const matches = (name, url) =>
     words(name).some((pattern) => {
       try {
-        return new URLPattern(pattern, location.href).test(new URL(url, document.baseURI));
+        return (window.URLPattern ? new URLPattern(pattern, location.href) : plain(pattern)).test(new URL(url, document.baseURI));
       } catch (error) {
         tell(name, 'data-' + name, error);
       }
@@ -156,7 +164,7 @@ export default (bridge) => {
         .map(({ start, status, ...request }) => ({ offset_ms: start, request, [status ? 'response' : 'error']: { status, name: 'TypeError' } })),
     emit,
     /** Ends the wait of a held request; with fields, it is sent once more. */
-    stay: (host) => bring('help401-stay.js').then((stay) => stay.default(host)).catch((error) => tell('stay', 'the card may be covered:', error)),
+    stay: (host) => bring('help401-stay.js').then((stay) => stay.default(host)).catch((error) => tell('stay', 'a card may be covered:', error)),
     settle: (id, fields) => bridge.settle?.(id, fields),
     /** Calls a function of the app's, if it has given one. */
     call(name) {
@@ -225,7 +233,7 @@ export default (bridge) => {
   const card = () =>
     bridge.quiet ||
     bring('help401-fallback.js')
-      .then((module) => bridge.quiet || module.show(attributes()))
+      .then((module) => bridge.quiet || module.show(attributes(), bridge))
       .catch((error) => tell('card', 'no card:', error));
 
   /** What the page asks of the module. */

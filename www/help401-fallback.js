@@ -1,55 +1,42 @@
 // The card of last resort, fetched only where the wasm module cannot run: plain DOM, the same host, the same names.
 // It knows nothing of causes, so it says what it can do and no more.
 
-const STYLES = `
-:host { all: initial; color-scheme: light dark }
-:host([theme='light']) { color-scheme: light }
-:host([theme='dark']) { color-scheme: dark }
+// The look is that of the real card (`src/presentation/styles/card.css`), with the embedder's own colours.
+const styles = (scheme, background, text, accent, onAccent) => `
+:host { all: initial; color-scheme: ${scheme} }
 .panel {
-  position: fixed; inset-block-end: 1rem; inset-inline-end: 1rem; z-index: 2147483647; box-sizing: border-box;
-  inline-size: min(24rem, 100vw - 2rem); padding: 1.25rem; border: 1px solid color-mix(in srgb, CanvasText 20%, Canvas);
-  border-radius: 16px; background: Canvas; color: CanvasText; font: 16px/1.5 system-ui, sans-serif;
-  box-shadow: 0 12px 32px rgb(0 0 0 / 25%); overflow-wrap: anywhere;
+  position: fixed; inset: auto 16px 16px auto; z-index: 2147483647; box-sizing: border-box; display: flex; flex-wrap: wrap; gap: 8px;
+  inline-size: min(400px, 100% - 32px); padding: 20px; border: 1px solid #8884; border-radius: var(--help401-radius, 16px);
+  background: var(--help401-background, ${background}); color: var(--help401-text, ${text}); box-shadow: 0 16px 40px #0003;
+  font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere;
 }
-h2 { margin: 0 0 .25rem; font-size: 1.125rem }
-p { margin: 0 0 .75rem }
-ul { margin: 0 0 .75rem; padding-inline-start: 1.25rem }
+h2, p, ul { flex: 100%; margin: 0 }
+h2 { font-size: 17px }
 button {
-  margin: 0 .5rem .25rem 0; padding: .5rem .9rem; min-block-size: 40px; border: 1px solid color-mix(in srgb, CanvasText 30%, Canvas);
-  border-radius: 10px; background: Canvas; color: CanvasText; font: inherit; cursor: pointer;
+  flex: auto; padding: 9px 16px; border: 0; border-radius: 10px; background: #8882; color: inherit; font: inherit; cursor: pointer;
 }
-button.primary { border-color: #1d4ed8; background: #1d4ed8; color: #fff }
-button:focus-visible { outline: 3px solid #1d4ed8; outline-offset: 2px }
+.primary { flex: 100%; background: var(--help401-accent, ${accent}); color: var(--help401-on-accent, ${onAccent}) }
 `;
 
-const KEYS = /token|auth|jwt|session|credential/i;
+// An author is no credential.
+const KEYS = /token|auth(?!or(?!iz))|jwt|session|credential/i;
 
-/** Keys of Web Storage that look like credentials, as `[storage, key]`; throws where the browser denies storage. */
-const stored = () =>
-  [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage).filter((key) => KEYS.test(key)).map((key) => [storage, key]));
+/** Keys of Web Storage that the app names, or that look like credentials, as `[storage, key]`; throws where the browser denies it. */
+const stored = ({ 'token-keys': named }) =>
+  [localStorage, sessionStorage].flatMap((storage) =>
+    Object.keys(storage).filter((key) => (named ? named.split(/\s+/).includes(key) : KEYS.test(key))).map((key) => [storage, key]),
+  );
 
-/** The address to sign in, if the app gave one that a button may lead to. */
-const loginAddress = (options) => {
-  const given = options['login-url'];
-  if (!given) return undefined;
-  try {
-    const address = new URL(given.replace('{return_url}', encodeURIComponent(location.href)), document.baseURI);
-    return /^https?:$/.test(address.protocol) ? address.href : undefined;
-  } catch {
-    return undefined; // It is no address at all.
-  }
-};
-
-/** Shows the card, once. `options` have the names of the attributes, without `data-`. */
-export const show = (options) => {
+/** Shows the card, once. `options` have the names of the attributes, without `data-`; the other is what the stages share. */
+export const show = (options, { file, native, ring, watched }) => {
   // The page's own element, for the inline position, is drawn into and stays.
   const own = document.querySelector('help-401');
   if (own && own.shadowRoot) return;
   const host = own || document.createElement('help-401');
-  if (options.theme) host.setAttribute('theme', options.theme);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLES);
+  const dark = { dark: true, light: false }[options.theme] ?? matchMedia('(prefers-color-scheme:dark)').matches;
+  sheet.replaceSync(dark ? styles('dark', '#171c25', '#e9edf4', '#8fb0ff', '#0d1730') : styles('light', '#fff', '#1b2330', '#2250d4', '#fff'));
   root.adoptedStyleSheets = [sheet];
 
   const add = (parent, tag, text, attributes = {}) => {
@@ -60,37 +47,61 @@ export const show = (options) => {
   };
   const panel = add(root, 'div', '', { class: 'panel', part: 'panel', role: 'alertdialog', 'aria-labelledby': 'title', 'aria-describedby': 'text', lang: 'en', dir: 'ltr' });
   add(panel, 'h2', 'Please sign in again', { id: 'title', part: 'title' });
-  const text = add(panel, 'p', 'A request of this page did not get through. Signing in again may help.', { id: 'text', part: 'text', role: 'status' });
-  const list = add(panel, 'ul', '', { hidden: '' });
+  const text = add(panel, 'p', 'A request of this page did not get through. Signing in again may help.', { id: 'text', role: 'status' });
+  const list = add(panel, 'ul', '');
   const button = (action, label, act) => {
     const element = add(panel, 'button', label, { type: 'button', 'data-action': action, part: 'button' });
     element.onclick = act;
     return element;
   };
 
-  const address = loginAddress(options);
-  if (address) button('sign_in', 'Sign in again', () => location.assign(address)).className = 'primary';
-  button('retry', 'Load page again', () => location.reload());
+  const say = (words) => (text.textContent = words);
+  /** The address to sign in, if the app gave one that a button may lead to. */
+  const login = (back) => {
+    try {
+      const { href } = new URL(options['login-url'].replace('{return_url}', encodeURIComponent(back)), document.baseURI);
+      return /^https?:/.test(href) && href;
+    } catch {} // There is none, or it is no address at all.
+  };
+  const address = login(location.href);
+  let leaves = options['login-mode'] == 'redirect';
+  const signIn = () => {
+    const back = file('help401-return.html');
+    if (leaves) location.assign(address);
+    else if (open(login(back.startsWith(origin + '/') ? back : location.href), 'help401-sign-in', 'popup')) say('Sign in in the new window. Then try again.');
+    else leaves = say('Leave this page? What you typed here may be lost.');
+  };
+  if (address) button('sign_in', 'Sign in again', signIn).className = 'primary';
+
+  const retry = button('retry', 'Try again', async () => {
+    // The app's own address to look at, or the same again, if that does nothing else.
+    const url = options['session-url'];
+    const failed = url ? { url } : ring.find(({ method, status }) => method == 'GET' && watched(status));
+    const answer = failed && (await native.call(window, failed.url, { headers: failed.headers, credentials: failed.credentials || 'same-origin' }).catch(() => 0));
+    if (failed && (!answer.ok || answer.redirected)) return say('It still fails.');
+    say((failed ? 'It works again. ' : '') + 'Load page again? What you typed here may be lost.');
+    retry.textContent = 'Load page again';
+    retry.onclick = () => location.reload();
+  });
   let asked;
   const clear = button('clear_app_data', 'Clear sign-in data', () => {
     try {
-      const found = stored();
+      const found = stored(options);
       list.replaceChildren();
       if (asked) {
         for (const [storage, key] of asked) storage.removeItem(key);
-        text.textContent = stored().length ? 'Some of it could not be removed.' : 'Removed. Cookies stay. Now sign in again.';
+        say('Removed. Cookies stay. Sign in again.');
         clear.remove();
       } else if (found.length) {
         asked = found;
-        text.textContent = 'This will be removed from this browser:';
+        say('This will be removed:');
         for (const [, key] of found) add(list, 'li', key);
-        clear.textContent = 'Remove it';
+        clear.textContent = 'Remove';
       } else {
-        text.textContent = 'No sign-in data was found that this page could remove.';
+        say('Nothing was found.');
       }
-      list.hidden = !list.children.length;
     } catch {
-      text.textContent = 'The browser does not let this page see its stored data.';
+      say('The browser forbids it.');
     }
   });
   button('dismiss', 'Close', () => (own ? panel : host).remove());

@@ -46,9 +46,9 @@ export default (bridge) => {
 
   const wait = (signal, end) => {
     const id = ++last;
-    const given = Number(options.holdTimeoutMs ?? 300000);
+    const given = String(options.holdTimeoutMs).trim();
     const letGo = () => give(id);
-    const timer = setTimeout(letGo, given >= 0 && given <= 3600000 ? given : 300000);
+    const timer = setTimeout(letGo, /^\d+$/.test(given) && given <= 3600000 ? given : 300000);
     signal?.addEventListener('abort', letGo);
     held.set(id, (fields) => {
       clearTimeout(timer);

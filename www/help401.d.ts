@@ -23,13 +23,13 @@ export interface Options {
   onSignIn?: string | (() => unknown);
   /** Tells whether the same person is signed in as before: nothing is replayed for another one. */
   sameUser?: string | (() => boolean | Promise<boolean>);
-  /** A same-origin GET that answers 2xx when signed in. */
+  /** A GET that answers 2xx when signed in. Of the page's own origin, since it is asked with its cookies. */
   sessionUrl?: string;
-  /** A POST that renews the session: tried once without a word before help is shown, and offered as an action. */
+  /** A POST of the page's own origin that renews the session: tried once without a word before help is shown, and offered as an action. */
   refreshUrl?: string;
   /** Where to sign out, for "Sign out and switch account". */
   logoutUrl?: string;
-  /** An endpoint of the app that answers a POST with `Clear-Site-Data`: the only way to remove HttpOnly cookies. */
+  /** An endpoint of the page's own origin that answers a POST with `Clear-Site-Data`: the only way to remove HttpOnly cookies. */
   clearUrl?: string;
   /** Where to ask for access: https, mailto or relative. `{report}` is replaced by the report, `{page}` by the page's address. */
   requestAccessUrl?: string;
@@ -71,22 +71,107 @@ export interface Options {
   otlpSample?: number;
 }
 
+/** How sure a diagnosis is. `certain`: no other cause in the catalogue fits what was seen. */
 export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** What kind of help causes need. */
+export type Family =
+  | 'not_signed_in'
+  | 'session_over'
+  | 'credentials_rejected'
+  | 'request_defect'
+  | 'cookies'
+  | 'forgery_protection'
+  | 'permission'
+  | 'clock'
+  | 'gateway'
+  | 'unknown';
+
+/** Why an authentication failed; docs/causes.md explains each. */
+export type Cause =
+  | 'no_credentials'
+  | 'logged_out'
+  | 'expired_token'
+  | 'session_expired'
+  | 'session_revoked'
+  | 'token_revoked'
+  | 'refresh_token_invalid'
+  | 'wrong_password'
+  | 'invalid_api_key'
+  | 'token_invalid'
+  | 'token_signature_invalid'
+  | 'wrong_audience'
+  | 'wrong_issuer'
+  | 'wrong_token_type'
+  | 'invalid_client'
+  | 'token_malformed'
+  | 'wrong_scheme'
+  | 'missing_api_key'
+  | 'credentials_incomplete'
+  | 'credentials_not_sent'
+  | 'credentials_not_sent_cross_origin'
+  | 'authorization_stripped_on_redirect'
+  | 'authorization_stripped_by_proxy'
+  | 'dpop_proof_missing'
+  | 'dpop_proof_invalid'
+  | 'dpop_nonce_required'
+  | 'digest_nonce_stale'
+  | 'cookie_blocked_samesite'
+  | 'cookie_not_stored'
+  | 'cookies_disabled'
+  | 'csrf_missing'
+  | 'csrf_invalid'
+  | 'permission_denied'
+  | 'insufficient_scope'
+  | 'mfa_or_step_up_required'
+  | 'account_disabled'
+  | 'account_unverified'
+  | 'rate_or_lockout'
+  | 'clock_skew'
+  | 'token_not_yet_valid'
+  | 'sso_redirect'
+  | 'preflight_blocked'
+  | 'unknown';
+
+/** What can be done. */
+export type Action =
+  | 'sign_in'
+  | 'refresh'
+  | 'retry'
+  | 'clear_app_data'
+  | 'allow_cookies'
+  | 'fix_clock'
+  | 'reload'
+  | 'check_credentials'
+  | 'verify_identity'
+  | 'request_access'
+  | 'switch_account'
+  | 'pass_gateway'
+  | 'wait'
+  | 'contact_support'
+  | 'copy_report'
+  | 'fix_request'
+  | 'fix_server';
+
+/** Who can do it. */
+export type Audience = 'user' | 'developer' | 'operator';
+
+/** What has become of an incident. */
+export type State = 'suspected' | 'shown' | 'recovering' | 'resolved' | 'dismissed';
 
 export interface Diagnosis {
   /** The most probable cause, as a stable code. */
-  cause: string;
-  family: string;
-  /** `certain`: no other cause in the catalogue fits what was seen. */
+  cause: Cause;
+  family: Family;
   confidence: Confidence;
   /** Ranked; the first is `cause`. */
-  causes: { cause: string; confidence: Confidence }[];
+  causes: { cause: Cause; confidence: Confidence }[];
   /** What was seen, redacted, in the user's language. */
   facts: { code: string; source: string; text: string }[];
   /** What could not be seen, and why. */
   hidden: { code: string; text: string }[];
   /** What can be done, best first. */
-  plan: { action: string; primary: boolean; audience: 'user' | 'developer' | 'operator' }[];
+  plan: { action: Action; primary: boolean; audience: Audience }[];
 }
 
 export interface Incident {
@@ -99,20 +184,106 @@ export interface Incident {
   url: string;
   /** How many requests it stands for. */
   requests: number;
-  state: 'suspected' | 'shown' | 'recovering' | 'resolved' | 'dismissed';
+  state: State;
   diagnosis: Diagnosis;
 }
 
-export type EventType = 'ready' | 'incident' | 'action' | 'resolved' | 'dismissed';
+/** Header fields by name. A page sees only those that CORS exposes. */
+export type Fields = Record<string, string>;
+
+/** What was asked, as the script asked it: fields that the browser adds are not known. */
+export interface RecordedRequest {
+  /** `fetch`, `xhr`, or what Resource Timing calls it. */
+  api?: string;
+  method?: string;
+  /** The whole address. */
+  url: string;
+  /** Default `same-origin`. */
+  credentials?: RequestCredentials;
+  headers?: Fields;
+  /** The beginning of the body; 16 KiB of it are looked at. */
+  body?: string | null;
+}
+
+/** What came back, as far as a script may read it. */
+export interface RecordedResponse {
+  status: number;
+  status_text?: string;
+  /** Where the answer came from, after redirects. */
+  url?: string;
+  redirected?: boolean;
+  type?: ResponseType;
+  headers?: Fields;
+  body?: string | null;
+  /** The field `Date`, where it is known by another way. */
+  date?: string | null;
+}
+
+/** One exchange: with a `response`, or with the `error` that the call failed with. */
+export interface RecordedExchange {
+  /** Milliseconds to the failure; less than nothing for what went before. */
+  offset_ms?: number;
+  request: RecordedRequest;
+  response?: RecordedResponse;
+  error?: { name: string; message?: string };
+  /** Of its Resource Timing entry. */
+  timing?: { duration?: number; responseStatus?: number; workerStart?: number };
+}
+
+/** A failed exchange, what its page knew and what went before: what `diagnose` and the command `explain` take. */
+export interface ExchangeRecord extends RecordedExchange {
+  page?: {
+    origin?: string;
+    /** Whether it is a secure context. */
+    secure?: boolean;
+    /** Milliseconds since 1970, by the device's clock. */
+    now?: number;
+    cookie_enabled?: boolean;
+    /** Names; absent where cookies may not be read. */
+    cookies_visible?: string[];
+    /** Absent where storage is denied. */
+    storage?: { local?: Fields; session?: Fields };
+  };
+  /** Earlier exchanges of the page, oldest first. */
+  history?: RecordedExchange[];
+}
+
+/** What each event brings. */
+export interface Events {
+  /** The module is there. */
+  ready: null;
+  /** Help is about to be shown. */
+  incident: Incident;
+  /** The person pressed a button that does something about it. */
+  action: Incident;
+  /** It works again. */
+  resolved: Incident;
+  /** The card was closed. */
+  dismissed: Incident;
+}
+
+export type EventType = keyof Events;
+
+/** A call as `q` takes it: the name of the method, and what it is given. */
+export type Call =
+  | { [Type in EventType]: ['on', Type, (detail: Events[Type]) => void] }[EventType]
+  | ['init', Options?]
+  | ['open', string?]
+  | ['close' | 'retry' | 'destroy'];
+
+/** What stands in for help401 until the loader has run. */
+export interface Queue {
+  q: Call[];
+}
 
 export interface Help401 {
   readonly version: string;
   /** Sets options; implicit for the script tag. */
   init(options?: Options): void;
   /** Listens for an event (`ready` brings no incident), also fired as `help401:<type>` on window. Gives back how to stop. */
-  on(type: EventType, listener: (incident: Incident | null) => void): () => void;
+  on<Type extends EventType>(type: Type, listener: (detail: Events[Type]) => void): () => void;
   /** Explains a recorded exchange; nothing is shown. */
-  diagnose(record: object): Promise<Diagnosis>;
+  diagnose(record: ExchangeRecord): Promise<Diagnosis>;
   /** The last 20 incidents, newest first. */
   incidents(): Incident[];
   /** Shows the card of an incident, or of the newest. */
@@ -121,13 +292,22 @@ export interface Help401 {
   close(): void;
   /** Asks again the newest request that still waits, if asking again is safe; resolves once it was asked. */
   retry(): Promise<void>;
+  /** Takes calls by name, as it did before the loader ran. */
+  readonly q: {
+    push<Type extends EventType>(call: ['on', Type, (detail: Events[Type]) => void]): unknown;
+    push(call: Call): unknown;
+  };
   /** Removes every trace; the browser's own functions answer again. */
   destroy(): void;
 }
 
 declare global {
+  /** By this name in a page with the script tag. */
+  const help401: Help401;
   interface Window {
-    help401: Help401;
+    get help401(): Help401;
+    /** `window.help401 = window.help401 || { q: [] }` lets calls wait for the loader. */
+    set help401(value: Help401 | Queue);
   }
   interface WindowEventMap {
     /** Cancelable: `preventDefault()` keeps the card closed. */

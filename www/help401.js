@@ -55,7 +55,9 @@
     if (options.include || options.exclude || options.graphql || options.frames || options.keepForms || options.mode == 'hold') second().catch(() => {});
   };
 
-  const watched = (status) => status > 399 && String(options.watch || '401 407 419 440 498').split(/\D+/).includes(String(status));
+  // What of the option is no status the module names; where nothing else is left, it stays as it was.
+  const statuses = (list) => String(list).split(/[\s,]+/).filter((word) => /^[45]\d\d$/.test(word));
+  const watched = (status) => status > 399 && [statuses(options.watch), statuses('401 407 419 440 498')].find((list) => list[0]).includes(String(status));
 
   // ---- What failed ---------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@
 //! spaces are dropped, tabs and newlines anywhere are dropped. So `java\nscript:` is seen for what it is.
 
 use crate::evidence::text::split_at;
+use crate::protocol::url;
 
 /// The longest address.
 const LENGTH: usize = 2048;
@@ -104,6 +105,17 @@ impl Address {
             return self.clone();
         }
         Self([path, "?", query, if query.is_empty() { "" } else { "&" }, field, "=", value].concat())
+    }
+
+    /// Whether it is of another origin than this page. Browsers take `\\` for `/`.
+    #[must_use]
+    pub fn leaves(&self, page: &str) -> bool {
+        let own = page.split_once(':').map(|(scheme, _)| scheme);
+        let whole = match (own, self.0.as_bytes()) {
+            (Some(own), [b'/' | b'\\', b'/' | b'\\', ..]) => [own, "://", self.0.get(2..).unwrap_or_default()].concat(),
+            _ => self.0.clone(),
+        };
+        scheme(&whole).is_some() && url::origin(&whole) != url::origin(page)
     }
 
     /// The path of the address, without origin, query and fragment: what a request to it is known by.

@@ -175,6 +175,24 @@ impl Options {
         }
     }
 
+    /// Lets go of what is asked with the page's cookies but is of another origin than this page: no cookie would go along, so
+    /// its answer would tell nothing.
+    pub fn keep_to(&mut self, page: &str) -> Vec<OptionProblem> {
+        let mut problems = Vec::new();
+        let slots = [
+            ("session-url", &mut self.session_url),
+            ("refresh-url", &mut self.refresh_url),
+            ("clear-url", &mut self.clear_url),
+        ];
+        for (name, slot) in slots {
+            if slot.take_if(|address| address.leaves(page)).is_some() {
+                let why = "is of another origin, where no cookie goes along,";
+                problems.push(OptionProblem { name: name.into(), why });
+            }
+        }
+        problems
+    }
+
     /// Whether the developer's view is offered on a page of this host.
     #[must_use]
     pub fn developer_on(&self, host: &str) -> bool {
@@ -189,7 +207,7 @@ impl Options {
 /// An option that was ignored.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct OptionProblem {
-    /// Its name, as the `data-` attribute spells it.
+    /// Its name, as the `data-` attribute spells it, and the word of a list where only that was ignored.
     pub name: String,
     /// Why, in words for a developer.
     pub why: &'static str,
@@ -205,6 +223,9 @@ pub fn read_options(raw: &[(String, String)]) -> (Options, Vec<OptionProblem>) {
         held += name.len() + value.len();
         let fault = if held > BOUND {
             Some("all options together are longer than 64 KiB")
+        } else if name == "watch" {
+            problems.extend(unwatched(value));
+            None
         } else {
             read_one(&mut options, name, value.trim())
         };
@@ -263,15 +284,29 @@ fn read_one(options: &mut Options, name: &str, value: &str) -> Option<&'static s
     (!fits).then(|| why(name))
 }
 
+/// What of `watch` the loader, which reads it by itself, does not understand.
+fn unwatched(value: &str) -> impl Iterator<Item = OptionProblem> {
+    let words = value.split(|c: char| c == ',' || c.is_whitespace()).filter(|word| !word.is_empty());
+    let strange = words.filter(|word| !matches!(word.as_bytes(), [b'4' | b'5', b'0'..=b'9', b'0'..=b'9']));
+    strange.take(20).map(|word| OptionProblem {
+        name: ["watch: ", word].concat().chars().take(80).collect(),
+        why: "is no status from 400 to 599",
+    })
+}
+
 /// The name of a function of the window.
 fn read_name(slot: &mut bool, value: &str) -> bool {
     *slot = !value.is_empty() && !value.contains(char::is_whitespace);
     *slot
 }
 
-/// Milliseconds, up to a bound.
+/// Milliseconds, up to a bound: digits alone, as `www/help401-hold.js` reads them, too.
 fn read_ms(slot: &mut u32, value: &str, most: u32) -> bool {
-    let read = number::whole(value).and_then(|ms| u32::try_from(ms).ok()).filter(|ms| *ms <= most);
+    let read = Some(value)
+        .filter(|value| digits(value))
+        .and_then(number::whole)
+        .and_then(|ms| u32::try_from(ms).ok())
+        .filter(|ms| *ms <= most);
     *slot = read.unwrap_or(*slot);
     read.is_some()
 }
@@ -279,7 +314,6 @@ fn read_ms(slot: &mut u32, value: &str, most: u32) -> bool {
 /// A share from 0 to 1, as millionths; further digits are cut off.
 fn read_share(slot: &mut u32, value: &str) -> bool {
     let (whole, part) = value.split_once('.').unwrap_or((value, "0"));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if !digits(whole) || !digits(part) {
         return false;
     }
@@ -289,6 +323,10 @@ fn read_share(slot: &mut u32, value: &str) -> bool {
         number::whole(whole).and_then(|whole| u32::try_from(whole).ok()?.checked_mul(MILLION)?.checked_add(part));
     *slot = share.filter(|share| *share <= MILLION).unwrap_or(*slot);
     share.is_some_and(|share| share <= MILLION)
+}
+
+fn digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Why a value of this option is ignored.
@@ -385,6 +423,43 @@ mod tests {
         assert_eq!(read(&[("login-mode", "redirect")]).0.login_mode, LoginMode::Redirect);
         let (options, problems) = read(&[("login-mode", "iframe")]);
         assert_eq!((options.login_mode, problems.len()), (LoginMode::Popup, 1));
+    }
+
+    #[test]
+    fn what_is_no_status_is_named_and_the_others_are_watched() {
+        assert_eq!(read(&[("watch", "401, 419 511\n440")]).1, []);
+        let names: Vec<_> =
+            read(&[("watch", "401 4xx,403-407 200 040")]).1.into_iter().map(|problem| problem.name).collect();
+        assert_eq!(names, ["watch: 4xx", "watch: 403-407", "watch: 200", "watch: 040"]);
+        let problem = read(&[("watch", &"x".repeat(200))]).1.remove(0);
+        assert_eq!((problem.name.len(), problem.why), (80, "is no status from 400 to 599"));
+    }
+
+    #[test]
+    fn milliseconds_are_digits_and_nothing_else() {
+        for value in ["+5", "-0", "1.5", "1e3", "0x10", "", "3600001"] {
+            assert_eq!(read(&[("hold-timeout-ms", value)]).1.len(), 1, "{value}");
+        }
+        assert_eq!(read(&[("hold-timeout-ms", " 0 "), ("grace-ms", "060000")]).1, []);
+    }
+
+    #[test]
+    fn what_is_asked_with_cookies_is_of_the_pages_own_origin() {
+        let page = "https://a.test/orders?x=https://b.test";
+        let told = |value: &str| {
+            let (mut options, _) =
+                read(&[("session-url", value), ("refresh-url", "/renew"), ("login-url", "//b.test")]);
+            let problems = options.keep_to(page);
+            assert_eq!(problems.is_empty(), options.session_url.is_some());
+            assert!(options.refresh_url.is_some() && options.login_url.is_some());
+            problems.into_iter().map(|problem| problem.name).collect::<Vec<_>>()
+        };
+        for own in ["/me", "me?next=https://b.test/", "https://a.test:443/me", "//A.test/me", "HTTPS://a.test"] {
+            assert!(told(own).is_empty(), "{own}");
+        }
+        for other in ["https://b.test/me", "http://a.test/me", "https://a.test:8443/", "//b.test/me", "\\\\b.test/me"] {
+            assert_eq!(told(other), ["session-url"], "{other}");
+        }
     }
 
     #[test]

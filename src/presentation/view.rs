@@ -37,8 +37,8 @@ pub enum Phase {
     Said(&'static str),
     /// It works again.
     Resolved,
-    /// Asking before the page is left with something typed in it.
-    Leaving,
+    /// Asking before the page is left with something typed in it: by this action.
+    Leaving(Action),
     /// Asking before removing.
     Asking(Asked),
     /// Removed; the names of what is still there.
@@ -240,7 +240,7 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
         buttons,
         confirm: match phase {
             Phase::Asking(asked) => Some(asked.view.clone()),
-            Phase::Leaving => Some(leaving(locale)),
+            Phase::Leaving(_) => Some(leaving(locale)),
             _ => None,
         },
         report: match phase {
@@ -330,7 +330,7 @@ fn notice(phase: &Phase, locale: &Locale) -> Option<String> {
             let names = left.iter().map(|name| isolated(name)).collect::<Vec<_>>().join(", ");
             return Some(locale.text("clear-left", &[("names", Arg::Text(names))]));
         }
-        Phase::Idle | Phase::Resolved | Phase::Asking(_) | Phase::Leaving => return None,
+        Phase::Idle | Phase::Resolved | Phase::Asking(_) | Phase::Leaving(_) => return None,
     };
     Some(locale.text(id, &[]))
 }

@@ -173,7 +173,8 @@ pub fn start(bridge: Bridge) {
 /// Takes the options, at the start and whenever the page has given more of them.
 pub fn configure() {
     let Some(raw) = with(|widget| widget.bridge.raw_options()) else { return };
-    let (options, problems) = read_options(&raw);
+    let (mut options, mut problems) = read_options(&raw);
+    problems.extend(options.keep_to(&page::address()));
     let shown = with(|widget| {
         report(&problems, &widget.problems);
         widget.options = options;

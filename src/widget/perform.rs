@@ -1,7 +1,7 @@
 //! From a wish to its effect. What is done here the person, or the app, has asked for; removal not without a second click.
 
+use crate::browser::clock;
 use crate::browser::host::TURNED;
-use crate::browser::{clock, navigate};
 use crate::incident::State;
 use crate::options::Options;
 use crate::options::address::Address;
@@ -18,15 +18,15 @@ pub fn pressed(name: &str) {
     }
     let Some(intent) = Intent::named(name) else { return };
     let busy = with(|widget| matches!(widget.phase, Phase::Busy(_))) == Some(true);
-    let asking = with(|widget| matches!(widget.phase, Phase::Asking(_) | Phase::Leaving)) == Some(true);
+    let leaving = with(|widget| if let Phase::Leaving(by) = widget.phase { Some(by) } else { None }).flatten();
+    let asking = leaving.is_some() || with(|widget| matches!(widget.phase, Phase::Asking(_))) == Some(true);
     match intent {
         Intent::Back if asking => phase(Phase::Idle),
         Intent::Dismiss | Intent::Back => dismiss(),
         _ if busy => {}
         Intent::No => phase(Phase::Idle),
         Intent::Developer => rest::run(Task::Developer),
-        Intent::Yes if with(|widget| widget.phase == Phase::Leaving) == Some(true) => sign_in::go(),
-        Intent::Yes => rest::run(Task::Clear),
+        Intent::Yes => leaving.map_or_else(|| rest::run(Task::Clear), sign_in::go),
         Intent::Tick(place) => rest::run(Task::Tick(place)),
         Intent::Act(action) => act(action),
     }
@@ -51,7 +51,7 @@ fn act(action: Action) {
     let address = with(|widget| address_for(action, &widget.options).cloned()).flatten();
     match (action, address) {
         (Action::Refresh, _) => rest::run(Task::Renew(id)),
-        (Action::SwitchAccount, Some(address)) => drop(navigate::go(address.as_str())),
+        (Action::SwitchAccount, Some(_)) | (Action::Reload, None) => sign_in::leave(action),
         (Action::RequestAccess | Action::ContactSupport, Some(address)) => rest::run(Task::Write(action, address)),
         (Action::SignIn | Action::CheckCredentials | Action::VerifyIdentity, _)
             if with(|widget| widget.options.on_sign_in) == Some(true) =>
@@ -60,7 +60,6 @@ fn act(action: Action) {
         }
         (_, Some(address)) => sign_in::begin(id, action, &address),
         (Action::PassGateway, None) => sign_in::pass(id),
-        (Action::Reload, None) => sign_in::reload(),
         (Action::CopyReport, None) => rest::run(Task::CopyReport),
         (Action::ClearAppData, None) => rest::run(Task::AskToClear),
         (Action::AllowCookies, None) if with(|widget| widget.guide.label.is_some()) == Some(true) => {

@@ -25,10 +25,8 @@ pub enum Task {
     Write(Action, Address),
     /// Ask the browser for cookies in a frame.
     AllowCookies,
-    /// Leave the page to sign in, and keep what was typed.
-    SignIn,
-    /// Load the page anew, and keep what was typed.
-    Reload,
+    /// Leave the page by this action, and keep what was typed.
+    Leave(Action),
     /// List what would be removed, and ask.
     AskToClear,
     /// Let the thing at this place of the list go or stay.
@@ -65,8 +63,7 @@ impl Task {
             Self::CopyReport
                 | Self::Write(..)
                 | Self::AllowCookies
-                | Self::SignIn
-                | Self::Reload
+                | Self::Leave(_)
                 | Self::AskToClear
                 | Self::Clear
                 | Self::Developer

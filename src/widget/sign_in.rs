@@ -10,8 +10,8 @@ use web_sys::Window;
 use crate::browser::signals::{Signal, Signals, tell};
 use crate::browser::{self, clock, navigate, page, typed};
 use crate::incident::{Incident, State};
-use crate::options::LoginMode;
 use crate::options::address::Address;
+use crate::options::{LoginMode, Options};
 use crate::presentation::view::Phase;
 use crate::recovery::action::Action;
 use crate::widget::perform::end;
@@ -65,7 +65,7 @@ pub fn begin(id: u32, action: Action, address: &Address) {
         }
     }
     // No window: the page has to be left, and what was typed with it.
-    leave();
+    leave(action);
 }
 
 /// Lets the app begin to sign in: it knows how. In the turn of the click, so that it may open a window.
@@ -95,8 +95,7 @@ pub fn pass(id: u32) {
     match address.and_then(|address| navigate::popup(&address)) {
         Some(window) => wait(id, Action::PassGateway, navigate::one_time(), window),
         // Loaded anew, the page itself is sent to the gateway.
-        None if typed::unsent() && !keeps() => phase(Phase::Leaving),
-        None => reload(),
+        None => leave(Action::Reload),
     }
 }
 
@@ -115,30 +114,29 @@ fn wait(id: u32, action: Action, state: String, window: Window) {
     phase(Phase::Said("state-signing-in"));
 }
 
-/// Leaves the page to sign in, if nothing is lost by it; else asks.
-fn leave() {
-    if keeps() {
-        rest::run(Task::SignIn);
+/// Leaves the page by this action, if nothing is lost by it; else asks.
+pub fn leave(by: Action) {
+    if with(|widget| widget.options.keep_forms) == Some(true) {
+        rest::run(Task::Leave(by));
     } else if typed::unsent() {
-        phase(Phase::Leaving);
+        phase(Phase::Leaving(by));
     } else {
-        go();
+        go(by);
     }
 }
 
-/// Loads the page anew, and keeps what was typed if the app wants that.
-pub fn reload() {
-    if keeps() { rest::run(Task::Reload) } else { navigate::reload() }
-}
-
-/// Whether what was typed is to be kept.
-fn keeps() -> bool {
-    with(|widget| widget.options.keep_forms) == Some(true)
-}
-
-/// Goes to sign in.
-pub fn go() {
-    let asked = with(|widget| Some((widget.shown?, widget.options.login_url.clone()?))).flatten();
+/// Leaves the page: to sign out, to sign in, or by loading it anew.
+pub fn go(by: Action) {
+    let asked = with(|widget| {
+        let Options { login_url, logout_url, .. } = &widget.options;
+        let address = match by {
+            Action::Reload => None,
+            Action::SwitchAccount => logout_url.clone(),
+            _ => login_url.clone(),
+        };
+        Some((widget.shown?, address?))
+    })
+    .flatten();
     match asked.map(|(id, address)| asked_at(id, &address)) {
         Some(address) => drop(navigate::go(&address.with("{return_url}", &page::address()))),
         None => navigate::reload(),

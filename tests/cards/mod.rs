@@ -94,7 +94,7 @@ fn phases(locale: &Locale) -> Vec<(&'static str, Phase)> {
         ("resolved", Phase::Resolved),
         ("asking to clear", asking(things, locale, false)),
         ("nothing to clear", asking(Vec::new(), locale, false)),
-        ("leaving", Phase::Leaving),
+        ("leaving", Phase::Leaving(help401::recovery::action::Action::SignIn)),
         ("cleared", Phase::Cleared(Vec::new())),
         ("not all cleared", Phase::Cleared(vec!["sid".into(), long.into()])),
         ("to copy by hand", Phase::CopyByHand("# Report\n\n- Cause: expired_token (certain)\n- Status: 401\n".into())),

@@ -32,6 +32,56 @@ async fn a_login_url_that_is_a_script_leads_nowhere() -> Outcome {
 }
 
 #[tokio::test]
+async fn what_is_no_status_is_named_once_and_the_others_are_watched() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-watch=4xx%20401-499%20418")).await?;
+    stage.run("await fetch('/api/refuse?status=401'); await fetch('/api/refuse?status=418')").await?;
+    stage.event("incident", 0).await?;
+    same("lines", stage.get::<usize>(&lines_with("data-watch: 4xx is no status")).await?, 1)?;
+    same("lines", stage.get::<usize>(&lines_with("data-watch: 401-499 is no status")).await?, 1)?;
+    same("watched", stage.get::<Vec<u16>>("help401.incidents().map(({ status }) => status)").await?, vec![418])
+}
+
+#[tokio::test]
+async fn an_address_of_another_origin_that_would_get_no_cookie_is_named() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-session-url=https%3A%2F%2Fother.test%2Fme")).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    same("lines", stage.get::<usize>(&lines_with("data-session-url is of another origin")).await?, 1)
+}
+
+/// As in a browser that has no URLPattern.
+async fn without_patterns(options: &str) -> Outcome<Stage> {
+    let stage = Stage::new().await?;
+    stage.before_each_page("delete window.URLPattern").await?;
+    stage.open(&format!("{BARE}&{LOGIN}&data-preload=eager&{options}")).await?;
+    Ok(stage)
+}
+
+#[tokio::test]
+async fn plain_patterns_hold_in_a_browser_without_urlpattern() -> Outcome {
+    let stage = without_patterns("data-include=%2Fapi%2F*&data-exclude=%2Fapi%2Frefuse*%20%2Fapi%2Fli*r").await?;
+    for path in ["refuse?status=401", "liar"] {
+        stage.run(&format!("await demo.get('/api/{path}')")).await?;
+    }
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    let paths = "help401.incidents().map(({ url }) => new URL(url).pathname)";
+    same("incidents", stage.get::<usize>(&format!("{paths}.length")).await?, 1)?;
+    check(!stage.get::<bool>(&format!("/refuse|liar/.test({paths})")).await?, || {
+        "what is excluded was looked at".into()
+    })?;
+    same("lines", stage.get::<usize>(&lines_with("URLPattern")).await?, 0)
+}
+
+#[tokio::test]
+async fn a_pattern_that_needs_urlpattern_is_named_where_there_is_none() -> Outcome {
+    let stage = without_patterns("data-exclude=%2Fapi%2F%3Akind").await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    same("lines", stage.get::<usize>(&lines_with("/api/:kind needs URLPattern")).await?, 1)
+}
+
+#[tokio::test]
 async fn a_malformed_pattern_is_named_once() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&data-exclude=http%3A%2F%2F%5B")).await?;
     stage.run(&format!("{FAIL}; {FAIL}")).await?;

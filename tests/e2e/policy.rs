@@ -43,20 +43,46 @@ async fn helps(stage: &Stage) -> Outcome {
     same("cards", stage.get::<usize>("document.querySelectorAll('help-401').length").await?, 1)?;
 
     stage
-        .run("localStorage.setItem('access_token', 'a-long-enough-token'); localStorage.setItem('theme', 'dark')")
+        .run("localStorage.setItem('access_token', 'a-long-enough-token'); localStorage.setItem('author', 'Ada'); localStorage.setItem('theme', 'dark')")
         .await?;
     stage.press("clear_app_data").await?;
     let asked = stage.card_with("what would go", "card.removals.length").await?;
     same("listed", asked.removals, vec!["access_token".to_owned()])?;
-    same("kept while asking", stage.get::<usize>("localStorage.length").await?, 2)?;
+    same("kept while asking", stage.get::<usize>("localStorage.length").await?, 3)?;
     stage.press("clear_app_data").await?;
     stage.card_with("the news that it is gone", "card.text.includes('Removed')").await?;
-    same("left", stage.get::<String>("Object.keys(localStorage).join(' ')").await?, "theme".to_owned())?;
+    same("left", stage.get::<String>("Object.keys(localStorage).sort().join(' ')").await?, "author theme".to_owned())?;
 
+    stage.run("window.old = true").await?;
+    stage.press("retry").await?;
+    stage.card_with("that it is refused", "card.text.includes('still fails')").await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    stage.press("retry").await?;
+    stage.card_with("the good news", "card.text.includes('works again')").await?;
+    check(stage.get::<bool>("window.old").await?, || "the page was left unasked".to_owned())?;
+    stage.press("retry").await?;
+    let signed_in =
+        "!window.old && document.readyState == 'complete' && fetch('/api/session/orders').then(({ ok }) => ok)";
+    stage.until::<bool>("the page anew and signed in", signed_in).await.map(drop)
+}
+
+#[tokio::test]
+async fn the_plain_card_leaves_the_page_to_sign_in_where_the_app_wants_that() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&nocore=1&data-login-mode=redirect")).await?;
+    stage.run(FAIL).await?;
     stage.press("sign_in").await?;
     stage.sign_in_there().await?;
-    let signed_in = "location.pathname != '/login' && document.readyState == 'complete' && fetch('/api/session/orders').then(({ ok }) => ok)";
-    stage.until::<bool>("being back and signed in", signed_in).await.map(drop)
+    stage.until::<bool>("being back", "location.pathname == '/bare'").await.map(drop)
+}
+
+#[tokio::test]
+async fn the_plain_card_removes_what_the_app_names_and_nothing_else() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&nocore=1&data-token-keys=mine%20other")).await?;
+    stage.run(&format!("localStorage.mine = localStorage.access_token = 'x'; {FAIL}")).await?;
+    stage.press("clear_app_data").await?;
+    let asked = stage.card_with("what would go", "card.removals.length").await?;
+    same("listed", asked.removals, vec!["mine".to_owned()])
 }
 
 #[tokio::test]

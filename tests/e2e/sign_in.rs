@@ -53,6 +53,58 @@ async fn a_browser_that_allows_no_window_is_asked_to_leave_only_after_a_warning(
     stage.until::<bool>("being back", "location.pathname == '/bare'").await.map(drop)
 }
 
+/// What brings up a card whose first button loads the page again.
+const STALE: &str =
+    "await demo.post('/api/refuse?status=403&type=application/json&body=%7B%22error%22%3A%22invalid_csrf_token%22%7D')";
+
+/// A card that offers to use another account.
+const FORBIDDEN: &str =
+    "await demo.get('/api/refuse?status=403&type=application/json&body=%7B%22error%22%3A%22insufficient_scope%22%7D')";
+
+/// A page with something typed in it, and what brings up a card.
+async fn typed(options: &str, failure: &str) -> Outcome<Stage> {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&{options}")).await?;
+    stage
+        .run("const field = document.createElement('textarea'); field.id = 'draft'; document.body.append(field); field.value = 'Dear Ada'; window.old = true")
+        .await?;
+    stage.run(failure).await?;
+    stage.any_card().await?;
+    Ok(stage)
+}
+
+#[tokio::test]
+async fn loading_the_page_again_asks_where_something_was_typed() -> Outcome {
+    let stage = typed("", STALE).await?;
+    stage.press("reload").await?;
+    stage.card_with("the question", "card.title.includes('Leave this page')").await?;
+    stage.press("stay").await?;
+    stage.card_with("what it was", "!card.title.includes('Leave')").await?;
+    draft(&stage).await?;
+    stage.press("reload").await?;
+    stage.press("confirm_leave").await?;
+    stage.until::<bool>("the page anew", "!window.old && location.pathname == '/bare'").await.map(drop)
+}
+
+#[tokio::test]
+async fn another_account_asks_where_something_was_typed() -> Outcome {
+    let stage = typed("data-logout-url=%2Flogin%3Fout", FORBIDDEN).await?;
+    stage.press("switch_account").await?;
+    stage.card_with("the question", "card.title.includes('Leave this page')").await?;
+    stage.press("stay").await?;
+    draft(&stage).await?;
+    stage.press("switch_account").await?;
+    stage.press("confirm_leave").await?;
+    stage.until::<bool>("the page to sign out", "location.pathname + location.search == '/login?out'").await.map(drop)
+}
+
+#[tokio::test]
+async fn where_nothing_was_typed_the_page_is_loaded_again_at_once() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
+    stage.run(&format!("window.old = true; {STALE}")).await?;
+    stage.press("reload").await?;
+    stage.until::<bool>("the page anew", "!window.old && location.pathname == '/bare'").await.map(drop)
+}
+
 #[tokio::test]
 async fn where_nothing_was_typed_no_window_means_no_question() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;

@@ -5,25 +5,21 @@ use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use crate::browser::{self, navigate, typed};
+use crate::browser::{self, typed};
 use crate::presentation::view::Phase;
-use crate::widget::rest::Task;
+use crate::recovery::action::Action;
 use crate::widget::{phase, sign_in, with};
 
 /// The file that keeps, and its function.
 const KEEP: &str = "keep";
 
 /// Keeps what was typed, and leaves. Where it cannot be kept, nothing is left without a question.
-pub fn leave(to: &Task) {
-    let to_sign_in = matches!(to, Task::SignIn);
+pub fn leave(by: Action) {
     browser::begin(async move {
-        let kept = keep().await.is_ok();
-        let lost = !kept && typed::unsent();
-        match (to_sign_in, lost) {
-            (true, false) => sign_in::go(),
-            (true, true) => phase(Phase::Leaving),
-            (false, false) => navigate::reload(),
-            (false, true) => phase(Phase::Said("more-not_allowed")),
+        if keep().await.is_err() && typed::unsent() {
+            phase(Phase::Leaving(by));
+        } else {
+            sign_in::go(by);
         }
     });
 }

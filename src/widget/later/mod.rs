@@ -43,6 +43,7 @@ fn begin(task: Task) {
         Task::Write(action, address) => reporting::write(action, &address),
         Task::AllowCookies => cookies::allow(),
         Task::AskToClear => clearing::ask(),
-        leave => leaving::leave(&leave),
+        Task::Leave(by) => leaving::leave(by),
+        _ => {}
     }
 }

@@ -40,7 +40,7 @@ fn tick(id: u32, until: Timestamp) {
     let Some((left, by_itself)) = told.flatten() else { return };
     if left <= 0 {
         put(Guide { action: Some(Action::Wait), ..Guide::default() });
-        let idle = with(|widget| !matches!(widget.phase, Phase::Busy(_) | Phase::Asking(_) | Phase::Leaving));
+        let idle = with(|widget| !matches!(widget.phase, Phase::Busy(_) | Phase::Asking(_) | Phase::Leaving(_)));
         if by_itself && idle == Some(true) {
             retry(id, Action::Wait);
         }

@@ -20,13 +20,16 @@ pub fn router(acme: &Shared) -> Router {
         .layer(SetResponseHeaderLayer::overriding(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")))
 }
 
-/// `GET /nocore/…`: the loader, its second stage and its card of last resort, at a place where the module is not.
+/// `GET /nocore/…`: the loader, its second stage, its card of last resort and the page that a sign-in comes back to, at a place
+/// where the module is not.
 pub async fn without_core(State(acme): State<Shared>, Path(name): Path<String>) -> Response {
-    if !["help401.js", "help401-capture.js", "help401-fallback.js"].contains(&name.as_str()) {
-        return StatusCode::NOT_FOUND.into_response();
-    }
+    let kind = match name.as_str() {
+        "help401.js" | "help401-capture.js" | "help401-fallback.js" | "help401-return.js" => "text/javascript",
+        "help401-return.html" => "text/html",
+        _ => return StatusCode::NOT_FOUND.into_response(),
+    };
     match std::fs::read(acme.dist.join(name)) {
-        Ok(script) => ([(CONTENT_TYPE, "text/javascript"), (CACHE_CONTROL, "no-cache")], script).into_response(),
+        Ok(file) => ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "no-cache")], file).into_response(),
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
 }

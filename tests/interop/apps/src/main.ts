@@ -1,5 +1,5 @@
 // An app that embeds help401 as a package. What the query asks for, it is told to do.
-import help401, { type Diagnosis, type Incident } from 'help401';
+import help401, { type Cause, type Diagnosis, type Incident, type State } from 'help401';
 
 const query = new URLSearchParams(location.search);
 
@@ -13,8 +13,8 @@ help401.init({
   ...(query.has('base') ? { base: '/help401' } : {}),
 });
 
-const causes: string[] = [];
-help401.on('incident', (incident: Incident | null) => causes.push(incident?.diagnosis.cause ?? ''));
+const causes: (Cause | State)[] = [];
+help401.on('incident', (incident: Incident) => causes.push(incident.diagnosis.cause));
 window.addEventListener('help401:resolved', ({ detail }) => causes.push(detail.state));
 
 const explain = (): Promise<Diagnosis> => help401.diagnose({ request: { method: 'GET', url: '/' }, response: { status: 401 } });

@@ -7,7 +7,13 @@ help401.init({ loginurl: '/login' });
 help401.init({ mode: 'wait' });
 // @ts-expect-error: there is no such event
 help401.on('failed', () => {});
-// @ts-expect-error: it may be nothing
-help401.on('incident', (incident) => incident.id);
+// @ts-expect-error: it brings nothing
+help401.on('ready', (nothing) => nothing.id);
+// @ts-expect-error: there is no such cause
+help401.on('incident', ({ diagnosis }) => diagnosis.cause == 'token_expired');
+// @ts-expect-error: there is no such event
+window.help401.q.push(['on', 'failed', () => {}]);
+// @ts-expect-error: a record has a request
+help401.diagnose({ response: { status: 401 } });
 // @ts-expect-error: it cannot be set
 help401.version = '2';

@@ -1,0 +1,70 @@
+//! `www/help401.d.ts` says what the catalogues say: every code is in its union and no other, and every option is there.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use help401::diagnosis::cause::{Cause, Family};
+use help401::diagnosis::ranking::Confidence;
+use help401::incident::State;
+use help401::options::{self, LoginMode, Mode, Position, Switch, Theme};
+use help401::recovery::action::{Action, Audience};
+
+fn types() -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/help401.d.ts")).unwrap()
+}
+
+/// The strings between these two marks, in order.
+fn strings<'a>(text: &'a str, from: &str, to: &str) -> Vec<&'a str> {
+    let (_, rest) = text.split_once(from).unwrap_or_else(|| panic!("{from} is not there"));
+    let (body, _) = rest.split_once(to).unwrap_or_else(|| panic!("{from} has no end"));
+    body.split('\'').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn the_unions_are_the_catalogues() {
+    let text = types();
+    macro_rules! same {
+        ($($name:ident)+) => {$(
+            let codes: Vec<_> = $name::ALL.iter().map(|item| item.code()).collect();
+            let from = concat!("export type ", stringify!($name), " =");
+            assert_eq!(strings(&text, from, ";"), codes, "{}", stringify!($name));
+        )+};
+    }
+    same!(Cause Family Confidence Action Audience State);
+}
+
+#[test]
+fn the_values_of_options_are_those_that_are_read() {
+    let text = types();
+    macro_rules! same {
+        ($($option:literal $name:ident)+) => {$(
+            let codes: Vec<_> = $name::ALL.iter().map(|item| item.code()).collect();
+            assert_eq!(strings(&text, concat!("  ", $option, "?: "), ";"), codes, $option);
+        )+};
+    }
+    same!("loginMode" LoginMode "mode" Mode "theme" Theme "position" Position "developer" Switch);
+}
+
+/// `holdTimeoutMs` as an attribute spells it: `hold-timeout-ms`.
+fn kebab(name: &str) -> String {
+    name.chars().fold(String::new(), |mut out, letter| {
+        if letter.is_ascii_uppercase() {
+            out.push('-');
+        }
+        out.push(letter.to_ascii_lowercase());
+        out
+    })
+}
+
+#[test]
+fn every_option_has_a_type_and_every_typed_one_is_read() {
+    let text = types();
+    let (_, rest) = text.split_once("export interface Options {").unwrap();
+    let (body, _) = rest.split_once("\n}").unwrap();
+    let typed: BTreeSet<_> = body.lines().filter_map(|line| Some(kebab(line.trim().split_once("?: ")?.0))).collect();
+    // Where the files are is the loader's matter alone.
+    let read = options::NAMES.split_whitespace().chain(["base"]).map(str::to_owned).collect();
+    assert_eq!(typed, read);
+}
