@@ -22,7 +22,7 @@ use help401::words::Locale;
 use help401::words::sheet::Sheet;
 use serde_json::Value;
 
-use canaries::secrets;
+use canaries::{secrets, written};
 
 #[test]
 fn no_recorded_credential_comes_out_again() {
@@ -77,11 +77,24 @@ fn no_recorded_credential_comes_out_again() {
             }
         }
         for secret in &secrets {
-            for way in &ways_out {
-                assert!(!way.contains(secret.as_str()), "{}: {secret:?} came out in {way}", path.display());
+            for form in written(secret) {
+                for way in &ways_out {
+                    assert!(!way.contains(form.as_str()), "{}: {secret:?} came out as {form} in {way}", path.display());
+                }
             }
         }
         checked += secrets.len();
     }
     assert!(checked > 500, "only {checked} secrets were looked for");
+}
+
+#[test]
+fn a_secret_is_looked_for_in_every_way_it_may_be_written() {
+    let ways = written("top secret / a+b/c==, of forty letters!!");
+    for way in
+        ["top secret / a+b/c==, of forty letters!!", "top%20secret%20%2F%20a%2Bb%2Fc", "dG9wIHNlY3JldCAvIGErYi9jPT0s"]
+    {
+        assert!(ways.iter().any(|known| known.starts_with(way)), "{way} is not among {ways:?}");
+    }
+    assert!(ways.contains(&"top secret / a+b/c==".to_owned()), "{ways:?}");
 }

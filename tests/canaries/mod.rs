@@ -3,6 +3,40 @@
 use help401::protocol::token_shape::placeholder_name;
 use serde_json::Value;
 
+/// A part of a secret that is at least so long is as bad as the whole.
+const PART: usize = 16;
+
+/// Ways in which a secret may be written: as it is, percent-encoded, as Base64 in both alphabets, and in halves.
+pub fn written(secret: &str) -> Vec<String> {
+    let percent = |byte: u8| {
+        let plain = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+        if plain { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    let standard = base64(secret.as_bytes());
+    let url = standard.replace('+', "-").replace('/', "_");
+    let mut ways = vec![secret.to_owned(), secret.bytes().map(percent).collect(), standard, url];
+    // The last letters of Base64 depend on what follows.
+    ways.iter_mut().skip(2).for_each(|way| way.truncate(secret.len() / 3 * 4));
+    let middle = secret.len() / 2;
+    if middle >= PART && secret.is_char_boundary(middle) {
+        let (first, second) = secret.split_at(middle);
+        ways.extend([first.to_owned(), second.to_owned()]);
+    }
+    ways.sort();
+    ways.dedup();
+    ways
+}
+
+fn base64(octets: &[u8]) -> String {
+    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for chunk in octets.chunks(3) {
+        let bits = chunk.iter().fold(0_u32, |bits, octet| bits << 8 | u32::from(*octet)) << (8 * (3 - chunk.len()));
+        text.extend((0..=chunk.len()).map(|at| char::from(LETTERS[(bits >> (18 - 6 * at)) as usize & 63])));
+    }
+    text
+}
+
 /// Shorter values are words that may stand in any sentence.
 const SECRET: usize = 8;
 
