@@ -6,10 +6,11 @@ use std::net::{Ipv4Addr, TcpStream};
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, WebElement};
+use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, WebElement, WindowHandle};
 
 use super::Failure;
 use super::engine;
@@ -35,6 +36,8 @@ pub struct Browser {
     _driver_process: Process,
     _profile: Option<Profile>,
     is_chromium: bool,
+    /// The windows in the order in which they were seen first: drivers give them in any.
+    windows: Mutex<Vec<WindowHandle>>,
 }
 
 impl Browser {
@@ -44,7 +47,7 @@ impl Browser {
         if name != "chromium" {
             let (driver, _driver_process, port) = engine::begin(&name).await?;
             let driver = Session { driver: ManuallyDrop::new(driver), port };
-            return Ok(Self { driver, _driver_process, _profile: None, is_chromium: false });
+            return Ok(Self { driver, _driver_process, _profile: None, is_chromium: false, windows: Mutex::default() });
         }
         let profile = Profile::new()?;
         let program = std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
@@ -63,7 +66,13 @@ impl Browser {
         capabilities.add_arg(&format!("--user-data-dir={}", profile.0.display()))?;
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
         let driver = Session { driver: ManuallyDrop::new(driver), port };
-        Ok(Self { driver, _driver_process: chromedriver, _profile: Some(profile), is_chromium: true })
+        Ok(Self {
+            driver,
+            _driver_process: chromedriver,
+            _profile: Some(profile),
+            is_chromium: true,
+            windows: Mutex::default(),
+        })
     }
 
     fn driver(&self) -> &WebDriver {
@@ -72,6 +81,7 @@ impl Browser {
 
     /// Opens an address and waits until it is loaded.
     pub async fn open(&self, address: &str) -> Result<(), Failure> {
+        self.in_order().await?;
         Ok(self.driver().goto(address).await?)
     }
 
@@ -118,14 +128,23 @@ impl Browser {
 
     /// Turns to the window that was opened as the `nth`, if it is there; the first is 0.
     pub async fn turn_to(&self, nth: usize) -> Result<bool, Failure> {
-        let windows = self.driver().windows().await?;
-        let Some(window) = windows.get(nth) else { return Ok(false) };
-        self.driver().switch_to_window(window.clone()).await?;
+        let Some(window) = self.in_order().await?.get(nth).cloned() else { return Ok(false) };
+        self.driver().switch_to_window(window).await?;
         Ok(true)
+    }
+
+    async fn in_order(&self) -> Result<Vec<WindowHandle>, Failure> {
+        let now = self.driver().windows().await?;
+        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        windows.retain(|window| now.contains(window));
+        let new: Vec<_> = now.into_iter().filter(|window| !windows.contains(window)).collect();
+        windows.extend(new);
+        Ok(windows.clone())
     }
 
     /// Opens a further tab and turns to it.
     pub async fn open_tab(&self) -> Result<(), Failure> {
+        self.in_order().await?;
         let tab = self.driver().new_tab().await?;
         Ok(self.driver().switch_to_window(tab).await?)
     }

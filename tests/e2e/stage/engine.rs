@@ -60,11 +60,11 @@ pub async fn begin(name: &str) -> Result<(WebDriver, Process, u16), Failure> {
 /// What an expression comes to in the page, awaited, by plain WebDriver.
 ///
 /// Scripts of a driver may live in a realm of their own, in which `fetch` and `TypeError` are others. A bare page allows
-/// `eval` then (see the demo's first script), so it is asked there in its own.
+/// `eval` if a test runs something first in it (see the demo's first script), so it is asked there in its own.
 pub async fn evaluate(driver: &WebDriver, expression: &str) -> Result<Value, Failure> {
     let asked = format!("async () => JSON.stringify((await ({expression})) ?? null)");
     let script = format!(
-        "const done = arguments[0]; (async () => (location.pathname == '/bare' ? window.eval({}) : {asked})())() \
+        "const done = arguments[0]; (async () => (location.pathname == '/bare' && window.seen ? window.eval({}) : {asked})())() \
          .then((value) => done(JSON.stringify({{ value }})), (error) => done(JSON.stringify({{ error: String(error) }})))",
         json!(asked)
     );
