@@ -21,7 +21,7 @@ use help401::diagnosis::diagnose;
 use help401::evidence::ablation::{Ablation, Rule, without};
 use help401::evidence::record::Record;
 use help401::evidence::{Evidence, gather};
-use score::{CORPUS, TUNED};
+use score::{CORPUS, HELD_OUT, TUNED};
 
 /// Something that is looked at, and how it is taken away.
 type Seen = (&'static str, fn(&mut Evidence));
@@ -145,7 +145,7 @@ fn cause_without(record: &Record, taken: &[&Taken]) -> (Cause, BTreeSet<Rule>) {
 }
 
 fn cases() -> Vec<Case> {
-    let recorded = [CORPUS, TUNED].into_iter().flat_map(score::cases).map(|case| {
+    let recorded = [CORPUS, TUNED, HELD_OUT].into_iter().flat_map(score::cases).map(|case| {
         let causes = std::iter::once(case.truth.cause).chain(case.truth.also).collect();
         Case::new(&case.truth.id, &case.truth.stack.name, true, case.record.into_record(), causes)
     });

@@ -108,7 +108,7 @@ const STEMS: &[(Concept, &str)] = &[
     (Concept::Signature, "signature signatur signing unsigned mac. hmac alg. algorithm kid. jwk firma. decrypt"),
     (Concept::Audience, "audience aud. recipient"),
     (Concept::Issuer, "issuer iss. authority."),
-    (Concept::NotYet, "nbf. iat. yet. future. immature premature"),
+    (Concept::NotYet, "nbf. iat. yet. future. early. immature premature"),
     (
         Concept::Malformed,
         "malform segment parse parsing. decod format structure syntax base64 padding serialized unparsable",
@@ -120,14 +120,17 @@ const STEMS: &[(Concept, &str)] = &[
         "permission permit privileg role. roles. denied authorized. authorised. allowed. acl. policy \
          berechtig permiso autoris verweiger refusé interdit denegad 权限 権限 insufficient",
     ),
-    (Concept::Disabled, "disable blocked deactivat suspend banned deleted désactiv desactiv deaktiv disattiv gone."),
+    (
+        Concept::Disabled,
+        "disable blocked deactivat suspend ban. banned deleted désactiv desactiv deaktiv disattiv gone.",
+    ),
     (Concept::Inactive, "inactive inaktiv inactif"),
     (Concept::Active, "active. aktiv."),
     (Concept::Account, "user account konto compte cuenta benutzer usuario utilisateur utente gebruiker conta."),
     (Concept::Verified, "verified confirm activate. activated bestätig vérifi unverified unconfirmed verify."),
     (Concept::Email, "email e-mail correo courriel mail."),
     (Concept::Locked, "locked lockout gesperrt verrouill bloque"),
-    (Concept::TooMany, "many. throttl attempts viele. ratelimit rate. demasiad slow. quota temporarily"),
+    (Concept::TooMany, "many. throttl viele. ratelimit rate. demasiad slow. quota temporarily"),
     (Concept::Csrf, "csrf xsrf forgery antiforgery crumb"),
     (Concept::Origin, "referer referrer origin. origins."),
     (Concept::Header, "header"),
@@ -166,6 +169,8 @@ const PAIRS: &[(Concept, &str)] = &[
     (Concept::StepUp, "re_authenticate re_authentication step_up two_factor"),
     (Concept::NotYet, "will_be used_before valid_before not_before"),
     (Concept::Required, "have_to"),
+    (Concept::Malformed, "well_formed"),
+    (Concept::TooMany, "limit_exceeded limit_reached attempts_exceeded maximum_number rate_exceeded again_in"),
     (Concept::Origin, "cross_site cross_origin"),
 ];
 

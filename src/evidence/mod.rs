@@ -222,9 +222,7 @@ impl Evidence {
     /// Whether the server knew who was asking and said no.
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
-        self.status == Some(403)
-            || self.said.has_code("forbidden")
-            || self.said.has_code("permission_denied")
-            || self.said.has_code("access_denied")
+        let codes = ["forbidden", "permission_denied", "access_denied"];
+        self.status == Some(403) || (self.status != Some(401) && codes.iter().any(|code| self.said.has_code(code)))
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::evidence::lexicon::{Concept, Phrase, hear};
 use crate::evidence::record::Response;
-use crate::evidence::text::{holds, is_word, position, word_in};
+use crate::evidence::text::{holds, holds_any, is_word, position, word_in};
 use crate::protocol::base64url;
 use crate::protocol::bearer_error::BearerErrorCode;
 use crate::protocol::challenge::Challenge;
@@ -118,9 +118,10 @@ pub fn said(response: &Response, challenges: &[Challenge]) -> Said {
     if !is_standard_reason(&response.status_text) {
         add(&mut said, &response.status_text, Source::StatusText);
     }
-    for name in ["x-error", "x-error-message", "x-reason"] {
-        if let Some(value) = response.header(name) {
-            add(&mut said, value, Source::StatusText);
+    // Fields of gateways and clouds that tell why: `X-Error-Message`, `X-Amzn-ErrorType`, `X-Clerk-Auth-Reason`.
+    for (name, value) in &response.headers {
+        if name.starts_with("x-") && holds_any(name, "error reason") {
+            add(&mut said, value.expose(), Source::StatusText);
         }
     }
     // SAP and others ask for their anti-forgery token in the field that carries it.
@@ -198,6 +199,8 @@ fn hear_body(said: &mut Said, body: &str, media: &str) {
     if text.starts_with('<') || holds(media, "html") || holds(media, "xml") {
         said.html |= !holds(media, "xml") && !text.starts_with("<?xml");
         said.markup = text.starts_with('<');
+        // SOAP 1.1 §6.2 answers 500 to whatever it refuses.
+        said.error_in_body = holds(text, ":fault>");
         hear_markup(said, text);
         return;
     }
@@ -220,7 +223,8 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
         Json::String(text) => {
             if text.starts_with("http://") || text.starts_with("https://") {
                 hear_url(said, text);
-            } else {
+            } else if text != "about:blank" {
+                // That is a problem without a type (RFC 9457 §4.2.1), and nothing is said to be blank.
                 let mut rest = text.as_str();
                 for _ in 0..6 {
                     let end = position(rest, ". ").unwrap_or(rest.len());
@@ -238,7 +242,7 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
         Json::Object(members) => {
             for (name, member) in members.iter().take(64) {
                 let name = name.to_ascii_lowercase();
-                if !word_in(SPEAKING, &name) {
+                if !word_in(SPEAKING, &name) && !holds_any(&name, "error message reason") {
                     // Django-like `{"password": ["This field is required."]}`: the name is part of the sentence.
                     if let Some(Json::String(text)) = member.as_array().and_then(|list| list.first()) {
                         let mut sentence = name;
@@ -455,5 +459,19 @@ mod tests {
     fn the_name_of_the_status_as_a_message_is_a_code() {
         let said = said(&response("application/json", r#"{"error":{"code":1,"message":"Unauthorized"}}"#), &[]);
         assert!(said.has_code("unauthorized"));
+    }
+
+    #[test]
+    fn a_problem_without_a_type_says_nothing_of_blanks() {
+        let said = said(&response("application/json", r#"{"type":"about:blank","title":"Unauthorized"}"#), &[]);
+        assert!(!said.any(|phrase| phrase.has(Concept::Missing)));
+    }
+
+    #[test]
+    fn fields_and_members_that_are_named_after_errors_are_heard() {
+        let mut answer = response("application/json", r#"{"error_summary":"missing_scope/..."}"#);
+        answer.headers.push(("x-auth-reason".into(), Secret::new("token-expired")));
+        let said = said(&answer, &[]);
+        assert!(said.says(Concept::Expired) && said.any(|phrase| phrase.has(Concept::Scope)));
     }
 }

@@ -1,11 +1,13 @@
 //! What the page sent to prove who it is: the shape of it, never the value.
 
+use crate::evidence::place::{Endpoint, endpoint};
 use crate::evidence::record::{CredentialsMode, Request};
 use crate::evidence::stored::is_csrf_name;
 use crate::evidence::text::{ends_as, find_word, holds_any, word_in};
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::basic::{BasicFault, parse_basic};
 use crate::protocol::credentials::{Credentials, parse_credentials};
+use crate::protocol::json::Json;
 use crate::protocol::jwt::{Jwt, parse_jwt};
 use crate::protocol::secret::{Fingerprint, Secret};
 use crate::protocol::timestamp::Timestamp;
@@ -24,7 +26,7 @@ const OTHER_KEYS: &str = "csrf xsrf idempotency request amz-security captcha pus
 
 /// Query parameters that carry a static key or a token (the first two: RFC 6750 §2.3).
 const KEY_PARAMETERS: &str = "access_token token api_key apikey api-key key auth auth_token private_token subscription-key jwt \
-    api_token authtoken appid";
+    api_token authtoken appid consumer_key";
 
 /// Query parameters that sign a URL.
 const SIGNATURES: &str = "signature sig x-amz-signature x-goog-signature md5 hmac hash st";
@@ -189,7 +191,7 @@ pub fn sent(request: &Request) -> Sent {
     sent.names_user = request.headers.iter().any(|(name, _)| word_in(USER_HEADERS, name));
     read_query(&mut sent, &request.url);
     if let Some(body) = &request.body {
-        read_body(&mut sent, body);
+        read_body(&mut sent, body, endpoint(&request.url) == Endpoint::Login);
     }
     if matches!(sent.scheme(), Some(AuthScheme::Basic)) && sent.grant_type.is_some() {
         sent.client_authentication = true;
@@ -255,23 +257,26 @@ fn read_query(sent: &mut Sent, address: &str) {
     sent.password_in_url = has_user_info(address);
     let Some(query) = url::split_url(address).and_then(|parts| parts.query) else { return };
     let (mut signed, mut life) = (None, None);
-    for (name, value) in url::query_pairs(query) {
+    let pairs = url::query_pairs(query);
+    let named = |names| pairs.iter().any(|(name, _)| word_in(names, name));
+    sent.password_in_url |= named("u user username login") && named("p password pwd pass");
+    for (name, value) in pairs.iter() {
         let name = name.to_ascii_lowercase();
         if sent.key_in.is_none()
             && let Some(known) = find_word(KEY_PARAMETERS, &name)
         {
             sent.key_in = Some(KeyPlace::Query(known));
             if sent.authorization.is_none() {
-                read_token(sent, &value);
+                read_token(sent, value);
             }
         }
         sent.signed_url |= word_in(SIGNATURES, &name);
         // Object stores write a moment and a span (AWS Signature Version 4, query string).
         match name.as_str() {
-            "x-amz-date" | "x-goog-date" => signed = iso_date::parse_iso8601(&value),
-            "x-amz-expires" | "x-goog-expires" => life = number::whole(&value),
+            "x-amz-date" | "x-goog-date" => signed = iso_date::parse_iso8601(value),
+            "x-amz-expires" | "x-goog-expires" => life = number::whole(value),
             _ if word_in(EXPIRIES, &name) => {
-                sent.url_expires = seconds(&value).or_else(|| iso_date::parse_iso8601(&value));
+                sent.url_expires = seconds(value).or_else(|| iso_date::parse_iso8601(value));
             }
             _ => {}
         }
@@ -292,12 +297,13 @@ pub fn has_user_info(address: &str) -> bool {
     authority.split(['?', '#']).next().is_some_and(|authority| authority.contains('@'))
 }
 
-fn read_body(sent: &mut Sent, body: &Secret) {
+fn read_body(sent: &mut Sent, body: &Secret, at_login: bool) {
     let text = body.expose().trim_start();
     if text.starts_with('{') || text.starts_with('[') {
         let Some(json) = crate::protocol::json::parse_json_prefix(text) else { return };
         let Some(members) = json.as_object() else { return };
         for (name, value) in members {
+            enveloped(sent, value, at_login, 4);
             body_field(sent, name, value.as_str().unwrap_or_default());
             // Some remote procedure calls take their secret as the first parameter.
             if name == "params"
@@ -319,6 +325,21 @@ fn read_body(sent: &mut Sent, body: &Secret) {
     }
 }
 
+/// A log-in or a renewal inside another object: Rails, GraphQL's `variables`, JSON-RPC's `params`. A password alone may
+/// be a setting of something, save where people sign in.
+fn enveloped(sent: &mut Sent, value: &Json, at_login: bool, depth: usize) {
+    let Some(members) = value.as_object().filter(|_| depth > 0) else { return };
+    let mut inner = Sent::default();
+    for (name, value) in members {
+        body_field(&mut inner, name, value.as_str().unwrap_or_default());
+        enveloped(sent, value, at_login, depth - 1);
+    }
+    sent.refresh_token |= inner.refresh_token;
+    if inner.login.password && (inner.login.user || at_login) {
+        sent.login = LoginFields { user: sent.login.user || inner.login.user, password: true };
+    }
+}
+
 fn body_field(sent: &mut Sent, name: &str, value: &str) {
     let name = name.to_ascii_lowercase();
     let is = |list| word_in(list, &name);
@@ -333,9 +354,11 @@ fn body_field(sent: &mut Sent, name: &str, value: &str) {
         read_token(sent, value);
     } else if carries_csrf(&name) {
         sent.csrf = true;
-    } else if (ends_as(&name, "password passwd") && !holds_any(&name, CHANGED)) || is("pw pwd pass p") {
+    } else if (ends_as(name.trim_end_matches(']'), "password passwd") && !holds_any(&name, CHANGED))
+        || is("pw pwd pass p")
+    {
         sent.login.password = true;
-    } else if ends_as(&name, "username email") || is(USER_FIELDS) {
+    } else if ends_as(name.trim_end_matches(']'), "username email") || is(USER_FIELDS) {
         sent.login.user = true;
     }
 }
@@ -422,6 +445,26 @@ mod tests {
         assert!(has_user_info("https://ada:x@a.test/b"));
         assert!(!has_user_info("https://a.test/b?mail=a@b.test"));
         assert!(!has_user_info("https://a.test?mail=a@b.test"));
+    }
+
+    #[test]
+    fn a_login_in_an_envelope_is_one_and_a_setting_is_none() {
+        let logs_in = |url: &str, body: &str| sent(&request(&[], url, Some(body))).login.password;
+        assert!(logs_in("https://a.test/users", r#"{"user":{"email":"a@a.test","password":"x"}}"#));
+        assert!(logs_in(
+            "https://a.test/graphql",
+            r#"{"query":"…","variables":{"input":{"email":"a","password":"x"}}}"#
+        ));
+        assert!(logs_in("https://a.test/login", r#"{"session":{"password":"x"}}"#));
+        assert!(logs_in("https://a.test/users/sign_in", "user%5Bemail%5D=a&user%5Bpassword%5D=x"));
+        assert!(!logs_in("https://a.test/settings", r#"{"mail":{"host":"a","password":"x"}}"#));
+        assert!(sent(&request(&[], "https://a.test/", Some(r#"{"p":{"REFRESH_TOKEN":"abc"}}"#))).refresh_token);
+    }
+
+    #[test]
+    fn a_user_and_a_password_in_the_query_were_sent() {
+        assert!(sent(&request(&[], "https://a.test/query?u=ada&p=x", None)).password_in_url);
+        assert!(!sent(&request(&[], "https://a.test/query?p=2", None)).password_in_url);
     }
 
     #[test]

@@ -83,6 +83,23 @@ pub fn parse_jwt(token: &str) -> Result<Parsed<Jwt>, JwtFault> {
     Ok(violations.beside(Jwt { alg, typ, kid, header, claims, signature_len }))
 }
 
+impl Jwt {
+    /// Whether the signature has another length than those of its algorithm (RFC 7518 §3.2 and §3.4, RFC 8037 §3.1):
+    /// then it was cut or made up, and no key verifies it.
+    #[must_use]
+    pub fn has_odd_signature(&self) -> bool {
+        let bytes = match self.alg.as_deref() {
+            Some("HS256") => 32,
+            Some("HS384") => 48,
+            Some("HS512" | "ES256") => 64,
+            Some("ES384") => 96,
+            Some("ES512") => 132,
+            _ => return false,
+        };
+        self.signature_len != bytes
+    }
+}
+
 /// UTF-8 text of a JSON object (RFC 7519 §7.2, steps 3 to 5 and 9 to 10).
 fn read_object(octets: Vec<u8>) -> Option<Json> {
     let text = String::from_utf8(octets).ok()?;
@@ -141,5 +158,15 @@ mod tests {
         assert!(has("e30.e30.c+ln", ViolationKind::NotBase64url));
         assert!(has("e30.e30.c", ViolationKind::SignatureNotBase64));
         assert!(has("e30.e30.", ViolationKind::MissingAlg));
+    }
+
+    #[test]
+    fn an_algorithm_knows_the_length_of_its_signatures() {
+        let odd = |alg, signature_len| {
+            let jwt = parse_jwt("eyJhbGciOiJIUzI1NiJ9.e30.").unwrap().value;
+            Jwt { alg: Some(String::from(alg)), signature_len, ..jwt }.has_odd_signature()
+        };
+        assert!(!odd("HS256", 32) && !odd("ES512", 132) && !odd("RS256", 100) && !odd("none", 0));
+        assert!(odd("HS256", 17) && odd("ES256", 63) && odd("HS512", 0));
     }
 }

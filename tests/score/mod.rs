@@ -145,7 +145,7 @@ pub const CORPUS: &str = "tests/corpus";
 /// Other products, which rules were mended on.
 pub const TUNED: &str = "tests/observed/tuned";
 
-/// Other products, whose single answers nobody looked at while rules were changed.
+/// Other products, whose single answers nobody looked at until the rules had been mended on the others.
 pub const HELD_OUT: &str = "tests/observed/held_out";
 
 /// Every case of a folder, by name.

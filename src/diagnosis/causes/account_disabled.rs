@@ -51,6 +51,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
                 && phrase.negates(Concept::Provided)
                 && !phrase.has(Concept::Credentials)
                 && !phrase.has(Concept::Password)
+                && !phrase.has(Concept::Session)
         })
     {
         case.witness(weight.min(82), fact);

@@ -35,7 +35,9 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     }
     let mut case = Finding::of(Cause::CredentialsIncomplete);
     if let Some((weight, fact)) = weigh_words(evidence, Concept::Missing, &|phrase| {
-        (phrase.affirms(Concept::Missing) || phrase.has(Concept::Required))
+        (phrase.affirms(Concept::Missing)
+            || phrase.has(Concept::Required)
+            || (phrase.has(Concept::Password) && phrase.negates(Concept::Provided) && !evidence.said.login_form))
             && !phrase.has(Concept::Csrf)
             && !phrase.has(Concept::StepUp)
             && !phrase.has(Concept::Token)
@@ -81,5 +83,14 @@ mod tests {
             .says(r#"{"detail":[{"type":"missing","loc":["body","password"],"msg":"Field required"}]}"#)
             .evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::CredentialsIncomplete);
+    }
+
+    #[test]
+    fn a_password_that_was_not_provided_was_not_wrong() {
+        for says in [r#"{"errors":["Password not provided"]}"#, r#"{"reasons":["Missing username or password."]}"#] {
+            let login = Sample::request("POST", "https://a.test/login").body(r#"{"email":"ada@a.test"}"#);
+            let evidence = login.answered(400).says(says).evidence();
+            assert_eq!(diagnose(&evidence).cause(), Cause::CredentialsIncomplete, "{says}");
+        }
     }
 }

@@ -54,13 +54,13 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if let Some(left) = left.filter(|left| *left <= 0 && evidence.is_unauthenticated()) {
         case.witness(88, super::history(FactCode::TokenExpired, Some(-left)));
     }
-    let about_token = sent.some_token() || sent.shape.is_some() || (sent.nothing() && evidence.cookies_could_go());
+    let about_token = if sent.nothing() { evidence.cookies_could_go() } else { sent.basic.is_none() };
     if about_token
         && let Some((weight, fact)) = weigh_words(evidence, Concept::Expired, &|phrase| {
             phrase.affirms(Concept::Expired)
                 && !phrase.has(Concept::Csrf)
                 && !phrase.has(Concept::Password)
-                && (!sent.nothing() || phrase.has(Concept::Token))
+                && (!sent.nothing() || (phrase.has(Concept::Token) && !phrase.has(Concept::Refresh)))
                 && (!phrase.has(Concept::Session) || !sent.nothing())
         })
     {

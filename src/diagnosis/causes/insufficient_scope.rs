@@ -37,7 +37,9 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         // Some frameworks answer so for a missing role, too; only a named scope that the token lacks leaves no doubt.
         case.conclusive = sent.some_token() && lacks_named_scope(evidence);
     }
-    if let Some((weight, fact)) = words(evidence, Concept::Scope, |phrase| phrase.has(Concept::Scope)) {
+    if let Some((weight, fact)) =
+        words(evidence, Concept::Scope, |phrase| phrase.has(Concept::Scope) && !phrase.has(Concept::Credentials))
+    {
         case.witness(weight, fact);
     }
     if case.strength > 0 {

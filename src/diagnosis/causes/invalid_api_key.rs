@@ -47,7 +47,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         };
         case.witness(weight, request(FactCode::KeySent).text("name", name));
     }
-    if (signed || sent.some_token())
+    if (signed || sent.some_token() || sent.basic.is_some())
         && let Some((weight, fact)) = weigh_words(evidence, Concept::ApiKey, &|phrase| {
             (phrase.has(Concept::ApiKey)
                 || (signed
@@ -66,10 +66,10 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         && super::token_refused(evidence)
         && sent.jwt.is_none()
         && evidence.past.accepted.is_none()
-        && (nowhere || evidence.source.is_called_key())
+        && (nowhere || evidence.source.is_called_key() || super::key_sent(evidence))
     {
         case.witness(
-            if evidence.source.is_called_key() { 84 } else { 52 },
+            if evidence.source.is_called_key() || super::key_sent(evidence) { 84 } else { 52 },
             request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name())),
         );
     }
@@ -85,6 +85,13 @@ mod tests {
     #[test]
     fn a_refused_key_is_not_known() {
         let evidence = Sample::get("https://a.test/me").header("x-api-key", "dead").answered(401).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::InvalidApiKey);
+    }
+
+    #[test]
+    fn a_key_that_was_never_accepted_is_doubted_before_its_rights() {
+        let key = Sample::get("https://a.test/me").authorization("Api-Key abcdef.0123456789").answered(403);
+        let evidence = key.says(r#"{"detail":"You do not have permission to perform this action."}"#).evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::InvalidApiKey);
     }
 }

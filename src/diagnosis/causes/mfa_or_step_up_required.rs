@@ -43,7 +43,9 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         case.witness(90, response(FactCode::StepUpWanted).text("wanted", wanted));
     }
     if let Some((weight, fact)) = words(evidence, Concept::StepUp, |phrase| phrase.has(Concept::StepUp)) {
-        case.witness(weight, fact);
+        // "Authentication failed, re-authenticate": to sign in again is the way out, and not what is wrong.
+        let refused = evidence.said.any(|phrase| phrase.refuses() && !phrase.has(Concept::StepUp));
+        case.witness(if refused && !evidence.is_login() { 46 } else { weight }, fact);
     }
     case.found()
 }
@@ -62,5 +64,15 @@ mod tests {
             .challenge(r#"Bearer error="insufficient_user_authentication", acr_values="mfa", max_age="300""#)
             .evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::MfaOrStepUpRequired);
+    }
+
+    #[test]
+    fn to_sign_in_again_is_no_second_factor() {
+        let evidence = Sample::get("https://a.test/me")
+            .bearer(r#"{"sub":"a"}"#)
+            .answered(401)
+            .says(r#"{"message":"Authentication failed","hint":"Please reauthenticate."}"#)
+            .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::TokenSignatureInvalid);
     }
 }

@@ -42,7 +42,8 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if let Some((weight, fact)) = words(evidence, Concept::ApiKey, |phrase| {
         phrase.has(Concept::ApiKey) && !phrase.has(Concept::Csrf) && (phrase.lacks() || phrase.has(Concept::Required))
     }) {
-        case.witness(weight, fact);
+        // "Missing or malformed": where nothing was sent, only one of the two is left.
+        case.witness(if sent.nothing() { weight.max(84) } else { weight }, fact);
     }
     case.found()
 }

@@ -154,12 +154,19 @@ fn code(code: &str) -> Fact {
     response(FactCode::ServerCode).text("code", code)
 }
 
+/// A key was sent under a scheme made for keys.
+fn key_sent(evidence: &Evidence) -> bool {
+    evidence.sent.scheme().is_some_and(missing_api_key::is_key_scheme)
+}
+
 /// Basic credentials were sent, and nothing shows that the server looked at them: it does not offer the scheme, and
 /// speaks of a header, of a token, or of credentials that it did not find.
 fn basic_not_looked_at(evidence: &Evidence) -> bool {
     matches!(evidence.sent.basic, Some(Ok(_)))
         && !evidence.offers(&AuthScheme::Basic)
-        && !evidence.said.any(|phrase| phrase.has(Concept::Password) || phrase.has(Concept::Account))
+        && !evidence
+            .said
+            .any(|phrase| [Concept::Password, Concept::Account, Concept::Csrf].iter().any(|about| phrase.has(*about)))
         && evidence.said.any(|phrase| {
             let header = phrase.has(Concept::Header) && (phrase.has(Concept::Invalid) || phrase.has(Concept::Required));
             header
@@ -206,11 +213,21 @@ fn token_refused(evidence: &Evidence) -> bool {
         && (evidence.is_unauthenticated() || evidence.status == Some(403))
 }
 
+/// 403 without a word to a JWT that was never accepted and names neither role nor scope. Many apps answer so to every
+/// token that does not verify; there is no right in it that could be short.
+fn forbidden_unread(evidence: &Evidence) -> bool {
+    evidence.status == Some(403)
+        && evidence.said.is_silent()
+        && !evidence.said.markup
+        && evidence.past.token_was_sent.is_none()
+        && evidence.sent.jwt.as_ref().is_some_and(|jwt| jwt.claims.roles.is_empty() && jwt.claims.scope.is_empty())
+}
+
 /// A JWT was refused although its own dates are fine.
 fn live_jwt_refused(evidence: &Evidence) -> bool {
     let now = evidence.clock.best();
     token_refused(evidence)
-        && evidence.is_unauthenticated()
+        && (evidence.is_unauthenticated() || forbidden_unread(evidence))
         && evidence.sent.jwt.as_ref().is_some_and(|jwt| {
             jwt.claims.exp.is_none_or(|exp| exp > now)
                 && jwt.claims.nbf.is_none_or(|nbf| nbf <= now)

@@ -23,7 +23,7 @@ use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
-use crate::evidence::lexicon::Concept;
+use crate::evidence::lexicon::{Concept, Phrase};
 
 pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     let sent = &evidence.sent;
@@ -40,6 +40,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             (true, _) => 76,
             // Nobody ever saw the server accept this token, which says nothing of itself.
             (false, true) if super::is_opaque(evidence) => 62,
+            (false, true) if super::forbidden_unread(evidence) => 48,
             (false, true) => 66,
             // A web server's own page: it would ask strangers for credentials, with 401.
             (false, false) if evidence.said.markup && evidence.said.is_silent() => 56,
@@ -65,12 +66,16 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
                 (false, true, _) => 56,
                 // A signed URL gives no rights but its own: it is the signature that is not accepted.
                 (false, _, true) => 70,
+                _ if !known && super::key_sent(evidence) => 68,
                 _ => weight,
             }
         } else if known {
             74
-        } else if sent.some_token() || sent.names_user {
+        } else if sent.names_user || (sent.some_token() && evidence.status != Some(401)) {
             60
+        } else if sent.some_token() {
+            // Who never accepted the token may say "denied" of whoever shows it.
+            46
         } else {
             42
         };
@@ -78,7 +83,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     }
     // The same credentials, a moment ago, at another address: what differs is the address.
     let elsewhere = past.accepted.filter(|ago| *ago < 60 && !past.accepted_here && evidence.is_unauthenticated());
-    if elsewhere.is_some() && !evidence.said.has_code("invalid_token") {
+    if elsewhere.is_some() && !evidence.said.has_code("invalid_token") && !evidence.said.any(Phrase::refuses) {
         let weight = if sent.basic.is_some() { 76 } else { 64 };
         case.witness(weight, history(FactCode::AcceptedBefore, elsewhere));
     }
@@ -112,5 +117,12 @@ mod tests {
             .before(-900, basic("https://a.test/open").answered(200))
             .evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::PermissionDenied);
+    }
+
+    #[test]
+    fn denied_is_said_of_a_token_that_was_never_accepted_too() {
+        let sample = Sample::get("https://a.test/me").bearer(r#"{"sub":"a"}"#).answered(401);
+        let evidence = sample.says(r#"{"Message":"Authorization has been denied for this request."}"#).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::TokenSignatureInvalid);
     }
 }

@@ -53,6 +53,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
                 && phrase.has(Concept::Invalid)
                 && !phrase.has(Concept::Signature)
                 && !phrase.has(Concept::Scheme)
+                && !phrase.has(Concept::Malformed)
                 && !phrase.has(Concept::Missing)
         })
     {

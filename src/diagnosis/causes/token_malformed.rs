@@ -64,7 +64,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         && evidence.sent.authorization.is_some()
         && evidence.is_ordinary()
         && let Some((weight, fact)) = words(evidence, Concept::Malformed, |phrase| {
-            phrase.affirms(Concept::Malformed) && !phrase.has(Concept::Scheme) && !phrase.has(Concept::Signature)
+            phrase.has(Concept::Malformed) && !phrase.has(Concept::Scheme) && !phrase.has(Concept::Signature)
         })
     {
         case.witness(weight.min(if sent.jwt.is_some() { 58 } else { 74 }), fact);

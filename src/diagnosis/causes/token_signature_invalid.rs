@@ -1,7 +1,7 @@
 //! `token_signature_invalid`: signature or MAC does not verify: wrong or rotated key, unknown key id, no signature at all.
 //!
 //! Rests on: RFC 7515 §5.2, RFC 8725 §3.1 (`alg: none`); Hawk; AWS Signature Version 4; signed URLs.
-//! For: the server's words; an unsigned token; a live token that never worked, of which nothing else is wrong.
+//! For: the server's words; no signature, or one of the wrong length; a live token that never worked, and nothing else is wrong.
 //! Against: it was accepted before.
 //!
 //! Client: Send the token byte for byte. Decode its header and compare `kid` and `alg` with what the server expects.
@@ -25,6 +25,7 @@ use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
 use crate::evidence::lexicon::Concept;
+use crate::protocol::jwt::Jwt;
 
 pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     let sent = &evidence.sent;
@@ -37,6 +38,8 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     });
     if unsigned {
         case.witness(92, Fact::new(FactCode::TokenUnsigned, FactSource::Token));
+    } else if sent.jwt.as_ref().is_some_and(Jwt::has_odd_signature) {
+        case.witness(88, Fact::new(FactCode::TokenBroken, FactSource::Token));
     }
     if !sent.unreadable()
         && let Some((weight, fact)) = weigh_words(evidence, Concept::Signature, &|phrase| {
@@ -73,7 +76,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
 mod tests {
     use super::*;
     use crate::diagnosis::diagnose;
-    use crate::evidence::sample::{NOW, Sample, jwt_with_header};
+    use crate::evidence::sample::{NOW, Sample, jwt, jwt_with_header};
 
     #[test]
     fn a_token_without_a_signature_cannot_verify() {
@@ -91,5 +94,23 @@ mod tests {
             .says(r#"{"detail":"Signature has expired"}"#)
             .evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::ExpiredToken);
+    }
+
+    #[test]
+    fn a_signature_of_another_length_than_its_algorithms_cannot_verify() {
+        let token = jwt("{}");
+        for status in [401, 403] {
+            let cut = &token[..token.len() - 20];
+            let evidence = Sample::get("https://a.test/me").authorization(&format!("Bearer {cut}")).answered(status);
+            assert_eq!(diagnose(&evidence.evidence()).cause(), Cause::TokenSignatureInvalid, "{status}");
+        }
+    }
+
+    #[test]
+    fn forbidden_without_a_word_to_a_token_that_names_no_right_may_mean_the_token() {
+        let first =
+            |claims: &str| diagnose(&Sample::get("https://a.test/me").bearer(claims).answered(403).evidence()).cause();
+        assert_eq!(first(r#"{"sub":"a"}"#), Cause::TokenSignatureInvalid);
+        assert_eq!(first(r#"{"sub":"a","role":"guest"}"#), Cause::PermissionDenied);
     }
 }

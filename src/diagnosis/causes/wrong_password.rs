@@ -22,7 +22,7 @@ use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
-use crate::evidence::lexicon::Concept;
+use crate::evidence::lexicon::{Concept, Phrase};
 use crate::protocol::auth_scheme::AuthScheme;
 
 pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
@@ -40,6 +40,8 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if login && (refused || evidence.status == Some(200)) {
         // A log-in that is not understood is answered with 400 (RFC 9110 §15.5.1), one that is refused mostly not.
         let weight = match evidence.status {
+            // What was not sent cannot be wrong.
+            _ if !sent.login.password => 50,
             Some(200) => 62,
             Some(400) => 70,
             _ => 80,
@@ -71,7 +73,8 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
                 || phrase.has(Concept::Credentials)
                 || phrase.has(Concept::Account)
                 || phrase.has(Concept::Login))
-                && (phrase.has(Concept::Invalid) || phrase.negates(Concept::Provided))
+                && (phrase.has(Concept::Invalid)
+                    || (phrase.negates(Concept::Provided) && !phrase.has(Concept::Password)))
                 && !phrase.has(Concept::Missing)
                 && !phrase.has(Concept::Csrf)
         })
@@ -87,7 +90,10 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             evidence.same_origin() && evidence.past.cookie_worked.is_none() && evidence.past.logged_in.is_none();
         case.witness(if dialog { 76 } else { 40 }, request(FactCode::NothingSent));
     }
-    if case.strength > 0 && super::account_spoken_of(evidence) {
+    // Pages to sign in on explain what passwords are for; other answers name what they miss.
+    let lacking = |phrase: &Phrase| phrase.has(Concept::Password) && phrase.affirms(Concept::Missing);
+    let missed = !evidence.said.login_form && evidence.said.any(lacking);
+    if case.strength > 0 && (super::account_spoken_of(evidence) || missed) {
         case.object(14, response(FactCode::ServerSays).text("about", Concept::Account.code()));
     }
     if case.strength > 0 && evidence.past.accepted.is_some() {
@@ -127,6 +133,13 @@ mod tests {
             .challenge(r#"Digest realm="a", nonce="1", qop="auth""#)
             .redirected_to("https://ada:x@a.test/me")
             .evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::WrongPassword);
+    }
+
+    #[test]
+    fn a_count_of_failures_is_no_lock() {
+        let basic = Sample::get("https://a.test/rpc").authorization("Basic YTpi").answered(401);
+        let evidence = basic.challenge(r#"Basic realm="a""#).says("2 unsuccessful login attempts.").evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::WrongPassword);
     }
 }

@@ -100,6 +100,8 @@ fn weigh(evidence: &Evidence, scheme: &AuthScheme) -> Option<u8> {
                 (false, false) => 50,
             })
         }
+        // Who reads Basic refuses it with 401; 400 is for a field that is not understood (RFC 6750 §3.1).
+        AuthScheme::Basic if evidence.status == Some(400) && evidence.said.is_silent() => Some(66),
         AuthScheme::Token if silent => Some(if sent.jwt.is_some() { 86 } else { 40 }),
         AuthScheme::Bearer if sent.dpop.is_none() => {
             let bound = sent.jwt.as_ref().is_some_and(|jwt| jwt.claims.cnf);
@@ -197,5 +199,11 @@ mod tests {
         };
         assert_eq!(says(r#"{"error":"user not found"}"#), Cause::AccountDisabled);
         assert_eq!(says(r#"{"error":"unexpected signing method"}"#), Cause::TokenSignatureInvalid);
+    }
+
+    #[test]
+    fn basic_that_is_not_understood_is_the_wrong_scheme() {
+        let evidence = Sample::get("https://a.test/me").authorization("Basic YTpi").answered(400).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::WrongScheme);
     }
 }
