@@ -63,9 +63,12 @@ export default (bridge) => {
   /** The request as it is sent now; nothing if it can be sent only once. */
   const keep = (input, init) => {
     try {
-      if (bridge.quiet || init?.body instanceof ReadableStream) return undefined;
+      const body = init?.body;
+      if (bridge.quiet || body instanceof ReadableStream) return undefined;
+      // WebKit takes octets only when it sends them, and the page may have written others by then.
+      if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) init = Object.create(init, { body: { value: new Blob([body]) } });
       // Whether it has a body, not every browser tells.
-      return new Request(input instanceof Request && !init?.body ? input.clone() : input, init);
+      return new Request(input instanceof Request && !body ? input.clone() : input, init);
     } catch {
       return undefined; // The browser refuses it, too.
     }
