@@ -53,13 +53,8 @@ bench-loader: setup-test build ## Measures what the loader costs a page, beside 
 	done
 	node bench/loader/run.mjs
 
-engines: setup-engines build ## Compares pages with and without the loader in Chromium, Firefox and WebKit.
-	@. .ci/env
-	cargo build --quiet --features cli --bin help401
-	for engine in chromium firefox webkit; do
-	  echo "== $$engine"
-	  HELP401_ENGINE=$$engine cargo test --quiet --features cli --test e2e -- observed
-	done
+engines: setup-engines build ## Runs the end-to-end tests in Chromium, Firefox and WebKit, and says what differs.
+	@.ci/engines
 
 gallery: setup-test ## Draws every card in every way into target/gallery, a page of pictures for each browser that is there.
 	@. .ci/env

@@ -1,5 +1,6 @@
 //! Removing what the app keeps: said before, done after a second click, and told what is left.
 
+use crate::stage::engine;
 use crate::stage::{BARE, Outcome, Stage, check, in_card, same};
 
 /// A failure whose help includes clearing.
@@ -127,9 +128,15 @@ async fn what_pages_cannot_remove_is_told_by_the_menus_of_this_browser() -> Outc
     stage.run("await demo.get('/api/refuse?challenge=' + encodeURIComponent('Bearer error=\"invalid_token\", error_description=\"The token was revoked\"'))").await?;
     stage.press("clear_app_data").await?;
     stage.press("confirm_clear").await?;
-    let card = stage.card_with("the way", "card.text.includes('stored across sites')").await?;
+    let (name, menu, site) = match engine::name().as_str() {
+        "firefox" => ("Firefox 1", "Manage Data", "remove 127.0.0.1"),
+        // The browser of WebKitGTK is nobody whose menus are known.
+        "webkit" => ("", "Open your browser", "data of 127.0.0.1"),
+        _ => ("Chrome 1", "stored across sites", "delete 127.0.0.1"),
+    };
+    let card = stage.card_with("the way", &format!("card.text.includes('{menu}')")).await?;
     let text = card.text.replace(['\u{2068}', '\u{2069}'], "");
-    for part in ["Removed. Now sign in", "Cookies that pages cannot see stay", "Chrome 1", "delete 127.0.0.1"] {
+    for part in ["Removed. Now sign in", "Cookies that pages cannot see stay", name, site] {
         check(text.contains(part), || format!("{part} is not in {text}"))?;
     }
     Ok(())
