@@ -150,3 +150,12 @@ async fn what_was_kept_half_an_hour_ago_or_elsewhere_is_not_put_back() -> Outcom
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn what_is_switched_off_is_not_fetched() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-keep-forms=off&data-frames=off&data-preload=none")).await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let fetched =
+        "performance.getEntriesByType('resource').filter(({ name }) => /help401-/.test(name)).map(({ name }) => name)";
+    same("fetched", stage.get::<Vec<String>>(fetched).await?, Vec::new())
+}
