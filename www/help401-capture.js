@@ -334,7 +334,7 @@ export default (bridge) => {
   let kept;
   bridge.configured = () => {
     bridge.core?.configure();
-    if (options.keepForms == 'on') guard(() => (kept ||= sessionStorage['help401.kept'] && bring('help401-keep.js').then((keep) => keep.restore())));
+    if (options.keepForms == 'on') kept ||= bring('help401-keep.js').then((keep) => keep.default(bridge)).catch((error) => tell('keep', error));
     if (options.mode == 'hold') holding ||= bring('help401-hold.js').then((hold) => bridge.quiet || hold.default(bridge)).catch((error) => tell('hold', 'nothing is held:', error));
     if (options.frames == 'same-origin' && !inFrames) within(document, (inFrames = undo));
   };

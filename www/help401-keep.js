@@ -1,5 +1,5 @@
-// Keeps what was typed while the page is left to sign in or loaded anew, and puts it back after that. Fetched only then,
-// and only where the app asks for it (`data-keep-forms`).
+// Keeps what was typed while the page is left to sign in or loaded anew, and puts it back after that. Fetched only where the app
+// asks for it (`data-keep-forms`), and then at once: what a field once was is seen only by who was there.
 //
 // It lies in the tab's own storage, for half an hour at most. Passwords, numbers of cards, codes for one use, hidden fields,
 // files and whatever the app marks `autocomplete=off` are never kept.
@@ -7,12 +7,19 @@
 const KEY = 'help401.kept';
 const LIFE = 30 * 60 * 1000;
 const PATIENCE = 10000; // how long an app may take to draw its fields
-const NOTE = 20000; // how long the person is told
 
 const UNKEPT = /^(password|hidden|file|submit|reset|button|image)$/;
 const SECRET = /(^|\s)(off|one-time-code|cc-\S+|(current|new)-password)(\s|$)/i;
-// A page may show a password in a field of plain text.
-const NAMED = /passw|passc|passphrase|pwd|otp|one.?time|cvv|cvc|csc|card.?(n|c)|secret|token|\bpin\b/i;
+// A page may show a password in a field of plain text, and not every code says so by `autocomplete`. Names in the languages of
+// `src/words/locales`; better one field too many, since the person is asked about what is not kept.
+const NAMED = new RegExp(
+  'pass[wcp]|pwd|kennw|senha|contrase|mot.?de.?pas|clave|wachtw|parola|has[lł]o|[sş]ifre|парол|パスワード|暗証|密[码碼]|口令|비밀|암호|مرور|السر|گذرو|عبور|סיסמ|पासवर्ड|' +
+    'otp(?!r)|2fa|mfa|verif|one.?time|code|c[oó]di[gc]|код|コード|認証|[验驗][证證]|코드|인증|رمز|کد|קוד|कोड|' +
+    'cv[vc]|csc|card.?[nc]|secret|token|s[eé]curi|segur[ia][dn]|sicurez|п[иі]н|पिन|(^|[^a-z])(pin|tan|pass|mdp|sms|kodu?)([^a-z]|$)',
+  'i',
+);
+// These are no secrets.
+const PLAIN = /(post|postal|zip|area|promo|coupon)[^a-z]?code|c[oó]d(e|igo|ice)[^a-z]postal|posta.kod|kod.poczt/gi;
 
 /** Whether a text holds what may be the number of a card (ISO/IEC 7812: 12 to 19 digits, the last by Luhn's formula). */
 const isCard = (text) =>
@@ -26,13 +33,43 @@ const isCard = (text) =>
     return sum % 10 == 0;
   });
 
-const mayBeKept = (field) => {
-  const wish = field.getAttribute('autocomplete') ?? field.form?.getAttribute('autocomplete') ?? '';
-  const names = [field.name, field.id, field.getAttribute('aria-label'), field.placeholder].join(' ');
-  return !UNKEPT.test(field.type) && !SECRET.test(wish) && !NAMED.test(names) && !isCard(field.value);
+const isBox = ({ type }) => type == 'checkbox' || type == 'radio';
+
+/** Fields that once were a password's, and their names: an eye beside it shows what they hold, and makes them plain. */
+const passwords = new Set();
+/** Where somebody has typed, beside the fields of the document. */
+const touched = new Set();
+
+const nameOf = (field) => field.name || field.id || field;
+
+/** Sees what a field was, until this is over. */
+const watch = (signal) => {
+  const observer = new MutationObserver((changes) => changes.forEach(({ oldValue, target }) => /password/i.test(oldValue) && passwords.add(nameOf(target))));
+  observer.observe(document, { subtree: true, attributeFilter: ['type'], attributeOldValue: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  const typed = (event) => {
+    const element = event.composedPath()[0];
+    if (element.type == 'password') passwords.add(nameOf(element));
+    for (const other of touched) if (!other.isConnected) touched.delete(other);
+    // What is typed into the card is ours.
+    if (event.target.localName != 'help-401') touched.add(element);
+  };
+  // An editor may do by itself what the person wanted; then there is no `input`.
+  for (const type of ['beforeinput', 'input']) addEventListener(type, typed, { signal, capture: true, passive: true });
 };
 
-const isBox = ({ type }) => type == 'checkbox' || type == 'radio';
+const mayBeKept = (field) => {
+  const wish = field.getAttribute('autocomplete') ?? field.form?.getAttribute('autocomplete') ?? '';
+  const others = (field.getAttribute('aria-labelledby') || '').split(' ').map((id) => document.getElementById(id));
+  const labels = [...(field.labels || []), ...others];
+  const names = [field.name, field.id, field.getAttribute('aria-label'), field.placeholder, field.title, ...labels.map((label) => label?.textContent)]
+    .join(' ')
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .replace(PLAIN, '');
+  // Nobody chooses a secret from a list.
+  const secret = !isBox(field) && !field.options && (passwords.has(nameOf(field)) || NAMED.test(names) || isCard(field.value));
+  return !UNKEPT.test(field.type) && !SECRET.test(wish) && !secret;
+};
 
 /** Whether a field holds something else than the page put there (HTML §4.10). */
 const isChanged = (field) => {
@@ -42,7 +79,7 @@ const isChanged = (field) => {
   return field.multiple || options.some((option) => option.defaultSelected) ? options.some((option) => option.selected != option.defaultSelected) : field.selectedIndex > 0;
 };
 
-const valueOf = (field) => (isBox(field) ? field.checked : field.options ? [...field.options].map((option) => option.selected && option.value).filter((value) => value !== false) : field.value);
+const valueOf = (field) => (isBox(field) ? field.checked : field.options ? [...field.selectedOptions].map(({ value }) => value) : field.value);
 
 /** Every field with a name that it has again when the page was drawn anew. */
 const each = (task) => {
@@ -56,18 +93,46 @@ const each = (task) => {
   }
 };
 
+/** Whether something is lost with it: what nobody sees nobody has typed, but for files, whose field is often behind a button. */
+const isLost = (element) =>
+  element.isConnected &&
+  (element.files?.length || (element.type != 'hidden' && element.getClientRects?.().length > 0)) &&
+  // Of a component that shows nobody its inside, all that is known is that somebody has typed there.
+  ('defaultValue' in element || element.options ? isChanged(element) : element.isContentEditable ? /\S/.test(element.textContent) : !element.shadowRoot);
+
 /** Where the page is. A sign-in may add parameters; a route may be the fragment. */
 const place = () => location.pathname + location.hash;
 
-/** Keeps what was typed, and what is to be said when it is back. Throws where the browser denies storage. */
-export const keep = (text, close, lang, dir, theme) => {
-  const fields = [];
-  each((name, field) => mayBeKept(field) && isChanged(field) && fields.push([name, valueOf(field)]));
-  const kept = { at: Date.now(), place: place(), fields, scroll: [scrollX, scrollY], note: { text, close, lang, dir, theme } };
-  if (fields.length || scrollX || scrollY) sessionStorage.setItem(KEY, JSON.stringify(kept));
+/** What was kept and has not found its field yet, by the name of the field. */
+let waiting = new Map();
+let waitsAt;
+
+/**
+ * Keeps what was typed, and what is to be said when it is back. Gives back how much is lost nevertheless: then nothing is kept,
+ * unless the person is `sure`. Throws where the browser denies storage.
+ */
+export const keep = (sure, text, close, lang, dir, theme) => {
+  const lost = new Set(touched);
+  const fields = new Map(waitsAt == place() ? waiting : []);
+  each((name, field) => {
+    lost.add(field);
+    if (!mayBeKept(field)) return;
+    lost.delete(field);
+    if (isChanged(field)) fields.set(name, valueOf(field));
+  });
+  const losses = [...lost].filter(isLost).length;
+  if (losses && !sure) return losses;
+  const kept = { at: Date.now(), place: place(), fields: [...fields], scroll: [scrollX, scrollY], note: { text, close, lang, dir, theme } };
+  // What waits for another place is not given up for how far this one was scrolled.
+  if (fields.size || (!waiting.size && (scrollX || scrollY))) sessionStorage.setItem(KEY, JSON.stringify(kept));
+  return losses;
 };
 
-const forget = () => sessionStorage.removeItem(KEY);
+const forget = () => {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {} // The browser denies storage: nothing is there.
+};
 
 const read = () => {
   try {
@@ -89,94 +154,88 @@ const put = (field, value) => {
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 };
 
-/** Puts back what was kept, as soon as the page has its fields, and says so. What somebody has typed since stays. */
-export const restore = () => {
+/** Puts back what was kept, as soon as the page is where it was and has its fields, and says so. What somebody has typed since stays. */
+const restore = (outer, bring) => {
   const kept = read();
   if (!kept) return;
-  setTimeout(forget, Math.max(0, kept.at + LIFE - Date.now()));
-  if (kept.place != place()) return;
-  const waiting = new Map(kept.fields);
+  const over = new AbortController();
+  const { signal } = over;
+  waiting = new Map(kept.fields);
+  waitsAt = kept.place;
   const [left, top] = kept.scroll;
+  let still; // whether nobody has moved the page since it is here
+  let here; // the timer of how long the fields are waited for
+  let tired;
   let back = 0;
-  let over;
 
-  const stop = new AbortController();
-  const { signal } = stop;
-  let still = true;
-  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(type, () => (still = false), { signal, passive: true });
-
-  const observer = new MutationObserver(() => look());
-  const finish = () => {
-    if (over) return;
-    over = true;
-    observer.disconnect();
-    stop.abort();
-    // What found no field waits for the half hour, in case the app shows it later.
-    if (back || !kept.fields.length) forget();
-    if (back) tell(kept.note);
+  const say = () => {
+    if (back) bring('help401-note.js').then((note) => outer.aborted || note.default(kept.note, outer), () => {});
+    back = 0;
   };
+  const end = () => {
+    forget();
+    waiting.clear();
+    over.abort();
+  };
+  const life = setTimeout(end, Math.max(0, kept.at + LIFE - Date.now()));
   const look = () => {
+    if (kept.place != place()) {
+      // It is gone, or has not come yet: an app may lead there by its router, once somebody has signed in.
+      clearTimeout(here);
+      here = tired = 0;
+      return;
+    }
+    if (!here) {
+      still = true;
+      here = setTimeout(() => {
+        tired = true;
+        say();
+        if (!waiting.size) end();
+      }, PATIENCE);
+    }
+    if (tired) return;
     each((name, field) => {
       if (!waiting.has(name)) return;
       const value = waiting.get(name);
       waiting.delete(name);
       if (!mayBeKept(field) || isChanged(field)) return;
+      // An app may send a form whose field has changed. On the page that comes then, it must not be done again.
+      forget();
       put(field, value);
       back++;
     });
     if (still) scrollTo({ left, top, behavior: 'instant' });
-    if (!waiting.size && (!still || Math.abs(scrollY - top) < 2)) finish();
+    if (!waiting.size && (!still || Math.abs(scrollY - top) < 2)) {
+      say();
+      end();
+    }
   };
+
+  const observer = new MutationObserver(look);
+  outer.addEventListener('abort', () => over.abort(), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(life);
+    clearTimeout(here);
+  });
   const begin = () => {
     observer.observe(document, { childList: true, subtree: true });
-    setTimeout(finish, PATIENCE);
+    window.navigation?.addEventListener('navigatesuccess', look, { signal });
+    addEventListener('popstate', look, { signal });
     look();
   };
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(type, () => (still = false), { signal, passive: true });
   if (document.readyState == 'complete') begin();
-  else addEventListener('load', begin, { once: true });
+  else addEventListener('load', begin, { once: true, signal });
 };
 
-const STYLES = `
-:host { all: initial; color-scheme: light dark }
-:host([theme='light']) { color-scheme: light }
-:host([theme='dark']) { color-scheme: dark }
-.note {
-  position: fixed; inset-block-end: 16px; inset-inline-end: 16px; z-index: 2147483647; box-sizing: border-box;
-  display: flex; gap: 12px; align-items: center; max-inline-size: min(420px, 100vw - 32px); padding: 12px 16px;
-  border: 1px solid color-mix(in srgb, CanvasText 20%, Canvas); border-radius: 12px; background: Canvas; color: CanvasText;
-  font: 15px/1.5 system-ui, sans-serif; box-shadow: 0 8px 24px rgb(0 0 0 / 20%);
-}
-button {
-  flex: none; min-block-size: 36px; padding: 4px 12px; border: 1px solid color-mix(in srgb, CanvasText 30%, Canvas); border-radius: 8px;
-  background: Canvas; color: CanvasText; font: inherit; cursor: pointer;
-}
-button:focus-visible { outline: 3px solid #1d4ed8; outline-offset: 2px }
-`;
-
-/** Says that it is back. A card that comes takes the place. */
-const tell = ({ text, close, lang, dir, theme }) => {
-  const host = document.createElement('help-401');
-  host.setAttribute('theme', theme);
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLES);
-  root.adoptedStyleSheets = [sheet];
-  const note = document.createElement('div');
-  const says = document.createElement('span');
-  const button = document.createElement('button');
-  Object.assign(note, { className: 'note', lang, dir });
-  note.setAttribute('part', 'kept');
-  says.setAttribute('role', 'status');
-  button.type = 'button';
-  button.dataset.action = 'dismiss';
-  button.textContent = close;
-  note.append(says, button);
-  root.append(note);
-  const away = () => host.remove();
-  button.onclick = away;
-  addEventListener('help401:incident', away, { once: true });
-  document.documentElement.append(host);
-  // Screen readers announce what changes, and not what arrives.
-  setTimeout(() => (says.textContent = text), 100);
-  setTimeout(() => host.matches(':hover') || away(), NOTE);
+/** Begins to look after what is typed, until all is undone, which leaves nothing behind. */
+export default ({ bring, quiet, undo }) => {
+  if (quiet) return forget();
+  const stop = new AbortController();
+  const { signal } = stop;
+  undo.push(() => stop.abort());
+  signal.addEventListener('abort', forget);
+  watch(signal);
+  restore(signal, bring);
 };

@@ -5,6 +5,7 @@ const JS = {
   'help401-capture.js': () => import('./help401-capture.js'),
   'help401-hold.js': () => import('./help401-hold.js'),
   'help401-keep.js': () => import('./help401-keep.js'),
+  'help401-note.js': () => import('./help401-note.js'),
   'help401-fallback.js': () => import('./help401-fallback.js'),
   'help401-stay.js': () => import('./help401-stay.js'),
   'help401_core.js': () => import('./help401_core.js'),

@@ -52,7 +52,7 @@
     if (options.preload == 'eager') load();
     // Addresses that are not to be touched, or to be looked into, frames, and what was kept are the second stage's: it comes
     // at once then.
-    if (options.include || options.exclude || options.graphql || options.frames || options.keepForms || options.mode == 'hold') second().catch(() => {});
+    if (options.include || options.exclude || options.graphql || options.frames == 'same-origin' || options.keepForms == 'on' || options.mode == 'hold') second().catch(() => {});
   };
 
   // What of the option is no status the module names; where nothing else is left, it stays as it was.

@@ -20,6 +20,10 @@ fn changed(field: &JsValue) -> bool {
         !first.is_undefined() && now != first
     };
     // The hidden fields of a form are the page's own.
-    let hidden = get("type").as_string().is_some_and(|kind| kind == "hidden");
-    !hidden && (differ("value", "defaultValue") || differ("checked", "defaultChecked"))
+    match get("type").as_string().as_deref() {
+        Some("hidden") => false,
+        // Its value says nothing, and is `on` where the page gave none.
+        Some("checkbox" | "radio") => differ("checked", "defaultChecked"),
+        _ => differ("value", "defaultValue"),
+    }
 }

@@ -26,7 +26,7 @@ pub fn pressed(name: &str) {
         _ if busy => {}
         Intent::No => phase(Phase::Idle),
         Intent::Developer => rest::run(Task::Developer),
-        Intent::Yes => leaving.map_or_else(|| rest::run(Task::Clear), sign_in::go),
+        Intent::Yes => leaving.map_or_else(|| rest::run(Task::Clear), |by| sign_in::leave(by, true)),
         Intent::Tick(place) => rest::run(Task::Tick(place)),
         Intent::Act(action) => act(action),
     }
@@ -51,7 +51,7 @@ fn act(action: Action) {
     let address = with(|widget| address_for(action, &widget.options).cloned()).flatten();
     match (action, address) {
         (Action::Refresh, _) => rest::run(Task::Renew(id)),
-        (Action::SwitchAccount, Some(_)) | (Action::Reload, None) => sign_in::leave(action),
+        (Action::SwitchAccount, Some(_)) | (Action::Reload, None) => sign_in::leave(action, false),
         (Action::RequestAccess | Action::ContactSupport, Some(address)) => rest::run(Task::Write(action, address)),
         (Action::SignIn | Action::CheckCredentials | Action::VerifyIdentity, _)
             if with(|widget| widget.options.on_sign_in) == Some(true) =>

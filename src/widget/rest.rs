@@ -6,13 +6,13 @@
 
 use wasm_bindgen_futures::JsFuture;
 
-use crate::browser;
+use crate::browser::{self, typed};
 use crate::evidence::record::Record;
 use crate::options::address::Address;
 use crate::presentation::view::Phase;
 use crate::recovery::action::Action;
 use crate::widget::language::{self, Wanted};
-use crate::widget::{hold, later, panel, phase, suspicion, with};
+use crate::widget::{hold, later, panel, phase, sign_in, suspicion, with};
 
 /// What the rest can do.
 #[derive(Clone, Debug)]
@@ -25,8 +25,15 @@ pub enum Task {
     Write(Action, Address),
     /// Ask the browser for cookies in a frame.
     AllowCookies,
-    /// Leave the page by this action, and keep what was typed.
-    Leave(Action),
+    /// Leave the page by this action, pressed on the card of this incident, and keep what was typed.
+    Leave {
+        /// The incident.
+        id: u32,
+        /// The action.
+        by: Action,
+        /// Whether the person was asked about what cannot be kept.
+        sure: bool,
+    },
     /// List what would be removed, and ask.
     AskToClear,
     /// Let the thing at this place of the list go or stay.
@@ -63,7 +70,7 @@ impl Task {
             Self::CopyReport
                 | Self::Write(..)
                 | Self::AllowCookies
-                | Self::Leave(_)
+                | Self::Leave { .. }
                 | Self::AskToClear
                 | Self::Clear
                 | Self::Developer
@@ -126,6 +133,11 @@ fn missing(task: Task) {
         Task::RenewSilently(id) => drop(suspicion::renewed(id, false)),
         Task::Replay(incident) => hold::given_up(incident),
         Task::Speak(wanted) => language::speak(&wanted, None, false),
+        // Nothing of it is needed to leave: as where nothing is kept.
+        Task::Leave { id, by, sure } => {
+            phase(Phase::Idle);
+            sign_in::go(id, by, !sure && typed::unsent());
+        }
         wish if wish.is_a_wish() => phase(Phase::Said("state-offline")),
         _ => {}
     }

@@ -65,7 +65,7 @@ pub fn begin(id: u32, action: Action, address: &Address) {
         }
     }
     // No window: the page has to be left, and what was typed with it.
-    leave(action);
+    leave(action, false);
 }
 
 /// Lets the app begin to sign in: it knows how. In the turn of the click, so that it may open a window.
@@ -95,7 +95,7 @@ pub fn pass(id: u32) {
     match address.and_then(|address| navigate::popup(&address)) {
         Some(window) => wait(id, Action::PassGateway, navigate::one_time(), window),
         // Loaded anew, the page itself is sent to the gateway.
-        None => leave(Action::Reload),
+        None => leave(Action::Reload, false),
     }
 }
 
@@ -114,30 +114,34 @@ fn wait(id: u32, action: Action, state: String, window: Window) {
     phase(Phase::Said("state-signing-in"));
 }
 
-/// Leaves the page by this action, if nothing is lost by it; else asks.
-pub fn leave(by: Action) {
-    if with(|widget| widget.options.keep_forms) == Some(true) {
-        rest::run(Task::Leave(by));
-    } else if typed::unsent() {
-        phase(Phase::Leaving(by));
-    } else {
-        go(by);
+/// Leaves the page by this action; asks first if something is lost by it, unless the person is sure.
+pub fn leave(by: Action, sure: bool) {
+    match with(|widget| Some((widget.shown?, widget.options.keep_forms))).flatten() {
+        Some((id, true)) => rest::run(Task::Leave { id, by, sure }),
+        Some((id, false)) => go(id, by, !sure && typed::unsent()),
+        None => {}
     }
 }
 
-/// Leaves the page: to sign out, to sign in, or by loading it anew.
-pub fn go(by: Action) {
-    let asked = with(|widget| {
+/// Leaves the page: to sign out, to sign in, or by loading it anew. Asks first where something is lost by it, and stays if the
+/// card on which that was pressed has gone meanwhile.
+pub fn go(id: u32, by: Action, lost: bool) {
+    if with(|widget| widget.shown) != Some(Some(id)) {
+        return;
+    }
+    if lost {
+        return phase(Phase::Leaving(by));
+    }
+    let address = with(|widget| {
         let Options { login_url, logout_url, .. } = &widget.options;
-        let address = match by {
+        match by {
             Action::Reload => None,
             Action::SwitchAccount => logout_url.clone(),
             _ => login_url.clone(),
-        };
-        Some((widget.shown?, address?))
+        }
     })
     .flatten();
-    match asked.map(|(id, address)| asked_at(id, &address)) {
+    match address.map(|address| asked_at(id, &address)) {
         Some(address) => drop(navigate::go(&address.with("{return_url}", &page::address()))),
         None => navigate::reload(),
     }

@@ -129,14 +129,15 @@ async fn a_record_of_any_depth_is_answered_again_and_again() -> Outcome {
 
 #[tokio::test]
 async fn destroying_leaves_no_trace() -> Outcome {
-    let stage = Stage::at(BARE).await?;
+    let stage = Stage::at(&format!("{BARE}&data-keep-forms=on")).await?;
+    stage.run("sessionStorage['help401.kept'] = '{}'").await?;
     check(stage.get("fetch !== seen.natives.fetch").await?, || "fetch was never watched".to_owned())?;
     stage.run(FAIL).await?;
     stage.any_card().await?;
     stage.run("help401.destroy()").await?;
     let traces = "[fetch !== seen.natives.fetch && 'fetch', \
                   ...['open', 'send', 'setRequestHeader'].map((name) => XMLHttpRequest.prototype[name] !== seen.natives[name] && name), \
-                  document.querySelector('help-401') && 'help-401', 'help401' in window && 'help401', \
+                  document.querySelector('help-401') && 'help-401', 'help401' in window && 'help401', ...Object.keys(sessionStorage), \
                   document.adoptedStyleSheets.length > 0 && 'a sheet'].filter(Boolean)";
     same("traces", stage.get::<Vec<String>>(traces).await?, Vec::new())?;
     stage.run(FAIL).await?;

@@ -6,34 +6,38 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use crate::browser::{self, typed};
-use crate::presentation::view::Phase;
 use crate::recovery::action::Action;
-use crate::widget::{phase, sign_in, with};
+use crate::widget::later::words::PROOF;
+use crate::widget::{sign_in, with};
 
 /// The file that keeps, and its function.
 const KEEP: &str = "keep";
 
-/// Keeps what was typed, and leaves. Where it cannot be kept, nothing is left without a question.
-pub fn leave(by: Action) {
+/// Keeps what was typed, and leaves. What cannot be kept is not lost without a question.
+pub fn leave(id: u32, by: Action, sure: bool) {
     browser::begin(async move {
-        if keep().await.is_err() && typed::unsent() {
-            phase(Phase::Leaving(by));
-        } else {
-            sign_in::go(by);
-        }
+        let lost = keep(id, sure).await.unwrap_or_else(|_| typed::unsent());
+        sign_in::go(id, by, lost && !sure);
     });
 }
 
-async fn keep() -> Result<(), JsValue> {
+/// Keeps what was typed, and tells whether something is lost nevertheless. Then nothing is kept unless the person is sure.
+async fn keep(id: u32, sure: bool) -> Result<bool, JsValue> {
     let asked = with(|widget| {
         let (locale, theme) = (&widget.locale, widget.options.theme.code());
-        let words = [locale.of("more", "kept"), locale.of("card", "close")];
+        // Without its words nothing is said when it is back.
+        let said = if locale.has(PROOF) { locale.of("more", "kept") } else { String::new() };
+        let words = [said, locale.of("card", "close")];
         let about = [locale.tag.clone(), locale.direction().to_owned(), theme.to_owned()];
-        let said: Array = words.into_iter().chain(about).map(JsValue::from).collect();
+        let said: Array = [sure.into()].into_iter().chain(words.into_iter().chain(about).map(JsValue::from)).collect();
         Some((widget.bridge.bring("help401-keep.js").ok()?, said))
     });
     let (part, said) = asked.flatten().ok_or(JsValue::UNDEFINED)?;
     let file = JsFuture::from(part).await?;
+    // Whoever closes the card meanwhile stays.
+    if with(|widget| widget.shown) != Some(Some(id)) {
+        return Ok(false);
+    }
     let keep: Function = Reflect::get(&file, &KEEP.into())?.dyn_into()?;
-    keep.apply(&JsValue::UNDEFINED, &said).map(drop)
+    Ok(keep.apply(&JsValue::UNDEFINED, &said)?.is_truthy())
 }

@@ -29,7 +29,8 @@ pub fn worded(task: Task) {
         return begin(task);
     }
     browser::begin(async move {
-        if words::fetch().await {
+        // Words are not needed to leave.
+        if words::fetch().await || matches!(task, Task::Leave { .. }) {
             begin(task);
         } else if task.is_a_wish() {
             phase(Phase::Said("state-offline"));
@@ -43,7 +44,7 @@ fn begin(task: Task) {
         Task::Write(action, address) => reporting::write(action, &address),
         Task::AllowCookies => cookies::allow(),
         Task::AskToClear => clearing::ask(),
-        Task::Leave(by) => leaving::leave(by),
+        Task::Leave { id, by, sure } => leaving::leave(id, by, sure),
         _ => {}
     }
 }

@@ -213,7 +213,7 @@ action-fix_server = Den Server ändern
 
 card-close = Schließen
 card-details = Einzelheiten
-card-kept = Laden Sie die Seite neu. Was Sie getippt haben, wird wieder eingesetzt, aber keine Passwörter.
+card-kept = Laden Sie die Seite neu. Das meiste, was Sie getippt haben, wird wieder eingesetzt, aber keine Passwörter, Codes und Dateien.
 card-requests = { $n ->
     [one] { $n } Anfrage wurde abgelehnt.
    *[other] { $n } Anfragen wurden abgelehnt.

@@ -214,7 +214,7 @@ action-fix_server = Change the server
 
 card-close = Close
 card-details = Details
-card-kept = Load the page again. What you typed comes back then, but no passwords.
+card-kept = Load the page again. Most of what you typed comes back then, but no passwords, codes or files.
 card-requests = { $n ->
     [one] { $n } request was refused.
    *[other] { $n } requests were refused.

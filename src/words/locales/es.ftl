@@ -213,7 +213,7 @@ action-fix_server = Cambiar el servidor
 
 card-close = Cerrar
 card-details = Detalles
-card-kept = Vuelva a cargar la página. Después volverá lo que ha escrito, menos las contraseñas.
+card-kept = Vuelva a cargar la página. Después volverá la mayor parte de lo que ha escrito, menos las contraseñas, los códigos y los archivos.
 card-requests = { $n ->
     [one] Se rechazó { $n } solicitud.
     [many] Se rechazaron { $n } de solicitudes.

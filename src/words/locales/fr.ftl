@@ -213,7 +213,7 @@ action-fix_server = Modifier le serveur
 
 card-close = Fermer
 card-details = Détails
-card-kept = Rechargez la page. Ce que vous avez saisi sera remis ensuite, sauf les mots de passe.
+card-kept = Rechargez la page. L’essentiel de ce que vous avez saisi sera remis ensuite, sauf les mots de passe, les codes et les fichiers.
 card-requests = { $n ->
     [one] { $n } demande a été refusée.
     [many] { $n } de demandes ont été refusées.

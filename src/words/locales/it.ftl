@@ -213,7 +213,7 @@ action-fix_server = Cambia il server
 
 card-close = Chiudi
 card-details = Dettagli
-card-kept = Ricarichi la pagina. Ciò che ha scritto tornerà al suo posto, tranne le password.
+card-kept = Ricarichi la pagina. La maggior parte di ciò che ha scritto tornerà al suo posto, tranne password, codici e file.
 card-requests = { $n ->
     [one] { $n } richiesta è stata rifiutata.
     [many] { $n } di richieste sono state rifiutate.

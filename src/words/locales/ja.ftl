@@ -213,7 +213,7 @@ action-fix_server = サーバーを変更
 
 card-close = 閉じる
 card-details = 詳細
-card-kept = ページを再読み込みしてください。入力した内容はその後で元に戻ります（パスワードを除く）。
+card-kept = ページを再読み込みしてください。入力した内容のほとんどはその後で元に戻ります（パスワード、コード、ファイルを除く）。
 card-requests = { $n }件の要求が断られました。
 card-seen = 確認できたこと
 card-hidden = 確認できなかったこと

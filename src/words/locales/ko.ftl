@@ -213,7 +213,7 @@ action-fix_server = 서버 바꾸기
 
 card-close = 닫기
 card-details = 자세히
-card-kept = 페이지를 다시 불러오세요. 입력한 내용은 그 뒤에 다시 채워지지만 비밀번호는 제외됩니다.
+card-kept = 페이지를 다시 불러오세요. 입력한 내용은 그 뒤에 대부분 다시 채워지지만 비밀번호, 코드, 파일은 제외됩니다.
 card-requests = 요청 { $n }개가 거절되었습니다.
 card-seen = 확인한 것
 card-hidden = 확인하지 못한 것

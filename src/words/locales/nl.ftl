@@ -213,7 +213,7 @@ action-fix_server = De server wijzigen
 
 card-close = Sluiten
 card-details = Bijzonderheden
-card-kept = Laad de pagina opnieuw. Wat u hebt getypt, komt daarna terug, maar geen wachtwoorden.
+card-kept = Laad de pagina opnieuw. Het meeste van wat u hebt getypt, komt daarna terug, maar geen wachtwoorden, codes of bestanden.
 card-requests = { $n ->
     [one] { $n } aanvraag is geweigerd.
    *[other] { $n } aanvragen zijn geweigerd.

@@ -213,7 +213,7 @@ action-fix_server = Zmień serwer
 
 card-close = Zamknij
 card-details = Szczegóły
-card-kept = Wczytaj stronę ponownie. Wpisany tekst wróci potem na miejsce, ale bez haseł.
+card-kept = Wczytaj stronę ponownie. Większość wpisanego tekstu wróci potem na miejsce, ale bez haseł, kodów i plików.
 card-requests = { $n ->
     [one] { $n } żądanie zostało odrzucone.
     [few] { $n } żądania zostały odrzucone.

@@ -213,7 +213,7 @@ action-fix_server = Mudar o servidor
 
 card-close = Fechar
 card-details = Detalhes
-card-kept = Recarregue a página. O que você digitou volta depois, menos as senhas.
+card-kept = Recarregue a página. A maior parte do que você digitou volta depois, menos senhas, códigos e arquivos.
 card-requests = { $n ->
     [one] { $n } pedido foi recusado.
     [many] { $n } de pedidos foram recusados.

@@ -213,7 +213,7 @@ action-fix_server = Sunucuyu değiştir
 
 card-close = Kapat
 card-details = Ayrıntılar
-card-kept = Sayfayı yeniden yükleyin. Yazdıklarınız sonra geri gelir, parolalar gelmez.
+card-kept = Sayfayı yeniden yükleyin. Yazdıklarınızın çoğu sonra geri gelir; parolalar, kodlar ve dosyalar gelmez.
 card-requests = { $n ->
     [one] { $n } istek geri çevrildi.
    *[other] { $n } istek geri çevrildi.

@@ -213,7 +213,7 @@ action-fix_server = 更改服务器
 
 card-close = 关闭
 card-details = 详细信息
-card-kept = 请重新加载页面。您输入的内容之后会放回原处，密码除外。
+card-kept = 请重新加载页面。您输入的大部分内容之后会放回原处，密码、验证码和文件除外。
 card-requests = 有 { $n } 个请求被拒绝。
 card-seen = 我们看到的
 card-hidden = 我们无法看到的

@@ -213,7 +213,7 @@ action-fix_server = 變更伺服器
 
 card-close = 關閉
 card-details = 詳細資訊
-card-kept = 請重新載入頁面。您輸入的內容之後會放回原處，密碼除外。
+card-kept = 請重新載入頁面。您輸入的大部分內容之後會放回原處，密碼、驗證碼和檔案除外。
 card-requests = 有 { $n } 項要求被拒絕。
 card-seen = 我們看到的
 card-hidden = 我們無法看到的
