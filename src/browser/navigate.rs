@@ -1,5 +1,6 @@
 //! Leaving the page, only ever in answer to a click.
 
+use wasm_bindgen::JsValue;
 use web_sys::Window;
 
 use crate::browser::bridge::Bridge;
@@ -11,10 +12,20 @@ pub fn go(address: &str) -> bool {
     window().is_some_and(|window| window.location().assign(&allowed).is_ok())
 }
 
-/// Opens an address beside the page.
-pub fn open(address: &str) -> bool {
-    let Some(allowed) = allowed(address) else { return false };
-    window().is_some_and(|window| window.open_with_url_and_target_and_features(&allowed, "_blank", "noopener").is_ok())
+/// Opens a window beside the page, still empty, which cannot reach the page; none if the browser holds it back. Only in the very
+/// turn of a click.
+#[must_use]
+pub fn beside() -> Option<Window> {
+    let beside = window()?.open_with_url_and_target("", "_blank").ok()??;
+    // With `noopener` nobody is told whether there is a window.
+    let _ = beside.set_opener(&JsValue::NULL);
+    Some(beside)
+}
+
+/// Leads a window to an address.
+#[must_use]
+pub fn lead(beside: &Window, address: &str) -> bool {
+    allowed(address).is_some_and(|allowed| beside.location().replace(&allowed).is_ok())
 }
 
 /// The name of the window that is opened to sign in; whoever is opened in it can tell by it.

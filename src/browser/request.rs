@@ -23,8 +23,10 @@ pub enum Answer {
     Redirect,
     /// An answer of which nothing is visible.
     Opaque,
-    /// It told its time, and whether the device's clock agrees with it.
-    Clock(bool),
+    /// This many seconds are to be waited first.
+    Later(u32),
+    /// It answered, and whether the device's clock agrees with the time there, if that is told.
+    Clock(Option<bool>),
     /// None.
     Failed,
 }
@@ -33,7 +35,7 @@ impl Answer {
     /// Whether the server did what was asked.
     #[must_use]
     pub const fn is_ok(self) -> bool {
-        matches!(self, Self::Status(200..=299) | Self::Clock(true))
+        matches!(self, Self::Status(200..=299) | Self::Clock(Some(true)))
     }
 }
 
@@ -71,14 +73,18 @@ pub async fn ask(bridge: Bridge, what: Ask) -> Answer {
         ResponseType::Opaque => Answer::Opaque,
         _ if matches!(what, Ask::Time(_)) => agrees(&response.headers().get("date").unwrap_or_default()),
         _ if leads_away(&response, &what).await => Answer::Redirect,
-        _ => Answer::Status(response.status()),
+        _ => match (response.status(), response.headers().get("retry-after").and_then(|wait| wait.trim().parse().ok()))
+        {
+            (429 | 503, Some(wait)) => Answer::Later(wait),
+            (status, _) => Answer::Status(status),
+        },
     }
 }
 
 /// Whether the device's clock agrees with a `Date`. Servers allow for some minutes; the delay of an answer is within that.
 fn agrees(date: &str) -> Answer {
     let now = clock::now();
-    parse_http_date(date).map_or(Answer::Failed, |date| Answer::Clock(now.seconds_since(date).abs() <= TOLERANCE))
+    Answer::Clock(parse_http_date(date).map(|date| now.seconds_since(date).abs() <= TOLERANCE))
 }
 
 /// The body of a good answer.

@@ -1,4 +1,4 @@
-//! When it is worth another try: the server's own word, counted from the failure.
+//! When it is worth another try: the server's own word, counted from the failure that it came with.
 
 use crate::evidence::fact::{FactCode, FactValue};
 use crate::incident::Incident;
@@ -20,14 +20,22 @@ pub fn due(incident: &Incident) -> Option<Timestamp> {
         }
         _ => None,
     })?;
-    (1..=LONGEST).contains(&asked).then(|| incident.at.plus_seconds(asked))
+    (1..=LONGEST).contains(&asked).then(|| incident.explained_at.plus_seconds(asked))
+}
+
+/// How many seconds are left until then, rounded up: whoever tries a moment too early is refused again. A device whose clock was
+/// set back meanwhile is not waited for longer than was asked.
+#[must_use]
+pub fn left(until: Timestamp, incident: &Incident, now: Timestamp) -> i64 {
+    let since = now.max(incident.explained_at);
+    until.millis().saturating_sub(since.millis()).saturating_add(999).div_euclid(1000)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::evidence::sample::{NOW, Sample};
-    use crate::incident::Incidents;
+    use crate::incident::{Incidents, Noted};
     use crate::options::Options;
 
     fn after(sample: Sample) -> Option<i64> {
@@ -50,6 +58,40 @@ mod tests {
         let token = format!(r#"{{"nbf":{},"exp":{}}}"#, NOW + 60, NOW + 900);
         let early = Sample::get("https://a.test/me").bearer(&token).answered(401).date_offset(0);
         assert_eq!(after(early), Some(60));
+    }
+
+    #[test]
+    fn a_wait_is_counted_from_the_failure_that_told_of_it() {
+        let mut incidents = Incidents::default();
+        let options = Options::default();
+        incidents.note(&Sample::get("https://a.test/me").answered(401).record(), &options);
+        let mut locked = Sample::get("https://a.test/me").answered(429).response_header("retry-after", "30").record();
+        locked.page.now = Timestamp::from_secs(NOW + 25);
+        assert_eq!(incidents.note(&locked, &options), Noted::Better(1));
+        let incident = incidents.get(1).unwrap();
+        assert_eq!(due(incident), Some(Timestamp::from_secs(NOW + 55)));
+        assert_eq!(incident.at, Timestamp::from_secs(NOW), "it began with the first of them");
+    }
+
+    #[test]
+    fn a_server_that_says_anew_how_long_is_waited_for_anew() {
+        let mut incidents = Incidents::default();
+        let locked = Sample::get("https://a.test/me").answered(429).response_header("retry-after", "30");
+        incidents.note(&locked.record(), &Options::default());
+        incidents.told_to_wait(1, 40, Timestamp::from_secs(NOW + 31));
+        assert_eq!(due(incidents.get(1).unwrap()), Some(Timestamp::from_secs(NOW + 71)));
+    }
+
+    #[test]
+    fn a_wait_is_over_when_all_of_it_is_over_whatever_becomes_of_the_clock() {
+        let mut incidents = Incidents::default();
+        let locked = Sample::get("https://a.test/me").answered(429).response_header("retry-after", "30");
+        incidents.note(&locked.record(), &Options::default());
+        let (incident, begun) = (incidents.get(1).unwrap(), Timestamp::from_secs(NOW));
+        let until = due(incident).unwrap();
+        let left = |after_ms: i64| left(until, incident, Timestamp::from_millis(begun.millis() + after_ms));
+        assert_eq!([0, 1, 1000, 29_001, 29_999, 30_000].map(left), [30, 30, 29, 1, 1, 0]);
+        assert!(left(31_000) < 0 && left(-3_600_000) == 30);
     }
 
     #[test]

@@ -19,6 +19,7 @@ use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::diagnosis::ranking::{Confidence, confidence};
 use crate::diagnosis::{Diagnosis, diagnose};
+use crate::evidence::fact::{FactCode, FactValue};
 use crate::evidence::record::{Outcome, Record, Request};
 use crate::evidence::sent::sent;
 use crate::evidence::trace::{Trace, trace};
@@ -77,6 +78,8 @@ pub struct Incident {
     pub id: u32,
     /// When the first of them failed, by the device's clock.
     pub at: Timestamp,
+    /// When the one failed that explains it.
+    pub explained_at: Timestamp,
     /// The status of the first; 0 if there was none.
     pub status: u16,
     /// Its method.
@@ -212,6 +215,7 @@ impl Incidents {
             let better = |diagnosis: &Diagnosis| diagnosis.findings.first().map_or(0, |finding| finding.strength);
             if better(&diagnosis) > better(&open.diagnosis) {
                 open.diagnosis = diagnosis;
+                open.explained_at = now;
                 open.trace = trace(record);
                 open.step_up = StepUp::of(&evidence.challenges);
                 open.replan();
@@ -229,6 +233,7 @@ impl Incidents {
         let mut incident = Incident {
             id: self.last_id,
             at: now,
+            explained_at: now,
             status: evidence.status.unwrap_or(0),
             method: record.exchange.request.method.clone(),
             url: url::shown(&record.exchange.request.url),
@@ -319,6 +324,18 @@ impl Incidents {
         if let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) {
             incident.tried.push(action);
             incident.replan();
+        }
+    }
+
+    /// The server has refused once more and says anew for how long: the wait begins again, and the card tells of the new one.
+    pub fn told_to_wait(&mut self, id: u32, seconds: i64, now: Timestamp) {
+        let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) else { return };
+        let facts = incident.diagnosis.findings.iter_mut().flat_map(|finding| &mut finding.facts);
+        for fact in facts.filter(|fact| fact.code == FactCode::RetryAfter) {
+            incident.explained_at = now;
+            for (_, value) in &mut fact.values {
+                *value = FactValue::Seconds(seconds);
+            }
         }
     }
 

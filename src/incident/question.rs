@@ -53,7 +53,7 @@ pub fn question(incident: &Incident, since: Since, items: &[StoredItem]) -> Ques
         }
     }
     let session = matches!(
-        incident.diagnosis.cause().family(),
+        incident.cause().family(),
         Family::NotSignedIn | Family::SessionOver | Family::Cookies | Family::Gateway
     );
     if since == Since::SignIn || (session && !carries) { Question::Session } else { Question::Nothing }
@@ -133,6 +133,20 @@ mod tests {
         for (method, since) in [("GET", Since::Nothing), ("POST", Since::Change), ("GET", Since::Change)] {
             assert_eq!(asked(signed(method), since, &[]), "time at https://a.test/ledger");
         }
+    }
+
+    #[test]
+    fn it_is_asked_by_the_cause_that_the_card_tells_of() {
+        let mut incidents = Incidents::default();
+        let token = || Sample::request("POST", "https://a.test/orders").answered(401);
+        incidents.note(&token().record(), &Options::default());
+        let mut incident = incidents.get(1).unwrap().clone();
+        assert!(matches!(question(&incident, Since::Change, &[]), Question::Session));
+        let mut forged = incident.told().unwrap().clone();
+        forged.cause = Cause::CsrfMissing;
+        incident.diagnosis.findings.push(forged);
+        incident.place = incident.diagnosis.findings.len() - 1;
+        assert!(matches!(question(&incident, Since::Change, &[]), Question::Nothing));
     }
 
     #[test]

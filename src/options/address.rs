@@ -80,14 +80,27 @@ impl Address {
         if !value.is_empty() {
             return Self(self.with(placeholder, value));
         }
-        let (head, fragment) = self.0.find('#').and_then(|at| self.0.split_at_checked(at)).unwrap_or((&self.0, ""));
-        let Some((path, query)) = head.split_once('?') else { return self.clone() };
-        let mut kept = path.to_owned();
-        for parameter in query.split('&').filter(|parameter| split_at(parameter, placeholder).is_none()) {
-            kept.push(if kept.len() == path.len() { '?' } else { '&' });
-            kept.push_str(parameter);
+        // Apps that route by the fragment have a query of its own in there.
+        let mut kept = String::new();
+        for (nth, part) in self.0.splitn(2, '#').enumerate() {
+            let (path, query) = part.split_once('?').unwrap_or((part, ""));
+            kept = [kept.as_str(), if nth == 0 { "" } else { "#" }, path].concat();
+            let mut between = "?";
+            for parameter in query.split('&').filter(|one| !one.is_empty() && split_at(one, placeholder).is_none()) {
+                kept = [kept.as_str(), between, parameter].concat();
+                between = "&";
+            }
         }
-        Self([&kept, fragment].concat())
+        Self(Self(kept).with(placeholder, ""))
+    }
+
+    /// How many bytes of value, percent-encoded, each of these placeholders can take for the address to be no longer than this.
+    #[must_use]
+    pub fn room(&self, placeholder: &str, longest: usize) -> usize {
+        let (bare, one) = (self.with(placeholder, ""), self.with(placeholder, "x"));
+        // What the app wrote as it is, the browser may encode.
+        let taken: usize = bare.bytes().map(|byte| if byte.is_ascii_graphic() { 1 } else { 3 }).sum();
+        longest.saturating_sub(taken).checked_div(one.len().saturating_sub(bare.len())).unwrap_or(longest)
     }
 
     /// Whether it is a mail to be written (RFC 6068).
@@ -197,6 +210,33 @@ mod tests {
         assert_eq!(asked("mailto:a@b.test"), "mailto:a@b.test?body=a%20b");
         assert_eq!(asked("mailto:a@b.test?subject=x"), "mailto:a@b.test?subject=x&body=a%20b");
         assert_eq!(asked("MAILTO:a@b.test?Body=Hi"), "MAILTO:a@b.test?Body=Hi");
+    }
+
+    #[test]
+    fn it_tells_how_much_room_it_has() {
+        let room = |value: &str| Address::parse(value, Schemes::SECURE_OR_MAIL).unwrap().room("{report}", 100);
+        assert_eq!(room("mailto:a@b.test?body={report}"), 79);
+        assert_eq!(room("mailto:a@b.test?subject={report}&body={report}"), 35);
+        assert_eq!(room("mailto:a@b.test?body=é {report}"), 70);
+        assert_eq!(room(&["/", &"x".repeat(200), "{report}"].concat()), 0);
+        assert_eq!(room("/help"), 100);
+    }
+
+    #[test]
+    fn what_has_no_value_leaves_nothing_of_its_placeholder_wherever_it_stands() {
+        let given = |value: &str| Address::parse(value, Schemes::WEB).unwrap().given("{acr_values}", "");
+        for (value, wanted) in [
+            ("/login?a=1&acr={acr_values}&next={return_url}#x", "/login?a=1&next={return_url}#x"),
+            ("/login?acr={acr_values}&a=1", "/login?a=1"),
+            ("#/login?acr={acr_values}", "#/login"),
+            ("/app?a=1#/login?acr={acr_values}&next={return_url}", "/app?a=1#/login?next={return_url}"),
+            ("/app?acr={acr_values}#/login?a=1&acr={acr_values}", "/app#/login?a=1"),
+            ("/login/{acr_values}/form", "/login//form"),
+            ("/login#{acr_values}", "/login#"),
+            ("/login?a=1", "/login?a=1"),
+        ] {
+            assert_eq!(given(value).as_str(), wanted);
+        }
     }
 
     #[test]

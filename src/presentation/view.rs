@@ -35,8 +35,8 @@ pub enum Phase {
     Busy(&'static str),
     /// Something is to be said: the id of the message.
     Said(&'static str),
-    /// It works again.
-    Resolved,
+    /// It works again; the id of what is said of it.
+    Resolved(&'static str),
     /// Asking before the page is left with something typed in it: by this action.
     Leaving(Action),
     /// Asking before removing.
@@ -62,8 +62,7 @@ pub struct Guide {
 
 impl Guide {
     /// Whether this action has to wait.
-    #[must_use]
-    pub const fn holds_back(&self, action: Action) -> bool {
+    const fn holds_back(&self, action: Action) -> bool {
         self.waits && matches!(action, Action::Wait | Action::Retry)
     }
 }
@@ -210,10 +209,10 @@ pub struct Setting<'a> {
 pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardView {
     let locale = setting.locale;
     let cause = incident.cause();
-    let resolved = *phase == Phase::Resolved;
+    let resolved = matches!(phase, Phase::Resolved(_));
     let first = incident.plan.first().map(|step| step.action);
-    let (title, what, next) = if resolved {
-        (resolution(cause, locale), locale.of("state", "resolved-next"), String::new())
+    let (title, what, next) = if let Phase::Resolved(news) = phase {
+        (locale.text(news, &[]), locale.of("state", "resolved-next"), String::new())
     } else {
         (locale.cause(cause, "title"), what(incident, cause, locale), next(cause, first, setting))
     };
@@ -257,17 +256,17 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
     }
 }
 
+/// Whether this action has to wait, as the card shows it.
+#[must_use]
+pub fn holds_back(incident: &Incident, phase: &Phase, added: &Guide, action: Action) -> bool {
+    guide(incident, phase, added).is_some_and(|guide| guide.holds_back(action))
+}
+
 /// What is added, as long as it is about what is advised now.
 fn guide<'a>(incident: &Incident, phase: &Phase, guide: &'a Guide) -> Option<&'a Guide> {
     let advised = incident.is_open() && guide.action == incident.plan.first().map(|step| step.action);
     let cleared = guide.action == Some(Action::ClearAppData) && matches!(phase, Phase::Cleared(_));
     (advised || cleared).then_some(guide)
-}
-
-/// What has come right. Of a clock nothing else was looked at.
-fn resolution(cause: Cause, locale: &Locale) -> String {
-    let clock = cause == Cause::ClockSkew && locale.has("more-clock_right");
-    if clock { locale.of("more", "clock_right") } else { locale.of("state", "resolved") }
 }
 
 fn what(incident: &Incident, cause: Cause, locale: &Locale) -> String {
@@ -330,7 +329,7 @@ fn notice(phase: &Phase, locale: &Locale) -> Option<String> {
             let names = left.iter().map(|name| isolated(name)).collect::<Vec<_>>().join(", ");
             return Some(locale.text("clear-left", &[("names", Arg::Text(names))]));
         }
-        Phase::Idle | Phase::Resolved | Phase::Asking(_) | Phase::Leaving(_) => return None,
+        Phase::Idle | Phase::Resolved(_) | Phase::Asking(_) | Phase::Leaving(_) => return None,
     };
     Some(locale.text(id, &[]))
 }
@@ -384,7 +383,7 @@ fn lists(incident: &Incident, locale: &Locale) -> Vec<ListView> {
             lists.push(ListView { title: locale.of("card", title), lines });
         }
     };
-    let mut seen = locale.facts(incident.diagnosis.facts());
+    let mut seen = locale.facts(incident.told().map_or(&[], |told| &told.facts));
     if incident.requests > 1 {
         seen.push(locale.text("card-requests", &[("n", Arg::Number(i64::from(incident.requests)))]));
     }
@@ -413,6 +412,7 @@ mod tests {
     use crate::options::Options;
     use crate::options::address::{Address, Schemes};
     use crate::recovery::Step;
+    use crate::words::catalogue::Catalogue;
 
     fn incident(sample: Sample) -> Incident {
         let mut incidents = Incidents::default();
@@ -472,6 +472,29 @@ mod tests {
     }
 
     #[test]
+    fn good_news_of_a_clock_are_told_only_where_it_was_looked_at() {
+        let fast = format!(r#"Hawk id="a", ts="{}", nonce="n", mac="m""#, NOW + 3600);
+        let challenge = format!(r#"Hawk ts="{NOW}", error="Stale timestamp""#);
+        let signed = Sample::get("https://a.test/me").authorization(&fast).answered(401).challenge(&challenge);
+        let mut locale = Locale::default();
+        locale.add(Catalogue::parse("more-clock_right = The clock is right"));
+        let setting = Setting {
+            locale: &locale,
+            position: Position::BottomEnd,
+            theme: Theme::Auto,
+            developer: false,
+            keeps_typed: false,
+            keeps_forms: false,
+            guide: &Guide::default(),
+        };
+        let incident = incident(signed);
+        let title = |news| card(&incident, &Phase::Resolved(news), setting).title;
+        assert_eq!(incident.cause(), Cause::ClockSkew);
+        assert_eq!(title("state-resolved"), "It works again.");
+        assert_eq!(title("more-clock_right"), "The clock is right");
+    }
+
+    #[test]
     fn a_guide_is_shown_as_long_as_it_is_about_what_is_advised() {
         let locked = incident(Sample::get("https://a.test/me").answered(429));
         let guide = |action| Guide { action: Some(action), text: "25 seconds".into(), waits: true, label: None };
@@ -479,6 +502,8 @@ mod tests {
         assert!(shown.guide == "25 seconds" && shown.buttons.iter().any(|button| button.primary && button.waits));
         let other = guided(&locked, &Phase::Idle, false, &guide(Action::FixClock));
         assert!(other.guide.is_empty() && other.buttons.iter().all(|button| !button.waits));
+        let held = |about| holds_back(&locked, &Phase::Idle, &guide(about), Action::Retry);
+        assert_eq!((held(Action::Wait), held(Action::FixClock)), (true, false), "what looks ready can be pressed");
         assert!(!shown.words().contains("25"), "a countdown is not spoken");
     }
 
@@ -498,6 +523,25 @@ mod tests {
         let view = view(&incident, &Phase::Idle, false);
         let other = view.lists.iter().find(|list| list.title == "It may also be").unwrap();
         assert!(!other.lines.contains(&view.title), "{:?}", other.lines);
+    }
+
+    #[test]
+    fn what_was_seen_speaks_for_what_the_heading_says() {
+        let mut incidents = Incidents::default();
+        let doubtful = Sample::get("https://a.test/me")
+            .answered(401)
+            .before(-4000, Sample::login("https://a.test/in").answered(200));
+        incidents.note(&doubtful.record(), &Options::default());
+        let first = incidents.get(1).unwrap().plan.first().unwrap().action;
+        for _ in 0..2 {
+            incidents.tried(1, first);
+        }
+        let incident = incidents.get(1).unwrap();
+        let (told, found) = (incident.told().unwrap(), incident.diagnosis.facts());
+        assert!(told.facts != found, "the sample shows no difference");
+        let lists = view(incident, &Phase::Idle, false).lists;
+        let seen = lists.iter().find(|list| list.title == "What we saw").unwrap();
+        assert_eq!(seen.lines, Locale::default().facts(&told.facts));
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! It is written from codes, safe values and sentences only; no header value, body, cookie or stored value can get in,
 //! since none of them is in reach.
 
+pub mod letter;
+
 use crate::incident::Incident;
 use crate::protocol::iso_date::iso8601;
 use crate::protocol::number::decimal;

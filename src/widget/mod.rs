@@ -67,6 +67,8 @@ pub struct Widget {
     phase: Phase,
     /// What the rest of the module adds to the card.
     guide: Guide,
+    /// Which countdown is the last that was begun: earlier ones end.
+    countdown: u32,
     /// The incident that the card is about, while there is a card.
     shown: Option<u32>,
     /// What the live region says.
@@ -151,6 +153,7 @@ pub fn start(bridge: Bridge) {
             explained: None,
             phase: Phase::Idle,
             guide: Guide::default(),
+            countdown: 0,
             shown: None,
             spoken: String::new(),
             drawn: None,
@@ -356,7 +359,7 @@ fn resolved(id: u32) {
     sign_in::listen_while_open();
     sign_in::tell_others();
     if shown {
-        phase(Phase::Resolved);
+        phase(Phase::Resolved("state-resolved"));
         clock::after(GOOD_NEWS_MS, move || {
             let reading = with(|widget| {
                 widget.shown != Some(id) || widget.drawn.as_ref().is_some_and(|drawn| drawn.host.has_focus())

@@ -6,10 +6,10 @@ use crate::incident::State;
 use crate::options::Options;
 use crate::options::address::Address;
 use crate::presentation::intent::Intent;
-use crate::presentation::view::Phase;
+use crate::presentation::view::{Phase, holds_back};
 use crate::recovery::action::Action;
 use crate::widget::rest::{self, Task};
-use crate::widget::{add_guide, dismiss, emit, phase, sign_in, suspicion, with};
+use crate::widget::{Widget, add_guide, dismiss, emit, phase, sign_in, suspicion, with};
 
 /// Fulfils the wish behind the control of this name. What that may need is fetched as soon as the person turns to the card.
 pub fn pressed(name: &str) {
@@ -44,7 +44,8 @@ pub fn retry_open() {
 fn act(action: Action) {
     let Some(id) = with(|widget| widget.shown).flatten() else { return };
     // Until the server's time is over, it would only refuse again.
-    if with(|widget| widget.guide.holds_back(action)) == Some(true) {
+    let early = |widget: &mut Widget| Some(holds_back(widget.incidents.get(id)?, &widget.phase, &widget.guide, action));
+    if with(early).flatten() == Some(true) {
         return;
     }
     emit("action", id);

@@ -9,7 +9,7 @@ use crate::incident::{Incident, Noted, State, failed_without_answer};
 use crate::protocol::timestamp::Timestamp;
 use crate::widget::rest::{self, Task};
 use crate::widget::sign_in::listen_while_open;
-use crate::widget::{emit, hold, language, over, renewal, resolved, show, with};
+use crate::widget::{add_guide, draw, emit, hold, language, over, renewal, resolved, show, with};
 use crate::wire::record::{WireRecord, exchanges};
 
 /// How long an incident waits before it looks again whether it is its turn, in milliseconds.
@@ -118,7 +118,15 @@ pub fn note(record: &Record, at_once: bool) -> Option<u32> {
     })?;
     let id = match noted {
         Noted::New(id) => id,
-        Noted::Joined(id) | Noted::Better(id) => return Some(id),
+        Noted::Better(id) => {
+            // Who reads the card is told what is known now.
+            if with(|widget| widget.shown == Some(id)) == Some(true) {
+                draw();
+                add_guide();
+            }
+            return Some(id);
+        }
+        Noted::Joined(id) => return Some(id),
         Noted::Ignored => return None,
     };
     listen_while_open();

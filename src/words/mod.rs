@@ -29,6 +29,8 @@ pub struct Locale {
     formats: Formats,
     /// Where a message is looked for, first to last.
     catalogues: Vec<Catalogue>,
+    /// Whether messages were added that come later.
+    whole: bool,
 }
 
 impl Default for Locale {
@@ -43,12 +45,19 @@ impl Locale {
     #[must_use]
     pub fn new(tag: &str, formats: Formats, mut catalogues: Vec<Catalogue>) -> Self {
         catalogues.push(Catalogue::parse(ENGLISH));
-        Self { tag: tag.to_owned(), formats, catalogues }
+        Self { tag: tag.to_owned(), formats, catalogues, whole: false }
     }
 
     /// Adds messages that came later.
     pub fn add(&mut self, file: Catalogue) {
+        self.whole = true;
         self.catalogues.push(file);
+    }
+
+    /// Whether the messages that come later are there. No message tells that: an app may word each of them itself.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        self.whole
     }
 
     /// Which way it is written, as the attribute `dir` spells it.
@@ -179,6 +188,15 @@ mod tests {
         assert_eq!(locale.of("card", "close"), "Schließen");
         assert_eq!(locale.of("card", "details"), "Details");
         assert_eq!(locale.of("card", "nothing"), "card-nothing");
+    }
+
+    #[test]
+    fn an_app_that_words_a_later_message_itself_does_not_stand_for_all_of_them() {
+        let mut locale = Locale::new("en", Formats::default(), vec![Catalogue::parse("more-kept = All is back.")]);
+        assert!(!locale.is_whole());
+        locale.add(Catalogue::parse("more-kept = What you typed is back.\nmore-allow = Allow"));
+        assert!(locale.is_whole());
+        assert_eq!((locale.of("more", "kept"), locale.of("more", "allow")), ("All is back.".into(), "Allow".into()));
     }
 
     #[test]

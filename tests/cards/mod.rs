@@ -91,7 +91,7 @@ fn phases(locale: &Locale) -> Vec<(&'static str, Phase)> {
         ("busy", Phase::Busy("busy-retry")),
         ("said", Phase::Said("state-still")),
         ("signing in", Phase::Said("state-signing-in")),
-        ("resolved", Phase::Resolved),
+        ("resolved", Phase::Resolved("state-resolved")),
         ("asking to clear", asking(things, locale, false)),
         ("nothing to clear", asking(Vec::new(), locale, false)),
         ("leaving", Phase::Leaving(help401::recovery::action::Action::SignIn)),

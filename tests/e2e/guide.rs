@@ -49,6 +49,99 @@ async fn a_wrong_clock_is_told_with_its_direction_and_the_way_to_set_it_and_goes
     stage.card_with("the news that it is right", "card.title.includes('clock is right again')").await.map(drop)
 }
 
+/// Another origin, which says what time it is when it refuses, and answers `HEAD` without a `Date` that a page may see.
+const ELSEWHERE: &str = r#"{
+  const own = window.fetch, now = Date.now;
+  window.slow = 47 * 60 * 1000;
+  Date.now = () => now() - slow;
+  window.fetch = async (...given) => {
+    const request = new Request(...given);
+    if (new URL(request.url).host != 'api.example') return own(...given);
+    const challenge = `Hawk ts="${Math.floor(now() / 1000)}", error="Stale timestamp"`;
+    return request.method == 'HEAD' ? new Response() : new Response('', { status: 401, headers: { 'www-authenticate': challenge } });
+  };
+}"#;
+
+#[tokio::test]
+async fn a_mended_clock_is_noticed_where_the_times_of_another_origin_cannot_be_seen() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(ELSEWHERE).await?;
+    stage.open(BARE).await?;
+    let signed = r#"`Hawk id="a", ts="${Math.floor(Date.now() / 1000)}", nonce="n", mac="m"`"#;
+    stage
+        .run(&format!("await fetch('https://api.example/ledger', {{ headers: {{ authorization: {signed} }} }})"))
+        .await?;
+    stage.press("fix_clock").await?;
+    stage.card_with("the news that it is wrong", "card.text.includes('still differs')").await?;
+    stage.run("slow = 0").await?;
+    stage.press("fix_clock").await?;
+    stage.event("resolved", 0).await?;
+    stage.card_with("the news that it is right", "card.title.includes('clock is right again')").await.map(drop)
+}
+
+/// The tag watches what says how long to wait, too.
+const WAITS: &str = "/bare?data-grace-ms=100&data-watch=401%20429";
+
+#[tokio::test]
+async fn a_wait_that_is_asked_for_again_begins_again() -> Outcome {
+    let stage = Stage::at(WAITS).await?;
+    stage.run(&locked(2, 3000, "GET")).await?;
+    stage.card_with("a countdown", "/try again in .*[12] second/.test(card.text)").await?;
+    stage.card_with("the news", "card.text.includes('still refuses')").await?;
+    stage.card_with("a further countdown", "/still refuses/.test(card.text) && /try again in/.test(card.text)").await?;
+    stage.event("resolved", 0).await?;
+    same("asked", asked(&stage).await?, 3)
+}
+
+#[tokio::test]
+async fn a_wait_that_is_learned_of_while_the_card_is_there_is_counted_down() -> Outcome {
+    let stage = Stage::at(WAITS).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    stage.run(&locked(30, 0, "GET").replace("&until=${Date.now() + 0}", "")).await?;
+    stage.card_with("a countdown", "/try again in .*(30|29|28) seconds/.test(card.text)").await.map(drop)
+}
+
+/// Counts the timers of one second.
+const TIMERS: &str = "{ const own = window.setTimeout; window.timers = 0; \
+    window.setTimeout = (task, ms, ...more) => { if (ms == 1000) timers += 1; return own(task, ms, ...more); }; }";
+
+#[tokio::test]
+async fn a_card_that_is_opened_again_counts_down_once_and_tries_once() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(TIMERS).await?;
+    stage.open(WAITS).await?;
+    stage.run(&locked(5, 0, "GET").replace("&until=${Date.now() + 0}", "")).await?;
+    stage.card_with("a countdown", "/try again in/.test(card.text)").await?;
+    for _ in 0..3 {
+        stage.run("help401.close(); help401.open()").await?;
+        stage.card_with("a countdown", "/try again in/.test(card.text)").await?;
+    }
+    stage.run("await new Promise((done) => setTimeout(done, 1100)); window.timers = 0").await?;
+    tokio::time::sleep(Duration::from_millis(2000)).await;
+    let timers: u32 = stage.get("timers").await?;
+    check((1..=3).contains(&timers), || format!("{timers} timers in two seconds"))
+}
+
+#[tokio::test]
+async fn what_was_promised_is_done_once_the_person_has_answered() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
+    stage
+        .run("const field = document.createElement('textarea'); field.id = 'draft'; document.body.append(field); field.value = 'Dear Ada'; window.open = () => null")
+        .await?;
+    let early = "const part = (value) => btoa(JSON.stringify(value)).replaceAll('=', ''); \
+        const token = [part({ alg: 'HS256' }), part({ nbf: Math.floor(Date.now() / 1000) + 6 }), 'c2lnbmF0dXJl'].join('.'); \
+        await demo.get(`/api/refuse?until=${Date.now() + 2000}`, { headers: { authorization: `Bearer ${token}` } })";
+    stage.run(early).await?;
+    stage.card_with("a countdown", "card.text.includes('by itself')").await?;
+    stage.press("sign_in").await?;
+    stage.card_with("a question", "card.title.includes('Leave this page')").await?;
+    tokio::time::sleep(Duration::from_millis(6500)).await;
+    same("resolved meanwhile", stage.events("resolved").await?, 0)?;
+    stage.press("stay").await?;
+    stage.event("resolved", 0).await.map(drop)
+}
+
 #[tokio::test]
 async fn a_wait_is_counted_down_and_then_tried_by_itself() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&data-watch=429")).await?;
@@ -173,6 +266,42 @@ async fn access_is_asked_for_with_the_words_filled_in() -> Outcome {
         check(mail.contains(part), || format!("{part} is not in {mail}"))?;
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn a_mail_is_short_enough_to_be_opened_and_the_report_is_copied_if_it_is_longer() -> Outcome {
+    let stage =
+        Stage::at(&format!("{BARE}&data-lang=hi&data-request-access-url=mailto%3Aadmin%40acme.example")).await?;
+    let origin = stage.server.origin();
+    let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
+    stage.command("Browser.grantPermissions", json!({ "origin": origin, "permissions": permissions })).await?;
+    stage.run("navigation.addEventListener('navigate', (event) => { window.gone = event.destination.url; event.preventDefault() })").await?;
+    let scope = r#"Bearer error="insufficient_scope", scope="orders:write""#;
+    stage.run(&format!("await demo.get('/api/refuse?status=403&challenge=' + encodeURIComponent('{scope}'))")).await?;
+    stage.press("request_access").await?;
+    let mail = stage.until::<String>("the mail", "window.gone").await?;
+    check(mail.len() <= 1900 && mail.len() > 1000, || format!("{} bytes: {mail}", mail.len()))?;
+    let words: String = stage.get("decodeURIComponent(window.gone)").await?;
+    check(words.contains("insufficient_scope") && words.contains("\r\n- "), || format!("it is {words:?}"))?;
+    check(!words.contains("permission_denied"), || "all of it is there".to_owned())?;
+    let report: String = stage.until("the report", "navigator.clipboard.readText()").await?;
+    check(report.starts_with("# help401") && report.contains("permission_denied"), || format!("copied is {report}"))
+}
+
+#[tokio::test]
+async fn a_page_of_support_opens_beside_and_it_is_told_if_the_browser_allows_no_window() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-request-access-url=%2Flogin%3Fabout%3D%7Breport%7D")).await?;
+    let scope = r#"Bearer error="insufficient_scope", scope="orders:write""#;
+    stage.run(&format!("await demo.get('/api/refuse?status=403&challenge=' + encodeURIComponent('{scope}'))")).await?;
+    stage.run("window.open_ = window.open; window.open = () => null").await?;
+    stage.press("request_access").await?;
+    stage.card_with("the news that it was not allowed", "card.text.includes('did not allow it')").await?;
+    stage.run("window.open = window.open_").await?;
+    stage.press("request_access").await?;
+    stage.turn_to(1).await?;
+    let address = stage.until::<String>("the page", "location.pathname == '/login' && location.href").await?;
+    check(address.contains("insufficient_scope") && address.contains("Hello"), || format!("it is {address}"))?;
+    check(stage.get::<bool>("opener === null").await?, || "it can reach the page".to_owned())
 }
 
 #[tokio::test]

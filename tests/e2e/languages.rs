@@ -96,6 +96,15 @@ async fn an_app_has_its_own_words_and_is_told_which_of_them_are_not_used() -> Ou
 }
 
 #[tokio::test]
+async fn an_app_that_words_one_later_message_has_the_others_as_they_are() -> Outcome {
+    let own = served("more-kept = All is back.\nmore-not_allowed = No.\n");
+    let stage = Stage::at(&format!("{BARE}&data-watch=429&data-messages-url={own}")).await?;
+    stage.run("await fetch('/api/refuse?status=429&retry_after=30')").await?;
+    let card = stage.card_with("a countdown", "/try again in|more-wait/.test(card.text)").await?;
+    check(!card.text.contains("more-"), || format!("the card says an id: {}", card.text))
+}
+
+#[tokio::test]
 async fn an_app_may_add_a_language() -> Outcome {
     let own = served("language = da\ncause-no_credentials-title = Log ind\n");
     let stage = Stage::at(&format!("{BARE}&data-lang=da-DK&data-messages-url={own}")).await?;

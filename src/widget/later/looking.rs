@@ -6,7 +6,9 @@ use crate::diagnosis::cause::Cause;
 use crate::incident::question::{Question, Since};
 use crate::incident::{self, Incident, State};
 use crate::presentation::view::Phase;
+use crate::protocol::url;
 use crate::recovery::action::Action;
+use crate::widget::later::words;
 use crate::widget::perform::end;
 use crate::widget::sign_in::Looking;
 use crate::widget::{Widget, phase, resolved, with};
@@ -34,17 +36,37 @@ pub fn retry(id: u32, action: Action) {
     if shown {
         phase(Phase::Busy("busy-retry"));
     }
+    let timed = matches!(question, Ask::Time(_));
     browser::begin(async move {
         match ask(bridge, question).await {
-            answer if answer.is_ok() => resolved(id),
+            answer if answer.is_ok() => works(id, answer).await,
+            // What the time is there could not be seen, and that is all.
+            Answer::Clock(None) => end(id, action, "state-unasked"),
+            Answer::Failed if timed && page::is_online() => end(id, action, "state-unasked"),
             Answer::Failed => {
                 with(|widget| widget.unreached = Some((id, action)));
                 end(id, action, if page::is_online() { "state-offline" } else { "state-waiting" });
             }
-            Answer::Clock(_) => end(id, action, "more-clock_wrong"),
+            Answer::Clock(_) => {
+                end(id, action, if words::there().await { "more-clock_wrong" } else { "state-offline" })
+            }
+            Answer::Later(wait) => {
+                with(|widget| widget.incidents.told_to_wait(id, wait.into(), clock::now()));
+                end(id, action, "state-still");
+            }
             _ => end(id, action, "state-still"),
         }
     });
+}
+
+/// It works again. Of a clock nothing else was looked at, so nothing else is said to be right.
+async fn works(id: u32, answer: Answer) {
+    let clock = matches!(answer, Answer::Clock(_)) && words::there().await;
+    resolved(id);
+    let told = |widget: &mut Widget| clock && widget.shown == Some(id) && matches!(widget.phase, Phase::Resolved(_));
+    if with(told) == Some(true) {
+        phase(Phase::Resolved("more-clock_right"));
+    }
 }
 
 /// Tries again what could not be reached, if it is what the card still says. False if there is no such thing.
@@ -62,10 +84,16 @@ pub fn question(widget: &Widget, incident: &Incident, since: Since) -> Option<As
     let items = page::storage();
     match incident::question::question(incident, since, items.present().map_or(&[], Vec::as_slice)) {
         Question::Repeat(request) => {
-            let well = matches!(incident.status, 200..=399) || incident.diagnosis.cause() == Cause::SsoRedirect;
+            // How it failed does not change with what the card tells of.
+            let led_away = [incident.diagnosis.cause(), incident.cause()].contains(&Cause::SsoRedirect);
+            let well = matches!(incident.status, 200..=399) || led_away;
             Some(Ask::Repeat(request, if well { Failed::Well } else { Failed::Plainly }))
         }
-        Question::Time(address) => Some(Ask::Time(address)),
+        // Of an answer of another origin's its time cannot be seen; the page's own server knows what time it is, too.
+        Question::Time(address) => {
+            let page = page::address();
+            Some(Ask::Time(if url::origin(&address) == url::origin(&page) { address } else { page }))
+        }
         Question::Session => widget.options.session_url.as_ref().map(|address| Ask::Get(address.as_str().to_owned())),
         Question::Nothing => None,
     }
@@ -96,20 +124,20 @@ pub fn look(proof: Option<u32>) {
     browser::begin(async move {
         for (id, question) in questions {
             let proved = proof == Some(id);
-            let works = match question {
+            let well = match question {
                 Some(question) => match ask(bridge.again(), question).await {
-                    answer if answer.is_ok() => true,
+                    answer if answer.is_ok() => Some(answer),
                     // Somebody has signed in, and the server refuses all the same.
-                    Answer::Status(_) if proved => {
+                    Answer::Status(_) | Answer::Later(_) if proved => {
                         in_vain(id);
-                        false
+                        None
                     }
-                    _ => false,
+                    _ => None,
                 },
-                None => proved,
+                None => proved.then_some(Answer::Opaque),
             };
-            if works {
-                resolved(id);
+            if let Some(answer) = well {
+                works(id, answer).await;
             }
         }
         let again = with(|widget| std::mem::replace(&mut widget.looking, Looking::No));

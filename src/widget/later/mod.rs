@@ -25,7 +25,8 @@ use crate::widget::{phase, with};
 /// Does what has words of its own, as soon as they are there.
 #[inline(never)]
 pub fn worded(task: Task) {
-    if with(|widget| widget.locale.has(words::PROOF)) == Some(true) {
+    // What is written opens a window in the turn of the click, and sees to its words itself.
+    if matches!(task, Task::Write(..)) || with(|widget| widget.locale.is_whole()) == Some(true) {
         return begin(task);
     }
     browser::begin(async move {
@@ -35,6 +36,13 @@ pub fn worded(task: Task) {
         } else if task.is_a_wish() {
             phase(Phase::Said("state-offline"));
         }
+    });
+}
+
+/// Says something that is among the words that come later.
+pub fn say(what: &'static str) {
+    browser::begin(async move {
+        phase(Phase::Said(if words::there().await { what } else { "state-offline" }));
     });
 }
 

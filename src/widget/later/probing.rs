@@ -43,7 +43,7 @@ pub fn probe(mut record: Record) {
             }
             // Without credentials it is no matter of authentication: a tracker, mostly.
             Answer::Opaque if carries_credentials(&record.exchange.request) => {}
-            Answer::Opaque | Answer::Status(_) | Answer::Clock(_) | Answer::Failed => return,
+            _ => return,
         }
         note(&record, false);
         with(|widget| widget.keep(record));

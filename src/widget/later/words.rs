@@ -5,7 +5,12 @@ use crate::widget::with;
 use crate::words::language::ENGLISH;
 
 /// A message that each of these files has.
-pub const PROOF: &str = "more-kept";
+const PROOF: &str = "more-kept";
+
+/// Whether they are there, once that is known.
+pub async fn there() -> bool {
+    with(|widget| widget.locale.is_whole()) == Some(true) || fetch().await
+}
 
 /// Fetches them, in English where there are none. False if there are none at all.
 pub async fn fetch() -> bool {
