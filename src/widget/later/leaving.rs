@@ -7,7 +7,6 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::browser::{self, typed};
 use crate::recovery::action::Action;
-use crate::widget::later::words::PROOF;
 use crate::widget::{sign_in, with};
 
 /// The file that keeps, and its function.
@@ -26,7 +25,7 @@ async fn keep(id: u32, sure: bool) -> Result<bool, JsValue> {
     let asked = with(|widget| {
         let (locale, theme) = (&widget.locale, widget.options.theme.code());
         // Without its words nothing is said when it is back.
-        let said = if locale.has(PROOF) { locale.of("more", "kept") } else { String::new() };
+        let said = if locale.has("more-kept") { locale.of("more", "kept") } else { String::new() };
         let words = [said, locale.of("card", "close")];
         let about = [locale.tag.clone(), locale.direction().to_owned(), theme.to_owned()];
         let said: Array = [sure.into()].into_iter().chain(words.into_iter().chain(about).map(JsValue::from)).collect();
