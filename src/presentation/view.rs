@@ -239,7 +239,7 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
         buttons,
         confirm: match phase {
             Phase::Asking(asked) => Some(asked.view.clone()),
-            Phase::Leaving(_) => Some(leaving(locale)),
+            Phase::Leaving(by) => Some(leaving(*by, locale)),
             _ => None,
         },
         report: match phase {
@@ -362,13 +362,14 @@ fn buttons(
     (shown, more)
 }
 
-fn leaving(locale: &Locale) -> ConfirmView {
+/// The question before the page is left. Yes does what was pressed, and says so.
+fn leaving(by: Action, locale: &Locale) -> ConfirmView {
     ConfirmView {
         title: locale.of("leave", "title"),
         text: locale.of("leave", "what"),
         items: Vec::new(),
         note: locale.of("leave", "next"),
-        yes: Some(locale.of("leave", "yes")),
+        yes: Some(locale.of("action", by.code())),
         yes_name: "confirm_leave",
         no: locale.of("leave", "no"),
         no_name: "stay",

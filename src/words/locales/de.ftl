@@ -242,10 +242,9 @@ state-copy-by-hand = Der Browser hat das Kopieren nicht erlaubt. Markieren Sie d
 state-waiting = Sie sind offline. Sobald Sie wieder online sind, versucht diese Seite es noch einmal.
 state-offline = Der Server war nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 
-leave-title = Diese Seite verlassen, um sich anzumelden?
+leave-title = Diese Seite verlassen?
 leave-what = Was Sie hier getippt und nicht gespeichert haben, kann verloren gehen.
 leave-next = Um es zu behalten, bleiben Sie hier und speichern oder kopieren Sie Ihren Text zuerst.
-leave-yes = Verlassen und anmelden
 leave-no = Hier bleiben
 
 report-label = Bericht

@@ -243,10 +243,9 @@ state-copy-by-hand = The browser did not allow copying. Select the text below an
 state-waiting = You are offline. Once you are online again, this page tries again.
 state-offline = The server could not be reached. Check your connection and try again.
 
-leave-title = Leave this page to sign in?
+leave-title = Leave this page?
 leave-what = What you typed here and did not save may be lost.
 leave-next = To keep it, stay here and save or copy your text first.
-leave-yes = Leave and sign in
 leave-no = Stay here
 
 report-label = Report

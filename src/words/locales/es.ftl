@@ -243,10 +243,9 @@ state-copy-by-hand = El navegador no ha permitido copiar. Seleccione el texto de
 state-waiting = No tiene conexión. En cuanto vuelva a tenerla, esta página lo intentará de nuevo.
 state-offline = No se ha podido llegar al servidor. Compruebe su conexión e inténtelo de nuevo.
 
-leave-title = ¿Salir de esta página para iniciar sesión?
+leave-title = ¿Salir de esta página?
 leave-what = Lo que haya escrito aquí sin guardar puede perderse.
 leave-next = Para conservarlo, quédese aquí y guarde o copie antes su texto.
-leave-yes = Salir e iniciar sesión
 leave-no = Quedarse aquí
 
 report-label = Informe

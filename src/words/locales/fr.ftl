@@ -243,10 +243,9 @@ state-copy-by-hand = Le navigateur n’a pas permis la copie. Sélectionnez le t
 state-waiting = Vous êtes hors ligne. Dès que vous serez de nouveau en ligne, cette page réessaiera.
 state-offline = Le serveur n’a pas pu être joint. Vérifiez votre connexion à Internet et réessayez.
 
-leave-title = Quitter cette page pour vous connecter ?
+leave-title = Quitter cette page ?
 leave-what = Ce que vous avez saisi ici sans l’enregistrer peut être perdu.
 leave-next = Pour le garder, restez ici et enregistrez ou copiez d’abord votre texte.
-leave-yes = Quitter et se connecter
 leave-no = Rester ici
 
 report-label = Rapport

@@ -243,10 +243,9 @@ state-copy-by-hand = Il browser non ha permesso di copiare. Selezioni il testo q
 state-waiting = Non è in linea. Appena tornerà in linea, questa pagina riproverà.
 state-offline = Non è stato possibile raggiungere il server. Controlli la connessione e riprovi.
 
-leave-title = Lasciare questa pagina per accedere?
+leave-title = Lasciare questa pagina?
 leave-what = Ciò che ha scritto qui senza salvarlo può andare perso.
 leave-next = Per conservarlo, rimanga qui e prima salvi o copi il testo.
-leave-yes = Lascia e accedi
 leave-no = Rimani qui
 
 report-label = Rapporto

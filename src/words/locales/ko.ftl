@@ -239,10 +239,9 @@ state-copy-by-hand = 브라우저가 복사를 허용하지 않았습니다. 아
 state-waiting = 오프라인입니다. 다시 온라인이 되면 이 페이지가 다시 시도합니다.
 state-offline = 서버에 연결할 수 없습니다. 연결을 확인하고 다시 시도하세요.
 
-leave-title = 로그인하려고 이 페이지를 떠날까요?
+leave-title = 이 페이지를 떠날까요?
 leave-what = 여기에 입력하고 저장하지 않은 내용은 사라질 수 있습니다.
 leave-next = 남기려면 여기에 머물며 먼저 글을 저장하거나 복사하세요.
-leave-yes = 떠나서 로그인
 leave-no = 여기에 머물기
 
 report-label = 보고서

@@ -242,10 +242,9 @@ state-copy-by-hand = De browser stond kopiëren niet toe. Selecteer de tekst hie
 state-waiting = U bent offline. Zodra u weer online bent, probeert deze pagina het opnieuw.
 state-offline = De server kon niet worden bereikt. Controleer uw verbinding en probeer het opnieuw.
 
-leave-title = Deze pagina verlaten om u aan te melden?
+leave-title = Deze pagina verlaten?
 leave-what = Wat u hier hebt getypt en niet opgeslagen, kan verloren gaan.
 leave-next = Wilt u het bewaren, blijf dan hier en sla uw tekst eerst op of kopieer die.
-leave-yes = Verlaten en aanmelden
 leave-no = Hier blijven
 
 report-label = Rapport

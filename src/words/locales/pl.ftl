@@ -244,10 +244,9 @@ state-copy-by-hand = Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst p
 state-waiting = Brak połączenia z siecią. Gdy wróci, ta strona spróbuje ponownie.
 state-offline = Nie udało się połączyć z serwerem. Sprawdź połączenie i spróbuj ponownie.
 
-leave-title = Opuścić tę stronę, aby się zalogować?
+leave-title = Opuścić tę stronę?
 leave-what = Niezapisany tekst wpisany tutaj może przepaść.
 leave-next = Aby go zachować, zostań tutaj i najpierw zapisz lub skopiuj swój tekst.
-leave-yes = Opuść i zaloguj się
 leave-no = Zostań tutaj
 
 report-label = Raport

@@ -243,10 +243,9 @@ state-copy-by-hand = O navegador não permitiu copiar. Selecione o texto abaixo 
 state-waiting = Você está sem conexão. Assim que ela voltar, esta página tenta de novo.
 state-offline = Não foi possível alcançar o servidor. Verifique sua conexão e tente de novo.
 
-leave-title = Sair desta página para entrar na conta?
+leave-title = Sair desta página?
 leave-what = O que você digitou aqui e não salvou pode se perder.
 leave-next = Para guardar, fique aqui e antes salve ou copie seu texto.
-leave-yes = Sair e entrar na conta
 leave-no = Ficar aqui
 
 report-label = Relatório

@@ -242,10 +242,9 @@ state-copy-by-hand = Tarayıcı kopyalamaya izin vermedi. Aşağıdaki metni se�
 state-waiting = Çevrimdışısınız. Yeniden çevrimiçi olduğunuzda bu sayfa yeniden dener.
 state-offline = Sunucuya ulaşılamadı. Bağlantınızı kontrol edip yeniden deneyin.
 
-leave-title = Oturum açmak için bu sayfadan çıkılsın mı?
+leave-title = Bu sayfadan çıkılsın mı?
 leave-what = Buraya yazıp kaydetmedikleriniz kaybolabilir.
 leave-next = Saklamak için burada kalın; önce metninizi kaydedin veya kopyalayın.
-leave-yes = Çık ve oturum aç
 leave-no = Burada kal
 
 report-label = Rapor

@@ -239,10 +239,9 @@ state-copy-by-hand = 浏览器不允许复制。请选中下面的文字并复�
 state-waiting = 您已离线。重新联网后，此页面会再试一次。
 state-offline = 无法连接服务器。请检查网络连接，然后再试一次。
 
-leave-title = 要离开此页面去登录吗？
+leave-title = 要离开此页面吗？
 leave-what = 您在这里输入而未保存的内容可能会丢失。
 leave-next = 如要保留，请留在这里，先保存或复制您的文字。
-leave-yes = 离开并登录
 leave-no = 留在这里
 
 report-label = 报告

@@ -239,10 +239,9 @@ state-copy-by-hand = 瀏覽器不允許複製。請選取下面的文字並複�
 state-waiting = 您已離線。重新連線後，這個頁面會再試一次。
 state-offline = 無法連線到伺服器。請檢查網路連線，然後再試一次。
 
-leave-title = 要離開這個頁面去登入嗎？
+leave-title = 要離開這個頁面嗎？
 leave-what = 您在這裡輸入而未儲存的內容可能會遺失。
 leave-next = 如要保留，請留在這裡，先儲存或複製您的文字。
-leave-yes = 離開並登入
 leave-no = 留在這裡
 
 report-label = 報告
