@@ -4,6 +4,7 @@
 //! names any of them. A row is here only where the evidence leaves one fair reading.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use help401::diagnosis::diagnose;
 use help401::diagnosis::ranking::Confidence;
 use help401::evidence::gather;
@@ -15,21 +16,13 @@ use Sent as S;
 const NOW: i64 = 1_795_377_600;
 const PAGE: &str = "https://app.test";
 
-fn base64(text: &str) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let mut out = String::new();
-    for chunk in text.as_bytes().chunks(3) {
-        let bits = chunk.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
-        for position in 0..=chunk.len() {
-            out.push(char::from(ALPHABET[(bits >> (18 - 6 * position) & 63) as usize]));
-        }
-    }
-    out
-}
-
 fn jwt(claims: &Value) -> String {
-    [base64(r#"{"alg":"HS256","typ":"JWT"}"#), base64(&claims.to_string()), base64("a signature of exactly 32 bytes.")]
-        .join(".")
+    [
+        BASE64_URL_SAFE_NO_PAD.encode(r#"{"alg":"HS256","typ":"JWT"}"#),
+        BASE64_URL_SAFE_NO_PAD.encode(claims.to_string()),
+        BASE64_URL_SAFE_NO_PAD.encode("a signature of exactly 32 bytes."),
+    ]
+    .join(".")
 }
 
 fn live() -> String {

@@ -7,6 +7,7 @@ use crate::evidence::record::{
 use crate::evidence::{Evidence, gather};
 use crate::protocol::secret::Secret;
 use crate::protocol::timestamp::Timestamp;
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 
 /// The device's clock in every sample: Sun, 22 Nov 2026 20:00:00 GMT.
 pub const NOW: i64 = 1_795_377_600;
@@ -202,27 +203,20 @@ impl Sample {
 pub fn jwt(claims: &str) -> String {
     format!(
         "{}.{}.{}",
-        base64(r#"{"alg":"HS256","typ":"JWT"}"#),
-        base64(claims),
-        base64("signature-of-32-bytes-signature!")
+        BASE64_URL_SAFE_NO_PAD.encode(r#"{"alg":"HS256","typ":"JWT"}"#),
+        BASE64_URL_SAFE_NO_PAD.encode(claims),
+        BASE64_URL_SAFE_NO_PAD.encode("signature-of-32-bytes-signature!")
     )
 }
 
 /// A JWT with this header and these claims.
 pub fn jwt_with_header(header: &str, claims: &str) -> String {
-    format!("{}.{}.{}", base64(header), base64(claims), base64("signature"))
-}
-
-fn base64(text: &str) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let mut out = String::new();
-    for chunk in text.as_bytes().chunks(3) {
-        let bits = chunk.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
-        for position in 0..=chunk.len() {
-            out.push(char::from(ALPHABET[(bits >> (18 - 6 * position) & 63) as usize]));
-        }
-    }
-    out
+    format!(
+        "{}.{}.{}",
+        BASE64_URL_SAFE_NO_PAD.encode(header),
+        BASE64_URL_SAFE_NO_PAD.encode(claims),
+        BASE64_URL_SAFE_NO_PAD.encode("signature")
+    )
 }
 
 fn http_date(seconds: i64) -> String {

@@ -1,5 +1,6 @@
 //! The credentials in a recorded failure, which must not come out of anything again.
 
+use base64::prelude::{BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD, Engine};
 use help401::protocol::token_shape::placeholder_name;
 use serde_json::Value;
 
@@ -12,9 +13,9 @@ pub fn written(secret: &str) -> Vec<String> {
         let plain = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
         if plain { char::from(byte).to_string() } else { format!("%{byte:02X}") }
     };
-    let standard = base64(secret.as_bytes());
-    let url = standard.replace('+', "-").replace('/', "_");
-    let mut ways = vec![secret.to_owned(), secret.bytes().map(percent).collect(), standard, url];
+    let encoded = [BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD].map(|alphabet| alphabet.encode(secret));
+    let mut ways = vec![secret.to_owned(), secret.bytes().map(percent).collect()];
+    ways.extend(encoded);
     // The last letters of Base64 depend on what follows.
     ways.iter_mut().skip(2).for_each(|way| way.truncate(secret.len() / 3 * 4));
     let middle = secret.len() / 2;
@@ -25,16 +26,6 @@ pub fn written(secret: &str) -> Vec<String> {
     ways.sort();
     ways.dedup();
     ways
-}
-
-fn base64(octets: &[u8]) -> String {
-    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for chunk in octets.chunks(3) {
-        let bits = chunk.iter().fold(0_u32, |bits, octet| bits << 8 | u32::from(*octet)) << (8 * (3 - chunk.len()));
-        text.extend((0..=chunk.len()).map(|at| char::from(LETTERS[(bits >> (18 - 6 * at)) as usize & 63])));
-    }
-    text
 }
 
 /// Shorter values are words that may stand in any sentence.
