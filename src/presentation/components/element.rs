@@ -31,15 +31,25 @@ const NAMES: &[&str] = &[
 /// An element with attributes, name by name and value by value; an empty value leaves its attribute out.
 #[inline(never)]
 pub fn element(tag: &'static str, names: &'static [&'static str], values: &[&str], children: Vec<Html>) -> VTag {
-    let mut element = VTag::new(tag);
-    let attribute = |value: &str| AttributeOrProperty::Attribute(AttrValue::from(value.to_owned()));
     debug_assert!(names.iter().all(|name| NAMES.contains(name)), "{names:?} has one that is not in the list");
-    let mut all = Vec::new();
-    for known in NAMES {
-        let given = names.iter().zip(values).find(|(name, value)| *name == known && !value.is_empty());
-        all.push(given.map(|(_, value)| attribute(value)));
+    let value = |known: &str| names.iter().zip(values).find(|(name, _)| **name == known).map(|(_, value)| *value);
+    listed(tag, NAMES, value, children)
+}
+
+/// An element of a family that shares this list of attributes; it has those for which there is a value that is not empty.
+pub fn listed<'a>(
+    tag: &'static str,
+    list: &'static [&'static str],
+    value: impl Fn(&str) -> Option<&'a str>,
+    children: Vec<Html>,
+) -> VTag {
+    let mut element = VTag::new(tag);
+    let mut values = Vec::new();
+    for known in list {
+        let given = value(known).filter(|value| !value.is_empty());
+        values.push(given.map(|value| AttributeOrProperty::Attribute(AttrValue::from(value.to_owned()))));
     }
-    element.set_attributes(Attributes::Dynamic { keys: NAMES, values: all.into() });
+    element.set_attributes(Attributes::Dynamic { keys: list, values: values.into() });
     element.add_children(children);
     element
 }

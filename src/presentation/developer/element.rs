@@ -1,7 +1,9 @@
 //! The elements of the panel, made as those of the card are (`components/element.rs`), with a list of attributes of their own.
 
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
-use yew::{AttrValue, Html};
+use yew::Html;
+use yew::virtual_dom::VText;
+
+use crate::presentation::components::element::listed;
 
 /// Every attribute that an element of the panel may have: one list for all, so that lists of names are never compared.
 const NAMES: &[&str] = &[
@@ -33,20 +35,12 @@ const NAMES: &[&str] = &[
 /// An element with attributes by name and value; an empty value leaves its attribute out.
 #[inline(never)]
 pub fn element(tag: &'static str, attributes: &[(&str, &str)], children: Vec<Html>) -> Html {
-    let mut element = VTag::new(tag);
-    let attribute = |value: &str| AttributeOrProperty::Attribute(AttrValue::from(value.to_owned()));
     debug_assert!(
         attributes.iter().all(|(name, _)| NAMES.contains(name)),
         "{attributes:?} has one that is not in the list"
     );
-    let mut values = Vec::new();
-    for known in NAMES {
-        let given = attributes.iter().find(|(name, value)| name == known && !value.is_empty());
-        values.push(given.map(|(_, value)| attribute(value)));
-    }
-    element.set_attributes(Attributes::Dynamic { keys: NAMES, values: values.into() });
-    element.add_children(children);
-    element.into()
+    let value = |known: &str| attributes.iter().find(|(name, _)| *name == known).map(|(_, value)| *value);
+    listed(tag, NAMES, value, children).into()
 }
 
 /// An element of one text.
