@@ -17,7 +17,7 @@ use help401::presentation::asking::asking;
 use help401::presentation::components::app::{App, AppProps};
 use help401::presentation::intent::Intent;
 use help401::presentation::styles::STYLES;
-use help401::presentation::view::{CardView, Guide, Phase, Setting, card};
+use help401::presentation::view::{CardView, Phase, Setting, card};
 use help401::recovery::action::Action;
 use help401::recovery::cleanup::{Entry, Removal, Why};
 use help401::widget::exports;
@@ -155,19 +155,7 @@ fn view(phase: &Phase) -> CardView {
     let locale = Locale::default();
     let Options { position, theme, .. } = Options::default();
     assert!(position == Position::BottomEnd && theme == Theme::Auto);
-    card(
-        &incident(),
-        phase,
-        Setting {
-            locale: &locale,
-            position,
-            theme,
-            developer: false,
-            keeps_typed: false,
-            keeps_forms: false,
-            guide: &Guide::default(),
-        },
-    )
+    card(&incident(), phase, Setting { position, theme, ..Setting::of(&locale) })
 }
 
 /// A card in the page, and what was wished for.

@@ -4,10 +4,10 @@
 use help401::diagnosis::cause::Cause;
 use help401::diagnosis::finding::Finding;
 use help401::incident::{Incident, Incidents};
-use help401::options::{Options, Position, Theme};
+use help401::options::Options;
 use help401::presentation::asking::asking;
 use help401::presentation::components::app::{App, AppProps};
-use help401::presentation::view::{CardView, Guide, Phase, Setting, card};
+use help401::presentation::view::{CardView, Phase, Setting, card};
 use help401::recovery::cleanup::{Entry, Removal, Why};
 use help401::recovery::{Means, plan};
 use help401::wire::record::WireRecord;
@@ -40,16 +40,7 @@ fn view(incident: &Incident, phase: &Phase) -> CardView {
 }
 
 fn view_in(locale: &Locale, incident: &Incident, phase: &Phase) -> CardView {
-    let setting = Setting {
-        locale,
-        position: Position::BottomEnd,
-        theme: Theme::Auto,
-        developer: true,
-        keeps_typed: true,
-        keeps_forms: false,
-        guide: &Guide::default(),
-    };
-    card(incident, phase, setting)
+    card(incident, phase, Setting { developer: true, keeps_typed: true, ..Setting::of(locale) })
 }
 
 fn draw(view: CardView) -> String {

@@ -10,10 +10,10 @@ use help401::diagnosis::diagnose;
 use help401::evidence::gather;
 use help401::export::{Format, Secrets};
 use help401::incident::{Incidents, Noted, State};
-use help401::options::{Options, Position, Theme};
+use help401::options::{Options, Theme};
 use help401::presentation::asking::asking;
 use help401::presentation::developer::view::{self, export};
-use help401::presentation::view::{Guide, Phase, Setting, card};
+use help401::presentation::view::{Phase, Setting, card};
 use help401::recovery::cleanup::{Found, inventory};
 use help401::report::markdown;
 use help401::wire;
@@ -64,15 +64,7 @@ fn no_recorded_credential_comes_out_again() {
             let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
             let removals = inventory(items, &[], &[], &[], &Found::default());
             for phase in [Phase::Idle, asking(removals, &locale, false)] {
-                let setting = Setting {
-                    locale: &locale,
-                    position: Position::BottomEnd,
-                    theme: Theme::Auto,
-                    developer: true,
-                    keeps_typed: true,
-                    keeps_forms: false,
-                    guide: &Guide::default(),
-                };
+                let setting = Setting { developer: true, keeps_typed: true, ..Setting::of(&locale) };
                 ways_out.push(format!("{:?}", card(incident, &phase, setting)));
             }
         }

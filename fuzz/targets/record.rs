@@ -5,8 +5,8 @@ use help401::diagnosis::diagnose;
 use help401::evidence::gather;
 use help401::evidence::trace::FIELDS;
 use help401::incident::{Incidents, Noted};
-use help401::options::{Options, Position, Theme};
-use help401::presentation::view::{Guide, Phase, Setting, card};
+use help401::options::Options;
+use help401::presentation::view::{Phase, Setting, card};
 use help401::protocol::url::split_url;
 use help401::report::markdown;
 use help401::wire;
@@ -36,15 +36,7 @@ fuzz_target!(|octets: &[u8]| {
     let noted = incidents.note(&record, &Options::default());
     if let Some(incident) = if let Noted::New(id) = noted { incidents.get(id) } else { None } {
         let locale = Locale::default();
-        let setting = Setting {
-            locale: &locale,
-            position: Position::BottomEnd,
-            theme: Theme::Auto,
-            developer: true,
-            keeps_typed: true,
-            keeps_forms: false,
-            guide: &Guide::default(),
-        };
+        let setting = Setting { developer: true, keeps_typed: true, ..Setting::of(&locale) };
         let report = markdown(incident, "https://shop.example/", "0.0.0", &locale);
         assert!(report.len() <= 32 * 1024);
         ways_out.push(report);

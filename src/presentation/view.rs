@@ -204,6 +204,25 @@ pub struct Setting<'a> {
     pub guide: &'a Guide,
 }
 
+/// Nothing was added.
+static NO_GUIDE: Guide = Guide { action: None, text: String::new(), label: None, waits: false };
+
+impl<'a> Setting<'a> {
+    /// For an app that chooses nothing: at the end of the bottom, in the browser's colours, for people, and nothing is typed.
+    #[must_use]
+    pub const fn of(locale: &'a Locale) -> Self {
+        Self {
+            locale,
+            position: Position::BottomEnd,
+            theme: Theme::Auto,
+            developer: false,
+            keeps_typed: false,
+            keeps_forms: false,
+            guide: &NO_GUIDE,
+        }
+    }
+}
+
 /// Makes the card of an incident.
 #[must_use]
 pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardView {
@@ -428,19 +447,7 @@ mod tests {
 
     fn guided(incident: &Incident, phase: &Phase, developer: bool, guide: &Guide) -> CardView {
         let locale = Locale::default();
-        card(
-            incident,
-            phase,
-            Setting {
-                locale: &locale,
-                position: Position::BottomEnd,
-                theme: Theme::Auto,
-                developer,
-                keeps_typed: true,
-                keeps_forms: false,
-                guide,
-            },
-        )
+        card(incident, phase, Setting { developer, keeps_typed: true, guide, ..Setting::of(&locale) })
     }
 
     #[test]
@@ -479,15 +486,7 @@ mod tests {
         let signed = Sample::get("https://a.test/me").authorization(&fast).answered(401).challenge(&challenge);
         let mut locale = Locale::default();
         locale.add(Catalogue::parse("more-clock_right = The clock is right"));
-        let setting = Setting {
-            locale: &locale,
-            position: Position::BottomEnd,
-            theme: Theme::Auto,
-            developer: false,
-            keeps_typed: false,
-            keeps_forms: false,
-            guide: &Guide::default(),
-        };
+        let setting = Setting::of(&locale);
         let incident = incident(signed);
         let title = |news| card(&incident, &Phase::Resolved(news), setting).title;
         assert_eq!(incident.cause(), Cause::ClockSkew);
@@ -558,16 +557,7 @@ mod tests {
     fn what_stays_safe_is_said_only_where_it_does() {
         let safe = |incident: &Incident, keeps_typed| {
             let locale = Locale::default();
-            let setting = Setting {
-                locale: &locale,
-                position: Position::BottomEnd,
-                theme: Theme::Auto,
-                developer: false,
-                keeps_typed,
-                keeps_forms: false,
-                guide: &Guide::default(),
-            };
-            card(incident, &Phase::Idle, setting).safe
+            card(incident, &Phase::Idle, Setting { keeps_typed, ..Setting::of(&locale) }).safe
         };
         let mut signed_out = incident(Sample::get("https://a.test/me").answered(401));
         assert_eq!(safe(&signed_out, true).as_deref(), Some("What you typed here is still here."));

@@ -148,13 +148,12 @@ impl Set {
 
     pub fn view(&self, incident: &Incident, phase: &Phase) -> CardView {
         let setting = Setting {
-            locale: &self.locale,
             position: self.position,
             theme: self.theme,
             developer: self.developer,
             keeps_typed: true,
-            keeps_forms: false,
             guide: &guide(incident, &self.locale),
+            ..Setting::of(&self.locale)
         };
         card(incident, phase, setting)
     }
