@@ -167,10 +167,11 @@
     return all;
   };
 
-  // A Proxy keeps name, length and the rest of the function as they are.
+  // A Proxy keeps name, length and the rest of the function as they are, all but its text, of which the name would be gone.
+  const get = (native, key) => (key == 'toString' ? () => native + '' : native[key]);
   const wrap = (owner, key, undo, apply) => {
     const before = found(owner, key);
-    const value = new Proxy(owner[key], { apply });
+    const value = new Proxy(owner[key], { apply, get });
     try {
       Object.defineProperty(owner, key, { ...before, value });
       undo.push(() => owner[key] == value && Object.defineProperty(owner, key, before));
@@ -202,20 +203,23 @@
       let signal;
       try {
         if (bridge.quiet) return promise;
-        const request = input instanceof Request ? input : 0;
-        const given = (key) => (init && found(init, key)?.value) ?? request[key];
+        const request = input instanceof Request && input;
+        // One look at each member, and none at what is not there: this runs for every call of the page.
+        const own = (key) => init && found(init, key);
+        const given = (key, member = own(key)) => member?.value ?? (request ? request[key] : undefined);
         signal = given('signal');
         // Already aborted: a derived promise would reject a microtask late.
         if (signal?.aborted) return promise;
         const headers = given('headers');
+        const method = own('method');
         exchange = {
           api: 'fetch',
           start: Date.now(),
-          method: text(init && found(init, 'method')?.get ? 0 : given('method') ?? 'GET').toUpperCase(),
+          method: text(method?.get ? 0 : given('method', method) ?? 'GET').toUpperCase(),
           url: request ? request.url : address(input),
           credentials: given('credentials'),
           headers: headers && copied(headers, Headers),
-          body: init && short(found(init, 'body')?.value),
+          body: init && short(own('body')?.value),
         };
       } catch (error) {
         warn(error);

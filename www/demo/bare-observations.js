@@ -96,7 +96,7 @@
     'fetch as a property': () => flags(Object.getOwnPropertyDescriptor(window, 'fetch')),
     'own names of fetch': () => Reflect.ownKeys(fetch).map(String),
     'fetch is no constructor': () => outcome(() => new fetch('/')),
-    'fetch has native code': () => [/native code/.test(fetch), /native code/.test(Function.prototype.toString.call(fetch)), `${proto.open}`.includes('native code')],
+    'text of the functions': () => [String(fetch), fetch.toString(), `${proto.open}`, proto.send + '', /native code/.test(Function.prototype.toString.call(fetch))],
     'prototype of fetch': () => [Object.getPrototypeOf(fetch) === Function.prototype, Object.isExtensible(fetch), 'prototype' in fetch],
     'members of XMLHttpRequest.prototype': () => Reflect.ownKeys(proto).map((key) => [String(key), flags(Object.getOwnPropertyDescriptor(proto, key))]),
     'XMLHttpRequest': () => [XMLHttpRequest.name, XMLHttpRequest.length, proto.constructor === XMLHttpRequest, flags(Object.getOwnPropertyDescriptor(window, 'XMLHttpRequest'))],
