@@ -13,6 +13,8 @@
     return browsers.call(window, input, init);
   };
 
+  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
   const xhr = () =>
     new Promise((done) => {
       const request = new XMLHttpRequest();
@@ -20,32 +22,70 @@
       request.onload = done;
       request.send();
     });
+  const CALLS = { fetch: [() => fetch('/api/x'), 50], init: [() => fetch('/api/x', INIT), 50], xhr: [xhr, 10] };
 
-  /** Microseconds a call: of the batches of two seconds, at least 2 ms each, one of those that were disturbed least. */
-  const timed = async (chunk, call) => {
-    const batches = [];
-    for (const end = performance.now() + 2000; performance.now() < end; ) {
-      let calls = 0;
-      let spent = 0;
+  /** The least step of the clock, in milliseconds: some engines make it coarse. */
+  const step = () => {
+    let least = Infinity;
+    for (let n = 0; n < 5; n++) {
       const start = performance.now();
-      do {
-        for (let n = 0; n < chunk; n++) await call();
-        calls += chunk;
-        spent = performance.now() - start;
-      } while (spent < 2);
-      batches.push((spent * 1000) / calls);
+      let now;
+      while ((now = performance.now()) == start);
+      least = Math.min(least, now - start);
     }
-    return batches.sort((one, other) => one - other)[Math.floor(batches.length / 20)];
+    return least;
   };
 
-  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+  /** Microseconds a call, of one batch that lasts at least so many milliseconds. */
+  const batch = async ([call, chunk], span) => {
+    let calls = 0;
+    let spent = 0;
+    const start = performance.now();
+    do {
+      for (let n = 0; n < chunk; n++) await call();
+      calls += chunk;
+      spent = performance.now() - start;
+    } while (spent < span);
+    return (spent * 1000) / calls;
+  };
+  bench.batch = (name, span) => batch(CALLS[name], span);
 
-  bench.calls = async () => {
-    const small = () => fetch('/api/x');
-    const large = () => fetch('/api/x', INIT);
-    // Until the compiler has seen enough of it.
-    for (const call of [small, large, xhr]) for (const end = performance.now() + 300; performance.now() < end; ) await call();
-    return { fetch: await timed(50, small), init: await timed(50, large), xhr: await timed(10, xhr) };
+  /** Of many batches, one of those that were disturbed least. */
+  const calm = (list) => list.sort((one, other) => one - other)[Math.floor(list.length / 10)];
+
+  const framed = async (kind) => {
+    const frame = document.createElement('iframe');
+    frame.src = '/page?kind=' + kind;
+    const loaded = new Promise((done) => (frame.onload = done));
+    document.body.append(frame);
+    await loaded;
+    const { help401, bench } = frame.contentWindow;
+    if (kind == 'module') await help401.diagnose({});
+    return bench;
+  };
+
+  /**
+   * Microseconds of each kind of call: in a bare page, and how much more in one of this kind. The two are frames side by side
+   * and take turns batch by batch, so that whatever else the machine does befalls both alike. A batch lasts so long that a
+   * step of the clock is a fiftieth of it at most.
+   */
+  bench.calls = async (kind, names = Object.keys(CALLS)) => {
+    const bare = await framed('bare');
+    const other = await framed(kind);
+    const span = Math.min(50, Math.max(10, step() * 50));
+    const seen = {};
+    for (const name of names) {
+      // Until the compiler has seen enough of it.
+      for (const each of [bare, other]) for (let n = 0; n < 100 / span; n++) await each.batch(name, span);
+      const took = new Map([[bare, []], [other, []]]);
+      for (let turn = 0, end = performance.now() + (span > 10 ? 4000 : 2500); performance.now() < end; turn++) {
+        // In turns, who is first: what one leaves to be collected is the other's burden otherwise.
+        for (const each of turn % 2 ? [bare, other] : [other, bare]) took.get(each).push(await each.batch(name, span));
+      }
+      const [before, after] = [bare, other].map((each) => calm(took.get(each)));
+      seen[name] = { bare: before, over: after - before };
+    }
+    return seen;
   };
 
   /** Milliseconds to compile and run a script. */
@@ -57,7 +97,13 @@
     return performance.now() - start;
   };
 
-  /** Ten thousand refusals, a hundred a task; gives the longest task in milliseconds. */
+  /** Many calls that go well, of which nothing should be left. */
+  bench.many = async (count) => {
+    for (let n = 0; n < count; n++) await fetch('/api/x' + n, INIT);
+    await pause(1000);
+  };
+
+  /** Ten thousand refusals, a hundred a task; gives the longest task in milliseconds, 0 below 50. */
   bench.storm = async () => {
     let longest = 0;
     const observer = new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (longest = Math.max(longest, duration))));

@@ -1,0 +1,3 @@
+import { proxy } from 'ajax-hook';
+
+proxy({ onResponse: (response, handler) => handler.next(response) });

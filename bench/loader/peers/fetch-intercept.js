@@ -1,0 +1,3 @@
+import intercept from 'fetch-intercept';
+
+intercept.register({ response: (response) => response });
