@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build package test quick accuracy accuracy-holdout bench bench-loader docs fuzz size engines gallery interop setup setup-test setup-engines setup-interop
+.PHONY: help demo build package test quick accuracy accuracy-holdout bench bench-loader bench-start docs fuzz size engines gallery interop setup setup-test setup-engines setup-interop
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -52,6 +52,10 @@ bench-loader: setup-test build ## Measures what the loader costs a page, beside 
 	  esbuild "$$peer" --bundle --minify --format=iife --log-level=error --outfile="bench/loader/bundles/$$(basename "$$peer")"
 	done
 	node bench/loader/run.mjs
+
+bench-start: setup-test build ## Measures how soon help is there after a refusal, into docs/performance.md.
+	@. .ci/env
+	node bench/start/run.mjs
 
 engines: setup-engines build ## Runs the end-to-end tests in Chromium, Firefox and WebKit, and says what differs.
 	@.ci/engines

@@ -9,7 +9,7 @@ import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { browse } from './browser.mjs';
+import { browse } from '../browser.mjs';
 import { NAMES, PEERS, source, tag, weight } from './kinds.mjs';
 import { calls, cancelled, evaluation, left, paused, storm, streamed } from './measures.mjs';
 import { plot } from './plot.mjs';

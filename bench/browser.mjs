@@ -62,6 +62,8 @@ export const browse = async (engine) => {
   const { sessionId, capabilities: got } = await wire('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
   const session = '/session/' + sessionId;
   await wire('POST', session + '/timeouts', { script: 600000 });
+  // A command of Chromium's own protocol.
+  const ask = (cmd, params = {}) => wire('POST', session + '/goog/cdp/execute', { cmd, params });
 
   return {
     name: engine,
@@ -75,9 +77,9 @@ export const browse = async (engine) => {
       if (error) throw new Error(error);
       return value;
     },
+    ask,
     /** What is on the heap once nothing is garbage, in bytes, and how many DOM nodes there are. Chromium only. */
     async heap() {
-      const ask = (cmd) => wire('POST', session + '/goog/cdp/execute', { cmd, params: {} });
       for (let again = 0; again < 3; again++) await ask('HeapProfiler.collectGarbage');
       return { bytes: (await ask('Runtime.getHeapUsage')).usedSize, nodes: (await ask('Memory.getDOMCounters')).nodes };
     },
