@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build package test quick accuracy accuracy-holdout bench bench-loader bench-start docs fuzz size engines gallery interop setup setup-test setup-engines setup-interop
+.PHONY: help demo build package release test quick accuracy accuracy-holdout bench bench-loader bench-start docs fuzz size engines gallery interop setup setup-test setup-engines setup-interop
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -17,6 +17,9 @@ build: setup ## Builds the release bundle into dist/.
 
 package: build ## Makes the package for npm, dist/npm, and lets npm check it.
 	@.ci/package
+
+release: build ## Makes the folder that a web server or CDN serves, dist/release (docs/deploy).
+	@.ci/release
 
 test: setup-test build ## Runs everything that CI runs.
 	@. .ci/env
@@ -74,6 +77,8 @@ interop: setup-interop package ## Tries client libraries, build tools and recipe
 	npm ci --silent --no-audit --no-fund --prefix tests/interop
 	node tests/interop/package.mjs
 	node tests/interop/recipes.mjs
+	.ci/release
+	node tests/interop/deploy.mjs
 	node tests/interop/run.mjs
 
 setup:
