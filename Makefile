@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build package release test quick accuracy accuracy-holdout bench bench-loader bench-start docs fuzz size engines gallery interop setup setup-test setup-engines setup-interop
+.PHONY: help demo build package release test quick accuracy accuracy-holdout bench bench-loader bench-start docs fuzz size engines gallery interop peers setup setup-test setup-engines setup-interop
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -48,12 +48,8 @@ size: build ## Prints what the parts weigh and checks the budgets.
 	@. .ci/env
 	node .ci/size
 
-bench-loader: setup-test build ## Measures what the loader costs a page, beside its peers, into docs/performance.md.
+bench-loader: setup-engines build peers ## Measures what the loader costs a page, beside its peers, into docs/performance.md.
 	@. .ci/env
-	npm ci --silent --no-audit --no-fund --prefix bench/loader
-	for peer in bench/loader/peers/*.js; do
-	  esbuild "$$peer" --bundle --minify --format=iife --log-level=error --outfile="bench/loader/bundles/$$(basename "$$peer")"
-	done
 	node bench/loader/run.mjs
 
 bench-start: setup-test build ## Measures how soon help is there after a refusal, into docs/performance.md.
@@ -72,14 +68,23 @@ gallery: setup-test ## Draws every card in every way into target/gallery, a page
 	  echo "target/gallery/$$engine.html"
 	done
 
-interop: setup-interop package ## Tries client libraries, build tools and recipes in Chromium, into docs/interop.md.
+interop: setup-interop package peers ## Tries client libraries, build tools and recipes in Chromium, into docs/interop.md.
 	@. .ci/env
 	npm ci --silent --no-audit --no-fund --prefix tests/interop
 	node tests/interop/package.mjs
 	node tests/interop/recipes.mjs
 	.ci/release
 	node tests/interop/deploy.mjs
+	node tests/interop/neighbours.mjs
 	node tests/interop/run.mjs
+
+# Others who wrap fetch and XMLHttpRequest, each as one script.
+peers: setup-test
+	@. .ci/env
+	npm ci --silent --no-audit --no-fund --prefix bench/loader
+	for peer in bench/loader/peers/*.js; do
+	  esbuild "$$peer" --bundle --minify --format=iife --log-level=error --outfile="bench/loader/bundles/$$(basename "$$peer")"
+	done
 
 setup:
 	@.ci/setup

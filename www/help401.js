@@ -29,6 +29,7 @@
   let at = 0;
   let stage;
   let warned;
+  let heard = ''; // the functions that we are told of when they are called
   let folder; // where the app says that our files are
 
   const warn = (...what) => (warned ||= !console.warn('help401:', ...what));
@@ -137,8 +138,8 @@
     }
   };
 
-  // What no script was told of, or what came before this one: images, frames, event streams, the page itself.
-  const timed = (entry) => watched(entry.responseStatus) && !(entry.startTime > born && /^(fetch|xml)/.test(entry.initiatorType)) && hand({ entry });
+  // What we were not told of, or what came before this script: images, frames, event streams, the page itself.
+  const timed = (entry) => watched(entry.responseStatus) && !(entry.startTime > born && heard.includes({ xmlhttprequest: 'send' }[entry.initiatorType] || entry.initiatorType)) && hand({ entry });
 
   // ---- fetch and XMLHttpRequest ----------------------------------------------------------------------------------
 
@@ -171,12 +172,13 @@
   const get = (native, key) => (key == 'toString' ? () => native + '' : native[key]);
   const wrap = (owner, key, undo, apply) => {
     const before = found(owner, key);
-    const value = new Proxy(owner[key], { apply, get });
     try {
+      const value = new Proxy(owner[key], { apply, get });
       Object.defineProperty(owner, key, { ...before, value });
       undo.push(() => owner[key] == value && Object.defineProperty(owner, key, before));
+      heard += key;
     } catch {
-      warn(key, 'is frozen');
+      warn(key, 'is frozen or gone');
     }
   };
 

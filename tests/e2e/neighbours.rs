@@ -79,3 +79,16 @@ async fn under_a_wrapper_of_somebody_else_it_goes_quiet() -> Outcome {
     stage.run("await new Promise((done) => setTimeout(done, 400))").await?;
     same("incidents", stage.events("incident").await?, 0)
 }
+
+#[tokio::test]
+async fn somebody_in_the_place_of_xmlhttprequest_hides_its_answers_and_nothing_else() -> Outcome {
+    let stage = Stage::new().await?;
+    // Its instances are the browser's own, but what should be on its prototype is not there.
+    let replaced = "{ const Native = window.XMLHttpRequest; window.XMLHttpRequest = function () { return new Native() } }";
+    stage.before_each_page(replaced).await?;
+    stage.open(BARE).await?;
+    same("errors of the page", stage.get::<usize>("demo.errors.length").await?, 0)?;
+    stage.run("await demo.get('/api/session/orders'); await demo.xhr('GET', '/api/session/profile')").await?;
+    let paths = "[...new Set(help401.incidents().map(({ url }) => new URL(url).pathname))].length > 0 && help401.incidents().reduce((all, { requests }) => all + requests, 0) == 2";
+    stage.until::<bool>("both were noticed", paths).await.map(drop)
+}
