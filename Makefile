@@ -41,8 +41,10 @@ docs: ## Writes docs/causes.md anew from the files of the causes.
 fuzz: ## Feeds the readers with anything for ten minutes each, two at a time (FUZZ_SECONDS, TARGETS).
 	@.ci/fuzz
 
-bench: ## Measures what a diagnosis costs, natively.
-	@cargo bench --bench diagnosis
+bench: setup-test build ## Measures what a diagnosis costs, natively and in Chromium, into docs/performance.md.
+	@. .ci/env
+	cargo bench --bench diagnosis
+	node bench/diagnosis/run.mjs
 
 size: build ## Prints what the parts weigh and checks the budgets.
 	@. .ci/env
