@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build package release test quick accuracy accuracy-holdout bench bench-loader bench-start docs fuzz size engines gallery interop peers setup setup-test setup-engines setup-interop
+.PHONY: help demo build package release test quick accuracy accuracy-holdout bench bench-loader bench-start docs fuzz planted soak reproduce size engines gallery interop peers setup setup-test setup-engines setup-interop
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -40,6 +40,16 @@ docs: ## Writes docs/causes.md anew from the files of the causes.
 
 fuzz: ## Feeds the readers with anything for ten minutes each, two at a time (FUZZ_SECONDS, TARGETS).
 	@.ci/fuzz
+
+planted: setup-test build ## Lets each layer panic, in a bundle of its own, and looks that the page goes on.
+	@.ci/planted
+
+soak: setup-test build ## A thousand requests a second for half an hour in each mode, in Chromium (SOAK_SECONDS).
+	@. .ci/env
+	SOAK_SECONDS=$${SOAK_SECONDS:-1800} cargo test --quiet --features cli --test e2e -- soak:: --test-threads=1 --nocapture
+
+reproduce: setup ## Builds the bundle in two other folders and compares every byte.
+	@.ci/reproduce
 
 bench: setup-test build ## Measures what a diagnosis costs, natively and in Chromium, into docs/performance.md.
 	@. .ci/env

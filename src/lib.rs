@@ -72,6 +72,7 @@
 
 // In the order in which to read them.
 mod coded;
+mod planted;
 pub mod protocol;
 pub mod evidence;
 pub mod diagnosis;

@@ -6,6 +6,12 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerC
 /** How long the module waits for an answer, in milliseconds. */
 const PATIENCE = 15000;
 
+/** A promise, for which nobody waits longer. */
+const soon = (promise, ms) => {
+  let timer;
+  return Promise.race([promise, new Promise((_, fail) => (timer = setTimeout(fail, ms, 'it did not come')))]).finally(() => clearTimeout(timer));
+};
+
 /** Header fields as an object: from pairs, or from the lines that XMLHttpRequest gives. */
 const fields = (headers) =>
   Object.fromEntries(
@@ -65,7 +71,7 @@ export default (bridge) => {
     try {
       if (!bridge.quiet) task();
     } catch (error) {
-      if (!trapped({ error })) tell('error', error);
+      tell('error', error);
     }
   };
 
@@ -120,6 +126,7 @@ export default (bridge) => {
     try {
       const core = await load();
       guard(() => core.observe(record));
+      if (!bridge.core) throw 0; // It broke over this one.
     } catch {
       letGo();
       if (serious) card();
@@ -176,29 +183,47 @@ export default (bridge) => {
       }
       const answer = Promise.resolve(run());
       // A person may take their time to sign in; an app that renews may not keep them waiting for help.
-      return name == 'onSignIn' ? answer : Promise.race([answer, new Promise((_, fail) => setTimeout(fail, PATIENCE))]);
+      return name == 'onSignIn' ? answer : soon(answer, PATIENCE);
     },
     set live(live) {
       bridge.live = live;
     },
   };
 
-  // A panic of the module is a trap. It stays silent from then on; the page goes on without it, with a plain card if the
-  // other one was there.
-  const trapped = ({ error, reason = error }) => {
+  // A panic of the module is a trap. It stays silent from then on; the page goes on without it, with a plain card if somebody
+  // was being helped, or about to be.
+  const trapped = (event) => {
+    const { error, reason = error } = event;
     if (!(reason instanceof WebAssembly.RuntimeError && /help401_core/.test(reason.stack))) return false;
-    if (bridge.core) {
+    event.preventDefault?.(); // The console has one line of ours.
+    const { core } = bridge;
+    if (core) {
+      if (leave() || bridge.live) card();
       bridge.core = bridge.live = null;
+      core.destroy(); // Timers and listeners of it that are still to come find nothing to do.
       bridge.release?.();
       broken(reason);
-      if (leave()) card();
     }
     return true;
   };
 
+  /** The module, whose traps are its own end and no error of whoever called: they are answered with nothing. */
+  const guarded = (module) =>
+    new Proxy(module, {
+      // No promise, or it would be waited for.
+      get: (_, name) => name != 'then' && ((...given) => {
+        try {
+          return module[name](...given);
+        } catch (error) {
+          if (!trapped({ error })) throw error;
+        }
+      }),
+    });
+
   /** Takes the card out of the page, and gives it back if there was one. */
   const leave = () => {
     const host = document.querySelector('html>help-401');
+    host?.shadowRoot.replaceChildren(); // Or whoever looks after it would put it back.
     host?.remove();
     return host;
   };
@@ -211,18 +236,20 @@ export default (bridge) => {
 
   /** The module, once it runs. */
   const load = () =>
-    (loading ||= Promise.all([bring('help401_core.js'), native(file('help401_core_bg.wasm'))])
-      .then(([module, wasm]) => module.default({ module_or_path: wasm }).then(() => module))
+    (loading ||= soon(
+      Promise.all([bring('help401_core.js'), native(file('help401_core_bg.wasm'))]).then(([module, wasm]) => module.default({ module_or_path: wasm }).then(() => module)),
+      2 * PATIENCE,
+    )
       .then((module) => {
         if (bridge.quiet) return module;
         for (const type of ['error', 'unhandledrejection']) {
           addEventListener(type, trapped);
           undo.push(() => removeEventListener(type, trapped));
         }
-        bridge.core = module;
+        const core = (bridge.core = guarded(module));
         module.start(face);
         emit('ready');
-        return module;
+        return core;
       })
       .catch((error) => {
         broken(error);
@@ -240,7 +267,9 @@ export default (bridge) => {
   const ask = async (name, given) => {
     const core = await load();
     if (name == 'retry') await check();
-    return core[name](...given);
+    const answer = core[name](...given);
+    await load(); // Unless it broke over this.
+    return answer;
   };
 
   // ---- Sockets and event streams ---------------------------------------------------------------------------------

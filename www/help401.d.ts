@@ -180,7 +180,7 @@ export interface Incident {
   at: number;
   status: number;
   method: string;
-  /** Without query and fragment. */
+  /** Without query and fragment, and with `•••` for each segment of the path that may be a credential. */
   url: string;
   /** How many requests it stands for. */
   requests: number;

@@ -59,16 +59,22 @@ impl Host {
                 pressed(&name);
             }
         });
-        for kind in HEARD {
-            mount.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref())?;
-        }
         if !borrowed {
             document
                 .document_element()
                 .ok_or_else(|| JsValue::from_str("the document is empty"))?
                 .append_child(&element)?;
         }
-        Ok(Self { element, mount, borrowed, focused_before, listener })
+        let host = Self { element, mount, borrowed, focused_before, listener };
+        host.listen();
+        Ok(host)
+    }
+
+    /// Listens; a second time does nothing.
+    fn listen(&self) {
+        for kind in HEARD {
+            let _ = self.mount.add_event_listener_with_callback(kind, self.listener.as_ref().unchecked_ref());
+        }
     }
 
     /// Where to draw.
@@ -123,13 +129,15 @@ impl Host {
         }
     }
 
-    /// Puts the element back, if the page has thrown it out with the rest of its content.
+    /// Puts the element back, if the page has thrown it out with the rest of its content; a page that is written over
+    /// (`document.open`) takes all listeners from it, too.
     pub fn keep_in_page(&self) {
         if !self.element.is_connected()
             && let Some(root) = document().and_then(|document| document.document_element())
         {
             let _ = root.append_child(&self.element);
         }
+        self.listen();
     }
 }
 

@@ -5,6 +5,7 @@ use web_sys::Storage;
 use crate::browser::{clock, document, window};
 use crate::evidence::observed::{HiddenBecause, Observed};
 use crate::evidence::record::{Page, StorageArea, StoredItem};
+use crate::planted::planted;
 use crate::protocol::cookie::parse_cookie_string;
 use crate::protocol::secret::Secret;
 use crate::protocol::url;
@@ -17,6 +18,7 @@ const VALUE: usize = 16 * 1024;
 /// Reads the page.
 #[must_use]
 pub fn read() -> Page {
+    planted!("browser");
     let window = window();
     let flag = |name: &str| {
         window

@@ -3,12 +3,11 @@
 //! The checklists are those of the cause files (`diagnosis/causes`), from which `sheet.causes.txt` is made; the code is in
 //! the sheet, by the kind of mistake that it mends.
 
-use crate::developer::Subject;
 use crate::developer::block::Block;
+use crate::developer::{Subject, address};
 use crate::diagnosis::cause::Cause;
 use crate::evidence::fact::{FactCode, FactValue};
 use crate::protocol::auth_scheme::AuthScheme;
-use crate::protocol::url;
 
 /// Request fields for which browsers ask no server beforehand (Fetch, CORS-safelisted request-header).
 const SIMPLE: [&str; 4] = ["accept", "accept-language", "content-language", "origin"];
@@ -69,10 +68,10 @@ fn values(subject: Subject<'_>) -> Vec<(&'static str, String)> {
     asked.retain(|name| !SIMPLE.iter().any(|simple| simple.eq_ignore_ascii_case(name)));
     let asked = if asked.is_empty() { "authorization".to_owned() } else { asked.join(", ") };
     vec![
-        ("url", url::shown(&request.url)),
-        ("method", request.method.clone()),
-        ("page", subject.record.page.origin.clone()),
-        ("target", url::shown(subject.record.exchange.response().map_or("", |answer| &answer.url))),
+        ("url", address(&request.url)),
+        ("method", subject.veil.clean(&request.method)),
+        ("page", subject.veil.clean(&subject.record.page.origin)),
+        ("target", address(subject.record.exchange.response().map_or("", |answer| &answer.url))),
         ("scheme", subject.veil.clean(scheme)),
         ("realm", subject.veil.clean(realm)),
         ("scope", subject.veil.clean(scope)),

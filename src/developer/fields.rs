@@ -1,10 +1,11 @@
 //! The request and its answer as tables of fields, with the lines marked that the diagnosis rests on, the missing ones too.
 
-use crate::developer::Subject;
 use crate::developer::block::{Block, Mark, Row};
 use crate::developer::challenge;
 use crate::developer::guilty::{BODY, Line, MODE, STATUS, Side, URL, line};
+use crate::developer::{NAME, Subject, address};
 use crate::evidence::record::{CredentialsMode, Outcome, ResponseKind};
+use crate::evidence::text::seen;
 use crate::export::veil;
 use crate::protocol::number::decimal;
 use crate::protocol::url;
@@ -27,7 +28,7 @@ pub fn exchange(subject: Subject<'_>) -> Vec<Block> {
 
 fn request(subject: Subject<'_>) -> Vec<Row> {
     let request = &subject.record.exchange.request;
-    let address = [&request.method, " ", &url::shown(&request.url)].concat();
+    let asked = subject.request(request);
     let query = url::split_url(&request.url).and_then(|parts| parts.query).unwrap_or_default();
     let mut names = String::new();
     for (name, value) in url::query_pairs(query) {
@@ -38,7 +39,7 @@ fn request(subject: Subject<'_>) -> Vec<Row> {
         names.push('…');
     }
     let mut rows = vec![
-        (URL.to_owned(), [address, subject.veil.clean(&names)].concat()),
+        (URL.to_owned(), [asked, subject.veil.clean(&names)].concat()),
         (MODE.to_owned(), mode(request.credentials).to_owned()),
     ];
     for (name, value) in &request.headers {
@@ -58,7 +59,7 @@ fn response(subject: Subject<'_>) -> Vec<Row> {
     let status = decimal(i64::from(exchange.status().unwrap_or(0)));
     let mut rows = vec![(STATUS.to_owned(), [status.as_str(), " ", &subject.veil.clean(&answer.status_text)].concat())];
     if answer.redirected {
-        rows.push((URL.to_owned(), subject.sheet.fill("redirected", &[("url", &url::shown(&answer.url))])));
+        rows.push((URL.to_owned(), subject.sheet.fill("redirected", &[("url", &address(&answer.url))])));
     }
     if answer.kind != ResponseKind::Basic {
         let kind = match answer.kind {
@@ -105,6 +106,9 @@ fn marked(subject: Subject<'_>, side: Side, lines: Vec<(String, String)>) -> Vec
                 rows.push(row);
             }
         }
+    }
+    for name in rows.iter_mut().filter_map(|row| row.cells.first_mut()) {
+        *name = seen(name, NAME);
     }
     rows
 }

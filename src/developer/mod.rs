@@ -16,16 +16,23 @@ pub mod token;
 
 use crate::coded::coded_enum;
 use crate::developer::block::Block;
-use crate::evidence::record::Record;
+use crate::evidence::record::{Record, Request};
+use crate::evidence::text::seen;
 use crate::evidence::{Evidence, gather};
 use crate::export::veil::{Shape, Veil, shape};
 use crate::incident::Incident;
+use crate::planted::planted;
 use crate::protocol::iso_date::iso8601;
 use crate::protocol::number::decimal;
 use crate::protocol::secret::Secret;
 use crate::protocol::token_shape::TokenShape;
+use crate::protocol::url;
 use crate::words::Locale;
 use crate::words::sheet::Sheet;
+
+/// How much is shown of a name and of an address, in characters.
+const NAME: usize = 80;
+const ADDRESS: usize = 2_048;
 
 coded_enum! {
     /// The sections of the panel.
@@ -70,10 +77,23 @@ pub fn prepared(record: &Record) -> (Evidence, Veil) {
     (gather(record), Veil::over(record))
 }
 
+/// An address, as far as it may be shown and is of some length.
+#[must_use]
+pub fn address(address: &str) -> String {
+    seen(&url::shown(address), ADDRESS)
+}
+
 impl Subject<'_> {
+    /// Method and address of a request, as far as they may be shown.
+    #[must_use]
+    pub fn request(self, request: &Request) -> String {
+        [&seen(&request.method, NAME), " ", &address(&request.url)].concat()
+    }
+
     /// A section, as far as it is made of the failure alone.
     #[must_use]
     pub fn section(self, tab: Tab) -> Vec<Block> {
+        planted!("developer");
         match tab {
             Tab::Why => chain::chain(self),
             Tab::Exchange => [fields::exchange(self), challenge::challenges(self)].concat(),

@@ -35,7 +35,7 @@ pub fn past(subject: Subject<'_>) -> Vec<Block> {
 fn row(subject: Subject<'_>, exchange: &Exchange, seen: &mut Vec<Fingerprint>) -> Row {
     let before = exchange.offset_ms.saturating_neg();
     let when = if before < 1_000 { subject.word("now") } else { ["−", &span(before / 1_000)].concat() };
-    let asked = [&exchange.request.method, " ", &url::shown(&exchange.request.url)].concat();
+    let asked = subject.request(&exchange.request);
     let answer = match (exchange.status(), &exchange.outcome) {
         (Some(status), _) => decimal(i64::from(status)),
         (None, Outcome::Failed(_)) => subject.word("no-answer"),

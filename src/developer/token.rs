@@ -4,7 +4,7 @@
 
 use crate::developer::Subject;
 use crate::developer::block::{Block, Moment, Row};
-use crate::evidence::text::word_in;
+use crate::evidence::text::{seen, word_in};
 use crate::protocol::iso_date::iso8601;
 use crate::protocol::json::Json;
 use crate::protocol::jwt::Jwt;
@@ -14,6 +14,9 @@ use crate::protocol::timestamp::Timestamp;
 /// Members that are shown: what a server compares, and nothing of a person.
 const SHOWN: &str = "alg typ kid cty crit iss aud exp nbf iat auth_time scope scp azp client_id appid token_use acr amr ver \
     token_type roles groups permissions tid";
+
+/// How much of a claim is shown, in characters.
+const VALUE: usize = 1_000;
 
 /// Members that are moments.
 const TIMES: &str = "exp nbf iat auth_time";
@@ -87,7 +90,7 @@ fn row(subject: Subject<'_>, name: &str, value: &Json) -> Row {
             let id = if away <= 0 { "ago" } else { "ahead" };
             [&iso8601(at), " · ", &subject.sheet.fill(id, &[("span", &span(away.saturating_abs()))])].concat()
         }
-        None if word_in(SHOWN, name) => text(value),
+        None if word_in(SHOWN, name) => seen(&text(value), VALUE),
         None => subject
             .sheet
             .fill("claim-hidden", &[("n", &decimal(i64::try_from(text(value).chars().count()).unwrap_or(0)))]),

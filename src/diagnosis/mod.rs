@@ -11,6 +11,7 @@ use crate::diagnosis::ranking::{Confidence, confidence, rank};
 use crate::evidence::Evidence;
 use crate::evidence::fact::Fact;
 use crate::evidence::observed::HiddenBecause;
+use crate::planted::planted;
 
 /// Causes that are this much weaker than the first are not worth naming.
 const FAR_BEHIND: u8 = 70;
@@ -61,6 +62,7 @@ impl Diagnosis {
 /// Works out why an authentication failed.
 #[must_use]
 pub fn diagnose(evidence: &Evidence) -> Diagnosis {
+    planted!("diagnosis");
     let mut findings: Vec<Finding> = causes::CHECKS.iter().filter_map(|check| check(evidence)).collect();
     rank(&mut findings);
     let best = findings.first().map_or(0, |finding| finding.strength);

@@ -1,6 +1,7 @@
 //! A fact: one citable thing that was seen, with its source. Facts carry codes and safe values; words are chosen later.
 
 use crate::coded::coded_enum;
+use crate::evidence::text::seen;
 use crate::protocol::timestamp::Timestamp;
 
 /// The longest text value a fact carries, in characters.
@@ -170,7 +171,7 @@ impl FactSource {
 /// A value that may be shown to anybody.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum FactValue {
-    /// A short text from the outside: shown as text, bounded, without control characters.
+    /// A short text from the outside: shown as text, bounded, without what cannot be seen.
     Text(String),
     /// A span in seconds.
     Seconds(i64),
@@ -208,12 +209,11 @@ impl Fact {
         Self { code, source, values: Vec::new(), weight: 0 }
     }
 
-    /// Adds a text, cut and cleaned. Never hand a credential to this.
+    /// Adds a text, cut, and with nothing in it that cannot be seen. Never hand a credential to this.
     #[must_use]
     #[inline(never)]
     pub fn text(mut self, name: &'static str, value: &str) -> Self {
-        let clean = value.chars().filter(|c| !c.is_control()).take(TEXT).collect();
-        self.values.push((name, FactValue::Text(clean)));
+        self.values.push((name, FactValue::Text(seen(value, TEXT))));
         self
     }
 

@@ -31,6 +31,7 @@ use crate::evidence::said::{Said, said};
 use crate::evidence::sent::{Sent, has_user_info, sent};
 use crate::evidence::stored::{Stored, is_csrf_name, stored};
 use crate::evidence::token_source::{TokenSource, token_source};
+use crate::planted::planted;
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::challenge::{Challenge, parse_challenges};
 
@@ -74,6 +75,7 @@ pub struct Evidence {
 /// Gathers the evidence of a record.
 #[must_use]
 pub fn gather(record: &Record) -> Evidence {
+    planted!("evidence");
     let exchange = &record.exchange;
     let response = exchange.response();
     let mut sent = sent(&exchange.request);

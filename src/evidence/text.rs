@@ -59,6 +59,27 @@ pub const fn is_word(c: char) -> bool {
     }
 }
 
+/// A character of a text from outside as it may be shown: line breaks are spaces, and what cannot be seen but changes what is read
+/// (controls, marks and overrides of direction, invisible spaces, tags) is U+FFFD. Joiners stay: Persian and emoji are written with them.
+#[must_use]
+const fn visible(c: char) -> char {
+    match c {
+        '\t' | '\n' | '\r' => ' ',
+        '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{feff}' => '\u{fffd}',
+        '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{e0000}'..='\u{e0fff}' => {
+            '\u{fffd}'
+        }
+        c => c,
+    }
+}
+
+/// The beginning of a text from outside, of so many characters, each of which can be seen.
+#[must_use]
+#[inline(never)]
+pub fn seen(text: &str, most: usize) -> String {
+    text.chars().map(visible).take(most).collect()
+}
+
 /// The small letter to a capital of the scripts of the lexicon: ASCII, Latin-1, Polish `Ł` and Cyrillic.
 #[must_use]
 pub fn lower(c: char) -> char {
@@ -94,6 +115,16 @@ mod tests {
         assert_eq!(find_word("key token", "Token"), Some("token"));
         assert!(!word_in("key token", "tok") && !word_in("key token", ""));
         assert!(ends_as("x-api-key", "-token -key"));
+    }
+
+    #[test]
+    fn what_changes_a_text_unseen_is_seen() {
+        assert_eq!(
+            seen("a\u{202e}b\u{2069}c\nd\0e\u{200b}f\u{feff}g\u{e0041}h", 14),
+            "a\u{fffd}b\u{fffd}c d\u{fffd}e\u{fffd}f\u{fffd}g\u{fffd}"
+        );
+        let kept = "نمی\u{200c}خواهم 👩\u{200d}🚀 ✓\u{fe0f} é";
+        assert_eq!(seen(kept, 100), kept);
     }
 
     #[test]

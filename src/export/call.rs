@@ -4,7 +4,9 @@ use crate::evidence::record::{Record, Request};
 use crate::evidence::text::word_in;
 use crate::export::Secrets;
 use crate::export::veil::{is_plain_request_field, names};
+use crate::planted::planted;
 use crate::protocol::secret::Secret;
+use crate::protocol::secret_shape::is_secret;
 use crate::protocol::token_shape::placeholder_name;
 use crate::protocol::url;
 
@@ -39,6 +41,7 @@ impl Call {
     /// The failed request of a record, with what the browser adds where the answer depends on it.
     #[must_use]
     pub fn of(record: &Record) -> Self {
+        planted!("export");
         let mut call = Self::request(&record.exchange.request);
         let other_origin = url::origin(&record.exchange.request.url).is_some_and(|origin| origin != record.page.origin);
         // A server with CORS looks at it before it looks at anything else.
@@ -73,11 +76,23 @@ impl Call {
         call
     }
 
-    /// Path and names of the query are shown, its values are not.
+    /// Path and names of the query are shown; values are not, nor segments that may be credentials.
     fn read_url(&mut self, address: &str) {
         let address = address.split('#').next().unwrap_or_default();
         let (path, query) = address.split_once('?').map_or((address, None), |(path, query)| (path, Some(query)));
-        self.url.push(Piece::Plain(without_user(path)));
+        let (origin, path) = without_user(path);
+        let mut plain = origin;
+        for (place, segment) in path.split('/').enumerate() {
+            plain.push_str(if place > 0 { "/" } else { "" });
+            if is_secret(segment) {
+                self.url.push(Piece::Plain(std::mem::take(&mut plain)));
+                let variable = self.variable("PATH", segment);
+                self.url.push(variable);
+            } else {
+                plain.push_str(segment);
+            }
+        }
+        self.url.push(Piece::Plain(plain));
         for (place, pair) in query.into_iter().flat_map(|query| query.split('&')).enumerate() {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let mark = if place == 0 { "?" } else { "&" };
@@ -134,13 +149,13 @@ impl Call {
     }
 }
 
-/// An address without the user name and password that it may begin with.
-fn without_user(address: &str) -> String {
+/// The origin of an address, without the user name and password that it may begin with, and its path.
+fn without_user(address: &str) -> (String, &str) {
     let split = address.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
-    let Some((scheme, rest)) = split else { return address.to_owned() };
+    let Some((scheme, rest)) = split else { return (String::new(), address) };
     let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    [scheme, "://", host, path].concat()
+    ([scheme, "://", host].concat(), path)
 }
 
 /// A text of pieces: `variable` writes the name of a variable, `plain` everything else.
@@ -196,6 +211,16 @@ mod tests {
         assert_eq!(text(&call.fields[0].1), "Bearer <TOKEN>");
         assert_eq!(text(&call.fields[1].1), "text/html");
         assert_eq!(call.fields[3].0, "content-type", "a browser names the type of a text");
+    }
+
+    #[test]
+    fn a_credential_in_the_path_has_a_variable() {
+        let call = Call::request(
+            &Sample::get("https://9f86d081884c7d65.a.test/reset/9f86d081884c7d65/now").record().exchange.request,
+        );
+        let text = |secrets| written(&call.url, secrets, str::to_owned, |name| format!("<{name}>"));
+        assert_eq!(text(Secrets::Hidden), "https://9f86d081884c7d65.a.test/reset/<PATH>/now");
+        assert_eq!(text(Secrets::Revealed), "https://9f86d081884c7d65.a.test/reset/9f86d081884c7d65/now");
     }
 
     #[test]

@@ -5,10 +5,11 @@
 
 use crate::evidence::record::{Record, Request};
 use crate::evidence::stored::looks_like_credentials;
-use crate::evidence::text::{split_at, word_in};
+use crate::evidence::text::{seen, split_at, word_in};
 use crate::protocol::basic::parse_basic;
 use crate::protocol::json::{Json, parse_json_prefix};
 use crate::protocol::secret::Secret;
+use crate::protocol::secret_shape::{HIDDEN, is_secret};
 use crate::protocol::token_shape::{TokenShape, placeholder_name, token_shape};
 use crate::protocol::url;
 
@@ -35,9 +36,6 @@ const SHORTEST: usize = 6;
 /// The most texts that are looked for, and the longest text that is given, in characters.
 const MOST: usize = 400;
 const LONGEST: usize = 4_000;
-
-/// What stands in the place of a secret.
-pub const HIDDEN: &str = "•••";
 
 /// Names in a query that are longer than this may be a value that somebody gave no name.
 const NAME: usize = 16;
@@ -110,7 +108,12 @@ impl Veil {
     }
 
     fn address(&mut self, address: &str) {
-        let query = url::split_url(address).and_then(|parts| parts.query).unwrap_or_default();
+        let (path, query) = url::split_url(address).map_or(("", None), |parts| (parts.path, parts.query));
+        for segment in path.split('/').filter(|segment| is_secret(segment)) {
+            self.part(segment);
+            self.part(&url::percent_decode(segment));
+        }
+        let query = query.unwrap_or_default();
         for (name, value) in url::query_pairs(query) {
             self.part(&value);
             if !names(&name, &value) {
@@ -175,10 +178,10 @@ impl Veil {
         word_in(ANSWERED, name).then(|| self.clean(value.expose()))
     }
 
-    /// A text from outside without what was sent or is kept, without control characters, and of bounded length.
+    /// A text from outside without what was sent or is kept, with no character that cannot be seen, and of bounded length.
     #[must_use]
     pub fn clean(&self, text: &str) -> String {
-        let mut clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let mut clean = seen(text, usize::MAX);
         for secret in &self.secrets {
             let mut out = String::new();
             while let Some((before, after)) = split_at(&clean, secret.expose()) {
@@ -207,7 +210,7 @@ mod tests {
 
     #[test]
     fn a_server_that_repeats_what_it_was_sent_gives_nothing_away() {
-        let record = Sample::get("https://a.test/me?key=canary-in-query")
+        let record = Sample::get("https://a.test/me/c4n4ry1n7h3p47h5x9/x?key=canary-in-query")
             .authorization("Bearer canary.in.parts-of-it")
             .header("x-api-key", "canary-in-key")
             .body(r#"{"user":{"password":"canary-in-body"}}"#)
@@ -224,6 +227,7 @@ mod tests {
             assert_eq!(veil.clean(&text), "the token ••• was bad");
         }
         assert_eq!(veil.clean("got parts-of-it, canary.in.parts-of-it"), "got •••, •••");
+        assert_eq!(veil.clean("no c4n4ry1n7h3p47h5x9 here"), "no ••• here");
         assert_eq!(veil.clean("bearer token\nexpired"), "bearer token expired");
     }
 

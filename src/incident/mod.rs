@@ -22,10 +22,12 @@ use crate::diagnosis::{Diagnosis, diagnose};
 use crate::evidence::fact::{FactCode, FactValue};
 use crate::evidence::record::{Outcome, Record, Request};
 use crate::evidence::sent::sent;
+use crate::evidence::text::seen;
 use crate::evidence::trace::{Trace, trace};
 use crate::evidence::{Evidence, gather};
 use crate::incident::step_up::StepUp;
 use crate::options::Options;
+use crate::planted::planted;
 use crate::protocol::secret::Fingerprint;
 use crate::protocol::timestamp::Timestamp;
 use crate::protocol::url;
@@ -38,6 +40,9 @@ const KEPT: usize = 20;
 
 /// From how many failures on an incident learns nothing new from one more.
 const MANY: u32 = 20;
+
+/// How much of an address is told, in characters.
+const ADDRESS: usize = 2_048;
 
 /// How long a dismissed incident stays dismissed though the same goes on failing, in seconds.
 const PEACE: i64 = 300;
@@ -84,7 +89,7 @@ pub struct Incident {
     pub status: u16,
     /// Its method.
     pub method: String,
-    /// Its URL without query and fragment.
+    /// Its URL, as far as it may be shown.
     pub url: String,
     /// How many there are.
     pub requests: u32,
@@ -194,6 +199,7 @@ pub struct Incidents {
 impl Incidents {
     /// Takes note of a failure.
     pub fn note(&mut self, record: &Record, options: &Options) -> Noted {
+        planted!("incident");
         if is_own_endpoint(&record.exchange.request, options) {
             return Noted::Ignored;
         }
@@ -235,8 +241,8 @@ impl Incidents {
             at: now,
             explained_at: now,
             status: evidence.status.unwrap_or(0),
-            method: record.exchange.request.method.clone(),
-            url: url::shown(&record.exchange.request.url),
+            method: seen(&record.exchange.request.method, ADDRESS),
+            url: seen(&url::shown(&record.exchange.request.url), ADDRESS),
             requests: 1,
             state: State::Suspected,
             plan: Vec::new(),

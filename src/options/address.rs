@@ -142,12 +142,15 @@ impl Address {
     }
 }
 
-/// The scheme (RFC 3986 §3.1), if the text has one.
+/// The scheme (RFC 3986 §3.1), if the text has one. A placeholder is taken for a part of it: `javasc{acr_values}ript:` is a
+/// scheme as soon as there is no value for it.
 fn scheme(text: &str) -> Option<&str> {
     let (scheme, _) = text.split_once(':')?;
     let first = scheme.bytes().next()?;
-    let fits = first.is_ascii_alphabetic()
-        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
+    let fits = (first.is_ascii_alphabetic() || first == b'{')
+        && scheme
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.' | b'{' | b'}' | b'_'));
     fits.then_some(scheme)
 }
 
@@ -183,8 +186,19 @@ mod tests {
             "vbscript:x",
             "file:///etc/passwd",
             "blob:x",
+            "javasc{acr_values}ript:alert(1)",
+            "{report}javascript:alert(1)",
         ] {
             assert_eq!(Address::parse(value, Schemes::WEB), Err(AddressFault::Scheme), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn a_placeholder_and_a_colon_make_no_scheme_where_none_can_be() {
+        for value in
+            ["{return_url}", "/a/{return_url}:b", "login?at={return_url}:x", "?next={return_url}&a=b:c", "a_b/c:d"]
+        {
+            assert!(Address::parse(value, Schemes::WEB).is_ok(), "{value}");
         }
     }
 

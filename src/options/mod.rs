@@ -4,6 +4,7 @@ pub mod address;
 
 use crate::coded::coded_enum;
 use crate::options::address::{Address, AddressFault, Schemes};
+use crate::planted::planted;
 use crate::protocol::{grammar, number};
 use crate::recovery::Means;
 
@@ -216,6 +217,7 @@ pub struct OptionProblem {
 /// Reads options by their names without `data-`. A value that does not fit is reported, and the default stands.
 #[must_use]
 pub fn read_options(raw: &[(String, String)]) -> (Options, Vec<OptionProblem>) {
+    planted!("options");
     let mut options = Options::default();
     let mut problems = Vec::new();
     let mut held = 0;

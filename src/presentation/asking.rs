@@ -1,10 +1,14 @@
 //! The question before something is removed: everything that may go, how large it is and why it is listed.
 
 use crate::evidence::record::StorageArea;
+use crate::evidence::text::seen;
 use crate::presentation::view::{ConfirmView, ItemView, Phase};
 use crate::recovery::cleanup::{Entry, Removal};
 use crate::words::Locale;
 use crate::words::catalogue::Arg;
+
+/// The longest name that is shown, in characters.
+const NAME: usize = 160;
 
 /// What is asked about, and how.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -47,7 +51,7 @@ fn item(entry: &Entry, locale: &Locale) -> ItemView {
         about = [&about, " · ", &locale.text("more-size", &[("n", Arg::Number(size))])].concat();
     }
     about = [&about, " · ", &locale.of("more-why", entry.why.code())].concat();
-    ItemView { name: entry.removal.name().to_owned(), about, ticked: entry.ticked }
+    ItemView { name: seen(entry.removal.name(), NAME), about, ticked: entry.ticked }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::diagnosis::ranking::Confidence;
 use crate::evidence::fact::{Fact, FactCode, FactValue};
 use crate::incident::Incident;
 use crate::options::{Position, Theme};
+use crate::planted::planted;
 use crate::presentation::asking::Asked;
 use crate::recovery::action::{Action, Audience};
 use crate::words::catalogue::Arg;
@@ -226,6 +227,7 @@ impl<'a> Setting<'a> {
 /// Makes the card of an incident.
 #[must_use]
 pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardView {
+    planted!("presentation");
     let locale = setting.locale;
     let cause = incident.cause();
     let resolved = matches!(phase, Phase::Resolved(_));

@@ -28,6 +28,7 @@
 // Vocabulary of every reader.
 pub mod parsed;
 pub mod secret;
+pub mod secret_shape;
 
 // What the server asks for.
 pub mod auth_param;

@@ -4,8 +4,10 @@
 //! international names, nor repairs what browsers repair. The URLs it is given have been through a
 //! browser already, and a whole parser would outweigh the rest of the layer.
 
+use crate::planted::planted;
 use crate::protocol::grammar;
 use crate::protocol::number::{decimal, digits_to_i64};
+use crate::protocol::secret_shape::{HIDDEN, is_secret};
 
 /// Where a URL points, as slices of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,6 +47,7 @@ pub fn split_url(url: &str) -> Option<UrlParts<'_>> {
 
 /// The origin of a URL in lower case, without a port that its scheme implies (RFC 6454 §6.2).
 pub fn origin(url: &str) -> Option<String> {
+    planted!("protocol");
     let parts = split_url(url)?;
     let scheme = parts.scheme.to_ascii_lowercase();
     let implied = if scheme == "https" { 443 } else { 80 };
@@ -64,17 +67,25 @@ pub fn without_query(url: &str) -> &str {
     url.get(..end).unwrap_or_default()
 }
 
-/// What may be shown of a URL: without query and fragment, and without the user name and password that it may begin with.
-/// In one that cannot be read, these may be anywhere before the last `@`.
+/// What may be shown of a URL: without query and fragment, without the user name and password that it may begin with, and with
+/// dots for each segment of the path that may be a credential. In one that cannot be read, user name and password may be anywhere
+/// before the last `@`.
 #[must_use]
 pub fn shown(url: &str) -> String {
-    match (origin(url), split_url(url)) {
-        (Some(origin), Some(parts)) => [origin.as_str(), parts.path].concat(),
+    let (mut shown, path) = match (origin(url), split_url(url)) {
+        (Some(origin), Some(parts)) => (origin, parts.path),
         _ => {
             let short = without_query(url);
-            short.rsplit_once('@').map_or(short, |(_, rest)| rest).to_owned()
+            (String::new(), short.rsplit_once('@').map_or(short, |(_, rest)| rest))
         }
+    };
+    for (place, segment) in path.split('/').enumerate() {
+        if place > 0 {
+            shown.push('/');
+        }
+        shown.push_str(if is_secret(segment) { HIDDEN } else { segment });
     }
+    shown
 }
 
 /// Names and values of a query or of a form body, decoded; at most [`MAX_PAIRS`].
@@ -186,6 +197,14 @@ mod tests {
     fn an_address_that_cannot_be_read_is_shown_without_its_password() {
         assert_eq!(shown("https://ada:lovelace@a.test:99999/x?y"), "a.test:99999/x");
         assert_eq!(shown("/x?y#z"), "/x");
+    }
+
+    #[test]
+    fn a_credential_in_the_path_is_not_shown() {
+        assert_eq!(shown("https://a.test/reset/9f86d081884c7d65?x"), "https://a.test/reset/•••");
+        assert_eq!(shown("/api/keys/sk_live_notarealkeynotareal/"), "/api/keys/•••/");
+        let uuid = "https://a.test/orders/123e4567-e89b-12d3-a456-426614174000/lines";
+        assert_eq!(shown(uuid), uuid);
     }
 
     #[test]

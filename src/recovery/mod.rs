@@ -6,6 +6,7 @@ pub mod device;
 pub mod kept;
 
 use crate::diagnosis::cause::Cause;
+use crate::planted::planted;
 use crate::recovery::action::{Action, Audience};
 
 /// One step of a plan.
@@ -59,6 +60,7 @@ impl Means {
 /// loading the page anew and copying a report need no means.
 #[must_use]
 pub fn plan(cause: Cause, means: Means) -> Vec<Step> {
+    planted!("recovery");
     let mut steps: Vec<Step> = Vec::new();
     for audience in Audience::ALL.iter().copied() {
         for actions in [actions(cause), &[Action::Reload, Action::CopyReport]] {

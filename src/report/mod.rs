@@ -6,6 +6,7 @@
 pub mod letter;
 
 use crate::incident::Incident;
+use crate::planted::planted;
 use crate::protocol::iso_date::iso8601;
 use crate::protocol::number::decimal;
 use crate::words::Locale;
@@ -16,6 +17,7 @@ const BOUND: usize = 32 * 1024;
 /// The report of an incident in Markdown. `page` is the page's address without query and fragment.
 #[must_use]
 pub fn markdown(incident: &Incident, page: &str, version: &str, locale: &Locale) -> String {
+    planted!("report");
     let diagnosis = &incident.diagnosis;
     let mut causes = diagnosis.codes();
     let others = causes.split_off(causes.len().min(1));

@@ -85,6 +85,13 @@ pub fn retry() {
     perform::retry_open();
 }
 
+/// Lets a layer panic, for tests.
+#[cfg(feature = "planted")]
+#[wasm_bindgen]
+pub fn plant(layer: &str) {
+    crate::planted::plant(layer);
+}
+
 /// Ends the widget.
 #[wasm_bindgen]
 pub fn destroy() {

@@ -6,6 +6,7 @@ use crate::browser::bridge::from_js;
 use crate::browser::{clock, page};
 use crate::evidence::record::{Exchange, Record};
 use crate::incident::{Incident, Noted, State, failed_without_answer};
+use crate::planted::planted;
 use crate::protocol::timestamp::Timestamp;
 use crate::widget::rest::{self, Task};
 use crate::widget::sign_in::listen_while_open;
@@ -18,6 +19,7 @@ const QUEUE_MS: u32 = 3_000;
 /// Takes a failure from the loader.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturation is what is wanted")]
 pub fn observe(raw: JsValue) {
+    planted!("widget");
     let held = part(&raw, "request", "held").as_f64().map(|id| id as u32);
     let known = part(&raw, "request", "url").as_string().zip(part(&raw, "response", "status").as_f64());
     let counted = known.and_then(|(address, status)| with(|widget| widget.incidents.count(&address, status as u16)));

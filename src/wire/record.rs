@@ -6,6 +6,7 @@ use crate::evidence::observed::{HiddenBecause, Observed};
 use crate::evidence::record::{
     CredentialsMode, Exchange, Outcome, Page, Record, Request, Response, ResponseKind, StorageArea, StoredItem,
 };
+use crate::planted::planted;
 use crate::protocol::secret::Secret;
 use crate::protocol::timestamp::Timestamp;
 use crate::wire::tree::Tree;
@@ -33,6 +34,7 @@ impl WireRecord {
     /// The record in the words of the core.
     #[must_use]
     pub fn into_record(self) -> Record {
+        planted!("wire");
         let tree = self.0;
         Record { page: page(tree.get("page")), exchange: exchange(&tree), history: exchanges(tree.get("history")) }
     }

@@ -12,6 +12,8 @@ pub mod spans;
 use crate::diagnosis::cause::Cause;
 use crate::evidence::fact::{Fact, FactValue};
 use crate::evidence::observed::HiddenBecause;
+use crate::evidence::text::seen;
+use crate::planted::planted;
 use crate::protocol::number::decimal;
 use crate::words::catalogue::{Arg, Catalogue};
 use crate::words::formats::Formats;
@@ -20,6 +22,9 @@ use crate::words::spans::span;
 
 /// The built-in language.
 pub const ENGLISH: &str = include_str!("locales/en.ftl");
+
+/// The longest text from outside that is put into a sentence, in characters.
+const LONGEST: usize = 160;
 
 /// A language, and how it writes what is put into its sentences.
 #[derive(Clone, Debug)]
@@ -69,6 +74,7 @@ impl Locale {
     /// The message with this id. A message that nobody wrote shows as its id, so that it is noticed.
     #[must_use]
     pub fn text(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        planted!("words");
         let said = self.catalogues.iter().find_map(|file| file.format(id, args, &self.formats));
         said.unwrap_or_else(|| id.to_owned())
     }
@@ -135,10 +141,11 @@ impl Locale {
     }
 }
 
-/// A text set apart, so that its direction does not reorder the sentence around it (Unicode UAX 9).
+/// A text set apart, so that its direction does not reorder the sentence around it (Unicode UAX 9); what would end that early, or
+/// cannot be seen, is made visible.
 #[must_use]
 pub fn isolated(text: &str) -> String {
-    ["\u{2068}", text, "\u{2069}"].concat()
+    ["\u{2068}", &seen(text, LONGEST), "\u{2069}"].concat()
 }
 
 #[cfg(test)]

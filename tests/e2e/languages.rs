@@ -132,3 +132,21 @@ async fn words_that_do_not_come_are_not_waited_for_and_take_over_once_they_do() 
     stage.card_with("German words", "card.title === 'Bitte melden Sie sich an'").await?;
     Ok(())
 }
+
+#[tokio::test]
+async fn a_messages_file_of_256_kib_is_read_and_one_beyond_is_not() -> Outcome {
+    let stage = Stage::new().await?;
+    // The file is made in the page, at an address that the network never hears of.
+    let file = "(() => { const native = fetch; window.fetch = function (input, ...more) { const { pathname, searchParams } = new URL(input.url ?? input, location.href); \
+        if (pathname != '/words.ftl') return native.call(this, input, ...more); const head = 'card-close = Shut it\\n# '; \
+        return Promise.resolve(new Response(head + 'x'.repeat(searchParams.get('length') - head.length), { headers: { 'content-type': 'text/plain' } })) } })()";
+    stage.before_each_page(file).await?;
+    for (length, taken) in [(256 * 1024, true), (256 * 1024 + 1, false)] {
+        stage.open(&format!("{BARE}&data-messages-url=%2Fwords.ftl%3Flength%3D{length}")).await?;
+        stage.run(FAIL).await?;
+        stage.any_card().await?;
+        let label = "document.querySelector('help-401').shadowRoot.querySelector('[data-action=dismiss]').getAttribute('aria-label')";
+        same(&length.to_string(), stage.get::<String>(label).await? == "Shut it", taken)?;
+    }
+    Ok(())
+}

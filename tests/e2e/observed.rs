@@ -17,7 +17,7 @@ const MODULE: &str = "/bare?observed=1&data-preload=eager&data-grace-ms=60000";
 
 #[tokio::test]
 async fn with_and_without_the_loader_a_page_observes_the_same() -> Outcome {
-    let server = Server::start()?;
+    let server = Server::start("dist")?;
     let engine = Engine::start().await?;
     let mut tables = Vec::new();
     for path in [PLAIN, PLAIN, LOADER, MODULE] {

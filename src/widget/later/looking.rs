@@ -5,6 +5,7 @@ use crate::browser::{self, clock, page};
 use crate::diagnosis::cause::Cause;
 use crate::incident::question::{Question, Since};
 use crate::incident::{self, Incident, State};
+use crate::planted::planted;
 use crate::presentation::view::Phase;
 use crate::protocol::url;
 use crate::recovery::action::Action;
@@ -19,6 +20,7 @@ const PAUSE_MS: u32 = 500;
 /// Looks whether it works now, after the person did this, and says what came of it.
 #[inline(never)]
 pub fn retry(id: u32, action: Action) {
+    planted!("later");
     let asked = with(|widget| {
         let incident = widget.incidents.get(id)?;
         Some((widget.bridge.again(), question(widget, incident, Since::Nothing)))

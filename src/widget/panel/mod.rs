@@ -16,6 +16,7 @@ use crate::browser::request::{Ask, read};
 use crate::browser::{self, clipboard, clock, download, page};
 use crate::developer::{Subject, prepared};
 use crate::export::Secrets;
+use crate::planted::planted;
 use crate::presentation::components::app::{App, AppProps};
 use crate::presentation::developer::panel;
 use crate::presentation::developer::state::{Effect, State};
@@ -64,6 +65,7 @@ impl Drop for Open {
 /// Opens the panel for the incident that is shown, and fetches what it needs at the first time.
 #[inline(never)]
 pub fn open() {
+    planted!("panel");
     if in_panel(|_| ()).is_some() {
         return show();
     }

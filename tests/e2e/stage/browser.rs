@@ -41,8 +41,8 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts one.
-    pub async fn start() -> Result<Self, Failure> {
+    /// Starts one, a Chromium with these further arguments.
+    pub async fn start(more: &[&str]) -> Result<Self, Failure> {
         let name = engine::name();
         if name != "chromium" {
             let (driver, _driver_process, port) = engine::begin(&name).await?;
@@ -60,7 +60,7 @@ impl Browser {
         // The port it finds free may be taken before it listens.
         let (chromedriver, port) = start().or_else(|_| start()).or_else(|_| start())?;
         let mut capabilities = DesiredCapabilities::chrome();
-        for argument in ARGUMENTS {
+        for argument in ARGUMENTS.iter().chain(more) {
             capabilities.add_arg(argument)?;
         }
         capabilities.add_arg(&format!("--user-data-dir={}", profile.0.display()))?;

@@ -76,7 +76,12 @@ pub struct Stage {
 impl Stage {
     /// Sets it up.
     pub async fn new() -> Outcome<Self> {
-        let stage = Self { server: Server::start()?, browser: Browser::start().await? };
+        Self::with("dist", &[]).await
+    }
+
+    /// Sets it up with a widget that was built into this folder, and with further arguments for Chromium.
+    pub async fn with(dist: &str, arguments: &[&str]) -> Outcome<Self> {
+        let stage = Self { server: Server::start(dist)?, browser: Browser::start(arguments).await? };
         stage.before_each_page(WITNESS).await?;
         // A headless page has no focus otherwise, and the clipboard is only for pages that have it.
         stage.browser.command("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;

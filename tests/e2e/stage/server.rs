@@ -21,11 +21,14 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts one on two free ports.
-    pub fn start() -> Result<Self, Failure> {
-        let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    /// Starts one on two free ports. It serves the widget that was built into this folder.
+    pub fn start(dist: &str) -> Result<Self, Failure> {
+        let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join(dist);
         if !dist.join("help401_core_bg.wasm").is_file() {
-            return Err(Failure(format!("there is no built widget in {}: run `make build` first", dist.display())));
+            return Err(Failure(format!(
+                "there is no built widget in {}: run `make build` first (`make planted` for another)",
+                dist.display()
+            )));
         }
         let mut last = String::new();
         for _ in 0..TRIES {

@@ -32,3 +32,12 @@ pub fn no_wasm() -> String {
 pub fn sandboxed() -> String {
     format!("sandbox allow-scripts{REPORTED}")
 }
+
+/// Scripts by a nonce only; `dynamic`: and what these bring along.
+pub fn nonce(nonce: &str, dynamic: bool) -> String {
+    let more = if dynamic { " 'strict-dynamic'" } else { " 'self'" };
+    format!(
+        "default-src 'none'; connect-src 'self'; script-src 'nonce-{nonce}'{more} 'wasm-unsafe-eval'; style-src 'self'; \
+         require-trusted-types-for 'script'; trusted-types 'none'{REPORTED}"
+    )
+}

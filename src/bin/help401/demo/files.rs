@@ -1,10 +1,16 @@
 //! The built files, as a static server or CDN hands them out.
 
+use std::convert::Infallible;
+use std::future::pending;
+
 use axum::Router;
+use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};
 use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use futures_util::StreamExt;
+use futures_util::stream;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -32,4 +38,33 @@ pub async fn without_core(State(acme): State<Shared>, Path(name): Path<String>) 
         Ok(file) => ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "no-cache")], file).into_response(),
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
+}
+
+/// `GET /broken/{how}/{part}/…`: all the built files, of which the one called `part` is broken: `missing`, `cut` in its middle, a
+/// `page` instead of it, answered `never`, or `stopped` in its middle for good.
+pub async fn broken(State(acme): State<Shared>, Path((how, part, name)): Path<(String, String, String)>) -> Response {
+    let kind = match name.rsplit('.').next().unwrap_or_default() {
+        "js" => "text/javascript",
+        "wasm" => "application/wasm",
+        "css" => "text/css",
+        "html" => "text/html",
+        _ => "text/plain;charset=utf-8",
+    };
+    let path = acme.dist.join(&name);
+    let inside = !name.split('/').any(|step| step == "..");
+    let Some(file) = std::fs::read(path).ok().filter(|_| inside) else { return StatusCode::NOT_FOUND.into_response() };
+    let half = Bytes::copy_from_slice(file.get(..file.len() / 2).unwrap_or_default());
+    let (kind, body) = match if name == part { how.as_str() } else { "" } {
+        "missing" => return StatusCode::NOT_FOUND.into_response(),
+        "cut" => (kind, Body::from(half)),
+        "page" => ("text/html", Body::from("<!doctype html><title>Everything is here</title>")),
+        "never" => pending().await,
+        "stopped" => {
+            let begun = stream::iter([Ok::<_, Infallible>(half)]);
+            (kind, Body::from_stream(begun.chain(stream::pending())))
+        }
+        _ => (kind, Body::from(file)),
+    };
+    let fields = [(CONTENT_TYPE, kind), (CACHE_CONTROL, "no-store"), (ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+    (fields, body).into_response()
 }

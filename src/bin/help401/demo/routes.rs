@@ -36,6 +36,7 @@ fn pages() -> Router<Shared> {
         .route("/no-wasm", get(test_page::no_wasm))
         .route("/bare", get(test_page::bare))
         .route("/nocore/{*name}", get(files::without_core))
+        .route("/broken/{how}/{part}/{*name}", get(files::broken))
 }
 
 fn session_api() -> Router<Shared> {

@@ -1,9 +1,9 @@
 //! Small pages on which tests try the widget under hard conditions.
 
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
 use axum::http::header::CONTENT_SECURITY_POLICY;
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{Html, IntoResponse, Response};
 
 use super::acme::Shared;
 use super::csp;
@@ -13,6 +13,8 @@ const RECORDER: &str = "<script src=\"/demo/recorder.js\"></script>";
 const PAGE: &str = "<script src=\"/demo/bare.js\" defer></script>";
 const LOADER: &str = "<script src=\"/help401.js\" data-login-url=\"/login?next={return_url}\" \
                       data-clear-url=\"/api/clear-site-data\"></script>";
+/// A page has another one each time; here it only has to be the same in policy and tags.
+const NONCE: &str = "a2V5LW9mLXRlc3Rz";
 const BODY: &str = "<main><h1>A page of tests</h1><p><button type=\"button\" data-testid=\"fail\">Load orders</button> \
                     <output data-testid=\"outcome\"></output></p></main>";
 
@@ -30,7 +32,10 @@ pub async fn no_wasm() -> Response {
 /// status or that it has no tag at all.
 pub async fn bare(State(acme): State<Shared>, Query(query): Query<Vec<(String, String)>>) -> Response {
     let is = |flag: &str| query.iter().any(|(name, value)| name == flag && value == "1");
-    let tag = loader(&query, if is("nocore") { "/nocore/help401.js" } else { "/help401.js" });
+    let mut tag = loader(&query, if is("nocore") { "/nocore/help401.js" } else { "/help401.js" });
+    if is("integrity") {
+        tag = tag.replacen("<script ", &format!("<script integrity=\"{}\" ", integrity(&acme)), 1);
+    }
     let mut head = String::from(RECORDER);
     if is("wrapped") {
         head.push_str("<script src=\"/demo/bare-wrapped.js\"></script>");
@@ -54,10 +59,32 @@ pub async fn bare(State(acme): State<Shared>, Query(query): Query<Vec<(String, S
     if is("twice") {
         head.push_str(&tag);
     }
-    let policy = if is("sandbox") || is("nostorage") { csp::sandboxed() } else { csp::app(acme.partner_port) };
+    let Html(mut page) = document("Bare", &head, BODY);
+    let policy = if is("sandbox") || is("nostorage") {
+        csp::sandboxed()
+    } else if is("nonce") || is("dynamic") {
+        page = page.replace("<script ", &format!("<script nonce=\"{NONCE}\" "));
+        csp::nonce(NONCE, is("dynamic"))
+    } else {
+        csp::app(acme.partner_port)
+    };
     let status = query.iter().find(|(name, _)| name == "status").and_then(|(_, code)| code.parse().ok());
     let status = status.and_then(|code| StatusCode::from_u16(code).ok()).unwrap_or_default();
-    (status, [(CONTENT_SECURITY_POLICY, policy)], document("Bare", &head, BODY)).into_response()
+    let mut response = (status, [(CONTENT_SECURITY_POLICY, policy)], Html(page)).into_response();
+    if is("isolated") {
+        let fields = [("cross-origin-opener-policy", "same-origin"), ("cross-origin-embedder-policy", "require-corp")];
+        for (name, value) in fields {
+            response.headers_mut().insert(name, HeaderValue::from_static(value));
+        }
+    }
+    response
+}
+
+/// The hash of the loader, as `integrity.json` has it.
+fn integrity(acme: &Shared) -> String {
+    let hashes = std::fs::read(acme.dist.join("integrity.json")).unwrap_or_default();
+    let hashes: serde_json::Value = serde_json::from_slice(&hashes).unwrap_or_default();
+    hashes["help401.js"].as_str().unwrap_or_default().to_owned()
 }
 
 fn served(title: &str, loader: &str, policy: String) -> Response {

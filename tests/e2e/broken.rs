@@ -1,0 +1,116 @@
+//! Parts that do not come, or not as they were built: the page goes on, and whoever waits for help gets the plain card.
+
+use crate::stage::{FAIL, LOGIN, Outcome, Stage, check, in_card, same};
+
+/// Waits are shorter than a person's, so that a test can sit them out.
+const HURRY: &str = "(() => { const native = setTimeout; \
+    window.setTimeout = function (task, ms, ...given) { return native.call(this, task, ms >= 10000 && ms <= 30000 ? ms / 20 : ms, ...given) }; \
+    const timeout = AbortSignal.timeout; AbortSignal.timeout = (ms) => timeout.call(AbortSignal, ms / 20) })()";
+
+/// What the console said of us.
+const LINES: &str = "demo.warnings.concat(demo.errors).filter((line) => /help401/.test(line))";
+
+/// A page that holds, and that is given one part of the widget in this state.
+async fn given(stage: &Stage, how: &str, part: &str) -> Outcome {
+    let base = format!("data-base=%2Fbroken%2F{how}%2F{part}%2F");
+    stage.open(&format!("/bare?data-grace-ms=100&{LOGIN}&data-mode=hold&data-developer=on&{base}")).await?;
+    stage
+        .run(&format!("window.got = 0; {}; fetch('/api/session/orders').then(({{ status }}) => got = status)", SETTLED))
+        .await
+}
+
+/// Waits until holding has begun, where it can.
+const SETTLED: &str = "await new Promise((done) => { const look = () => XMLHttpRequest.prototype.hasOwnProperty('addEventListener') ? done() : setTimeout(look, 20); look(); setTimeout(done, 1500) })";
+
+const WAYS: [&str; 5] = ["missing", "cut", "page", "never", "stopped"];
+
+#[tokio::test]
+async fn a_module_that_does_not_come_as_it_was_built_leaves_the_plain_card_and_holds_nothing() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(HURRY).await?;
+    for part in ["help401_core_bg.wasm", "help401_core.js"] {
+        for how in WAYS {
+            let what = format!("{part} {how}");
+            given(&stage, how, part).await?;
+            stage.until::<u16>(&format!("{what}: the answer"), "got || null").await?;
+            same(&what, stage.get::<u16>("got").await?, 401)?;
+            let card = stage.card_with(&format!("a way on, {what}"), "card.role == 'alertdialog'").await?;
+            check(card.offers("sign_in") && card.offers("retry"), || format!("{what}: {:?}", card.buttons))?;
+            same(&what, stage.get::<Vec<String>>(LINES).await?.len(), 1)?;
+            stage.run(FAIL).await?;
+            let good = "fetch('/demo-api/scenarios').then(({ ok }) => ok)";
+            check(stage.get(good).await?, || format!("{what}: the page does not go on"))?;
+            same(&what, stage.get::<usize>("document.querySelectorAll('help-401').length").await?, 1)?;
+            same(&what, stage.get::<Vec<String>>(LINES).await?.len(), 1)?;
+            same(&what, stage.get::<Vec<String>>("demo.rejections").await?, Vec::new())?;
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_second_stage_that_does_not_come_is_no_matter_to_the_page() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(HURRY).await?;
+    for how in WAYS {
+        given(&stage, how, "help401-capture.js").await?;
+        same(how, stage.until::<u16>("the answer", "got || null").await?, 401)?;
+        check(stage.get::<usize>(&format!("{LINES}.length")).await? <= 1, || {
+            format!("{how}: it is told again and again")
+        })?;
+        stage.run("help401.destroy()").await?;
+        check(stage.get("fetch === seen.natives.fetch").await?, || format!("{how}: fetch is not what it was"))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_part_that_is_fetched_later_and_does_not_come_leaves_the_card_with_its_other_ways() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(HURRY).await?;
+    for how in WAYS {
+        given(&stage, how, "help401_rest_bg.wasm").await?;
+        stage.any_card().await?;
+        stage.press("copy_report").await?;
+        stage
+            .card_with(
+                &format!("the news that it is not there, {how}"),
+                "/connection|reach|try again/i.test(card.text)",
+            )
+            .await?;
+        let card = stage.any_card().await?;
+        check(card.offers("sign_in"), || format!("{how}: {:?}", card.buttons))?;
+        stage.press("dismiss").await?;
+        same(how, stage.until::<u16>("the answer", "got || null").await?, 401)?;
+        same(how, stage.get::<Vec<String>>("demo.errors.concat(demo.rejections)").await?, Vec::new())?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_panel_that_does_not_come_leaves_the_card() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(HURRY).await?;
+    for part in ["help401_panel_bg.wasm", "help401-developer.txt", "help401-developer.css"] {
+        for how in WAYS {
+            // A text of another kind is a text, and a style sheet that is cut is shorter.
+            if part != "help401_panel_bg.wasm" && ["cut", "page"].contains(&how) {
+                continue;
+            }
+            let what = format!("{part} {how}");
+            given(&stage, how, part).await?;
+            stage.any_card().await?;
+            stage.click("the way to the panel", &in_card("[part=developer-toggle]")).await?;
+            stage
+                .card_with(
+                    &format!("the news that it is not there, {what}"),
+                    "/connection|reach|try again/i.test(card.text)",
+                )
+                .await?;
+            stage.press("dismiss").await?;
+            same(&what, stage.until::<u16>("the answer", "got || null").await?, 401)?;
+            same(&what, stage.get::<Vec<String>>("demo.errors.concat(demo.rejections)").await?, Vec::new())?;
+        }
+    }
+    Ok(())
+}
