@@ -1,5 +1,7 @@
 //! A fact: one citable thing that was seen, with its source. Facts carry codes and safe values; words are chosen later.
 
+use std::ops::{Deref, DerefMut};
+
 use crate::coded::coded_enum;
 use crate::protocol::timestamp::Timestamp;
 
@@ -180,6 +182,25 @@ pub enum FactValue {
     Number(i64),
 }
 
+/// Values by name. Most facts have none or one, so it is one word: a fact is two, and goes from hand to hand in a register.
+#[derive(Clone, PartialEq, Debug, Default)]
+#[expect(clippy::box_collection, reason = "a list in place is three words")]
+pub struct Values(Option<Box<Vec<(&'static str, FactValue)>>>);
+
+impl Deref for Values {
+    type Target = [(&'static str, FactValue)];
+
+    fn deref(&self) -> &Self::Target {
+        self.0.as_ref().map_or(&[], |values| values)
+    }
+}
+
+impl DerefMut for Values {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        self.0.as_mut().map_or(&mut [], |values| values)
+    }
+}
+
 /// One thing that was seen.
 #[derive(Clone, Debug)]
 pub struct Fact {
@@ -188,7 +209,7 @@ pub struct Fact {
     /// Where.
     pub source: FactSource,
     /// Values for the sentence, by name.
-    pub values: Vec<(&'static str, FactValue)>,
+    pub values: Values,
     /// What it weighed where it was heard as a witness (see `diagnosis::finding`); 0 where it only supports a case.
     pub weight: u8,
 }
@@ -205,39 +226,41 @@ impl Fact {
     #[must_use]
     #[inline(never)]
     pub const fn new(code: FactCode, source: FactSource) -> Self {
-        Self { code, source, values: Vec::new(), weight: 0 }
+        Self { code, source, values: Values(None), weight: 0 }
     }
 
     /// Adds a text, cut and cleaned. Never hand a credential to this.
     #[must_use]
     #[inline(never)]
-    pub fn text(mut self, name: &'static str, value: &str) -> Self {
+    pub fn text(self, name: &'static str, value: &str) -> Self {
         let clean = value.chars().filter(|c| !c.is_control()).take(TEXT).collect();
-        self.values.push((name, FactValue::Text(clean)));
-        self
+        self.with(name, FactValue::Text(clean))
     }
 
     /// Adds a span in seconds.
     #[must_use]
     #[inline(never)]
-    pub fn seconds(mut self, name: &'static str, value: i64) -> Self {
-        self.values.push((name, FactValue::Seconds(value)));
-        self
+    pub fn seconds(self, name: &'static str, value: i64) -> Self {
+        self.with(name, FactValue::Seconds(value))
     }
 
     /// Adds a moment.
     #[must_use]
     #[inline(never)]
-    pub fn time(mut self, name: &'static str, value: Timestamp) -> Self {
-        self.values.push((name, FactValue::Time(value)));
-        self
+    pub fn time(self, name: &'static str, value: Timestamp) -> Self {
+        self.with(name, FactValue::Time(value))
     }
 
     /// Adds a number.
     #[must_use]
     #[inline(never)]
-    pub fn number(mut self, name: &'static str, value: i64) -> Self {
-        self.values.push((name, FactValue::Number(value)));
+    pub fn number(self, name: &'static str, value: i64) -> Self {
+        self.with(name, FactValue::Number(value))
+    }
+
+    #[inline(never)]
+    fn with(mut self, name: &'static str, value: FactValue) -> Self {
+        self.values.0.get_or_insert_default().push((name, value));
         self
     }
 }
