@@ -182,36 +182,36 @@ pub enum FactValue {
     Number(i64),
 }
 
-/// Values by name. Most facts have none or one, so it is one word: a fact is two, and goes from hand to hand in a register.
-#[derive(Clone, PartialEq, Debug, Default)]
-#[expect(clippy::box_collection, reason = "a list in place is three words")]
-pub struct Values(Option<Box<Vec<(&'static str, FactValue)>>>);
-
-impl Deref for Values {
-    type Target = [(&'static str, FactValue)];
-
-    fn deref(&self) -> &Self::Target {
-        self.0.as_ref().map_or(&[], |values| values)
-    }
-}
-
-impl DerefMut for Values {
-    fn deref_mut(&mut self) -> &mut Self::Target {
-        self.0.as_mut().map_or(&mut [], |values| values)
-    }
-}
-
-/// One thing that was seen.
+/// One thing that was seen. A handle, so that it goes from the witness to the case in a register: this is done in more than a
+/// hundred places.
 #[derive(Clone, Debug)]
-pub struct Fact {
+pub struct Fact(Box<Seen>);
+
+/// What a fact is made of.
+#[derive(Clone, Debug)]
+pub struct Seen {
     /// What.
     pub code: FactCode,
     /// Where.
     pub source: FactSource,
     /// Values for the sentence, by name.
-    pub values: Values,
+    pub values: Vec<(&'static str, FactValue)>,
     /// What it weighed where it was heard as a witness (see `diagnosis::finding`); 0 where it only supports a case.
     pub weight: u8,
+}
+
+impl Deref for Fact {
+    type Target = Seen;
+
+    fn deref(&self) -> &Seen {
+        &self.0
+    }
+}
+
+impl DerefMut for Fact {
+    fn deref_mut(&mut self) -> &mut Seen {
+        &mut self.0
+    }
 }
 
 /// A fact is the same whatever it weighs.
@@ -225,8 +225,8 @@ impl Fact {
     /// A fact without values.
     #[must_use]
     #[inline(never)]
-    pub const fn new(code: FactCode, source: FactSource) -> Self {
-        Self { code, source, values: Values(None), weight: 0 }
+    pub fn new(code: FactCode, source: FactSource) -> Self {
+        Self(Box::new(Seen { code, source, values: Vec::new(), weight: 0 }))
     }
 
     /// Adds a text, cut and cleaned. Never hand a credential to this.
@@ -260,7 +260,7 @@ impl Fact {
 
     #[inline(never)]
     fn with(mut self, name: &'static str, value: FactValue) -> Self {
-        self.values.0.get_or_insert_default().push((name, value));
+        self.values.push((name, value));
         self
     }
 }

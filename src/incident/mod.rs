@@ -333,7 +333,7 @@ impl Incidents {
         let facts = incident.diagnosis.findings.iter_mut().flat_map(|finding| &mut finding.facts);
         for fact in facts.filter(|fact| fact.code == FactCode::RetryAfter) {
             incident.explained_at = now;
-            for (_, value) in fact.values.iter_mut() {
+            for (_, value) in &mut fact.values {
                 *value = FactValue::Seconds(seconds);
             }
         }
