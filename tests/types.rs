@@ -65,6 +65,6 @@ fn every_option_has_a_type_and_every_typed_one_is_read() {
     let (body, _) = rest.split_once("\n}").unwrap();
     let typed: BTreeSet<_> = body.lines().filter_map(|line| Some(kebab(line.trim().split_once("?: ")?.0))).collect();
     // Where the files are is the loader's matter alone.
-    let read = options::NAMES.split_whitespace().chain(["base"]).map(str::to_owned).collect();
+    let read = options::names().chain(["base"]).map(str::to_owned).collect();
     assert_eq!(typed, read);
 }

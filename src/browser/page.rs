@@ -59,7 +59,7 @@ pub fn host_name() -> String {
 pub fn languages() -> String {
     let page = document().and_then(|document| document.document_element()?.get_attribute("lang")).unwrap_or_default();
     let person = window().map(|window| window.navigator().languages().join(" "));
-    [page, person.map(String::from).unwrap_or_default()].join(" ")
+    [page.as_str(), " ", &person.map(String::from).unwrap_or_default()].concat()
 }
 
 /// An address as the browser resolves it in this page.

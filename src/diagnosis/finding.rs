@@ -66,12 +66,6 @@ impl Finding {
         fact.weight = weight;
         self.against.push(fact);
     }
-
-    /// The case, if anything speaks for it.
-    #[must_use]
-    pub fn found(self) -> Option<Self> {
-        (self.strength > 0).then_some(self)
-    }
 }
 
 /// The weight that counts: the given one, unless a test has taken the rule away.

@@ -63,7 +63,7 @@ impl Diagnosis {
 #[must_use]
 pub fn diagnose(evidence: &Evidence) -> Diagnosis {
     planted!("diagnosis");
-    let mut findings: Vec<Finding> = causes::CHECKS.iter().filter_map(|check| check(evidence)).collect();
+    let mut findings = causes::findings(evidence);
     rank(&mut findings);
     let best = findings.first().map_or(0, |finding| finding.strength);
     findings.retain(|finding| finding.strength.saturating_add(FAR_BEHIND) >= best);

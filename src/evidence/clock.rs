@@ -58,7 +58,7 @@ fn date(exchange: &Exchange) -> Option<Timestamp> {
     let date = parse_http_date(response.header("date")?)?;
     let age = response.header("age").and_then(|age| number::whole(age.trim())).unwrap_or(0);
     let half_trip = i64::from(exchange.duration_ms.unwrap_or(0).min(60_000)) / 2;
-    Some(Timestamp::from_millis(date.millis().saturating_add(age.saturating_mul(1000)).saturating_add(half_trip)))
+    Some(Timestamp::from_millis(date.millis().saturating_add(number::times(age, 1000)).saturating_add(half_trip)))
 }
 
 #[cfg(test)]

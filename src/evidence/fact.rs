@@ -1,5 +1,7 @@
 //! A fact: one citable thing that was seen, with its source. Facts carry codes and safe values; words are chosen later.
 
+use std::ops::{Deref, DerefMut};
+
 use crate::coded::coded_enum;
 use crate::evidence::text::seen;
 use crate::protocol::timestamp::Timestamp;
@@ -181,9 +183,14 @@ pub enum FactValue {
     Number(i64),
 }
 
-/// One thing that was seen.
+/// One thing that was seen. A handle, so that it goes from the witness to the case in a register: this is done in more than a
+/// hundred places.
 #[derive(Clone, Debug)]
-pub struct Fact {
+pub struct Fact(Box<Seen>);
+
+/// What a fact is made of.
+#[derive(Clone, Debug)]
+pub struct Seen {
     /// What.
     pub code: FactCode,
     /// Where.
@@ -192,6 +199,20 @@ pub struct Fact {
     pub values: Vec<(&'static str, FactValue)>,
     /// What it weighed where it was heard as a witness (see `diagnosis::finding`); 0 where it only supports a case.
     pub weight: u8,
+}
+
+impl Deref for Fact {
+    type Target = Seen;
+
+    fn deref(&self) -> &Seen {
+        &self.0
+    }
+}
+
+impl DerefMut for Fact {
+    fn deref_mut(&mut self) -> &mut Seen {
+        &mut self.0
+    }
 }
 
 /// A fact is the same whatever it weighs.
@@ -205,39 +226,41 @@ impl Fact {
     /// A fact without values.
     #[must_use]
     #[inline(never)]
-    pub const fn new(code: FactCode, source: FactSource) -> Self {
-        Self { code, source, values: Vec::new(), weight: 0 }
+    pub fn new(code: FactCode, source: FactSource) -> Self {
+        Self(Box::new(Seen { code, source, values: Vec::new(), weight: 0 }))
     }
 
     /// Adds a text, cut, and with nothing in it that cannot be seen. Never hand a credential to this.
     #[must_use]
     #[inline(never)]
-    pub fn text(mut self, name: &'static str, value: &str) -> Self {
-        self.values.push((name, FactValue::Text(seen(value, TEXT))));
-        self
+    pub fn text(self, name: &'static str, value: &str) -> Self {
+        self.with(name, FactValue::Text(seen(value, TEXT)))
     }
 
     /// Adds a span in seconds.
     #[must_use]
     #[inline(never)]
-    pub fn seconds(mut self, name: &'static str, value: i64) -> Self {
-        self.values.push((name, FactValue::Seconds(value)));
-        self
+    pub fn seconds(self, name: &'static str, value: i64) -> Self {
+        self.with(name, FactValue::Seconds(value))
     }
 
     /// Adds a moment.
     #[must_use]
     #[inline(never)]
-    pub fn time(mut self, name: &'static str, value: Timestamp) -> Self {
-        self.values.push((name, FactValue::Time(value)));
-        self
+    pub fn time(self, name: &'static str, value: Timestamp) -> Self {
+        self.with(name, FactValue::Time(value))
     }
 
     /// Adds a number.
     #[must_use]
     #[inline(never)]
-    pub fn number(mut self, name: &'static str, value: i64) -> Self {
-        self.values.push((name, FactValue::Number(value)));
+    pub fn number(self, name: &'static str, value: i64) -> Self {
+        self.with(name, FactValue::Number(value))
+    }
+
+    #[inline(never)]
+    fn with(mut self, name: &'static str, value: FactValue) -> Self {
+        self.values.push((name, value));
         self
     }
 }

@@ -181,7 +181,7 @@ fn hear_body(said: &mut Said, body: &str, media: &str) {
         return;
     }
     // The shape counts, not the label: servers label JSON as text and HTML as JSON.
-    if text.starts_with(['{', '['])
+    if matches!(text.as_bytes(), [b'{' | b'[', ..])
         && let Some(json) = parse_json_prefix(text)
     {
         let member = |name: &str| json.get(name);

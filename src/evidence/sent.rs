@@ -294,7 +294,7 @@ fn read_query(sent: &mut Sent, address: &str) {
 #[must_use]
 pub fn has_user_info(address: &str) -> bool {
     let authority = address.split('/').nth(2).unwrap_or_default();
-    authority.split(['?', '#']).next().is_some_and(|authority| authority.contains('@'))
+    url::without_query(authority).contains('@')
 }
 
 fn read_body(sent: &mut Sent, body: &Secret, at_login: bool) {

@@ -138,7 +138,7 @@ impl Address {
             Some((_, rest)) => rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"),
             None => &self.0,
         };
-        rest.split(['?', '#']).next().unwrap_or_default()
+        url::without_query(rest)
     }
 }
 

@@ -76,11 +76,47 @@ coded_enum! {
     }
 }
 
-/// The names of all options, as `data-` attributes spell them. Which of them the loader reads by itself is its matter.
-pub const NAMES: &str = "login-url login-mode session-url refresh-url logout-url clear-url request-access-url support-url \
-    watch include exclude mode grace-ms token-keys cookie-names preload lang theme position developer \
-    messages-url graphql frames keep-forms hold-methods hold-timeout-ms otlp-url otlp-sample on-refresh \
-    on-sign-in same-user";
+coded_enum! {
+    /// All options, by the names that `data-` attributes spell. Which of them the loader reads by itself is its matter.
+    enum Name {
+        LoginUrl = "login-url",
+        LoginMode = "login-mode",
+        SessionUrl = "session-url",
+        RefreshUrl = "refresh-url",
+        LogoutUrl = "logout-url",
+        ClearUrl = "clear-url",
+        RequestAccessUrl = "request-access-url",
+        SupportUrl = "support-url",
+        Watch = "watch",
+        Include = "include",
+        Exclude = "exclude",
+        Mode = "mode",
+        GraceMs = "grace-ms",
+        TokenKeys = "token-keys",
+        CookieNames = "cookie-names",
+        Preload = "preload",
+        Lang = "lang",
+        Theme = "theme",
+        Position = "position",
+        Developer = "developer",
+        MessagesUrl = "messages-url",
+        Graphql = "graphql",
+        Frames = "frames",
+        KeepForms = "keep-forms",
+        HoldMethods = "hold-methods",
+        HoldTimeoutMs = "hold-timeout-ms",
+        OtlpUrl = "otlp-url",
+        OtlpSample = "otlp-sample",
+        OnRefresh = "on-refresh",
+        OnSignIn = "on-sign-in",
+        SameUser = "same-user",
+    }
+}
+
+/// The names of all options, without `data-`.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    Name::ALL.iter().map(|name| name.code())
+}
 
 /// Strict options.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -181,14 +217,14 @@ impl Options {
     pub fn keep_to(&mut self, page: &str) -> Vec<OptionProblem> {
         let mut problems = Vec::new();
         let slots = [
-            ("session-url", &mut self.session_url),
-            ("refresh-url", &mut self.refresh_url),
-            ("clear-url", &mut self.clear_url),
+            (Name::SessionUrl, &mut self.session_url),
+            (Name::RefreshUrl, &mut self.refresh_url),
+            (Name::ClearUrl, &mut self.clear_url),
         ];
         for (name, slot) in slots {
             if slot.take_if(|address| address.leaves(page)).is_some() {
                 let why = "is of another origin, where no cookie goes along,";
-                problems.push(OptionProblem { name: name.into(), why });
+                problems.push(OptionProblem { name: name.code().into(), why });
             }
         }
         problems
@@ -238,52 +274,68 @@ pub fn read_options(raw: &[(String, String)]) -> (Options, Vec<OptionProblem>) {
     (options, problems)
 }
 
+/// Reads one option; what is wrong with its value, if anything is.
 fn read_one(options: &mut Options, name: &str, value: &str) -> Option<&'static str> {
+    let Some(name) = Name::from_code(name) else { return Some("is not an option of help401") };
     if let Some(slot) = address_slot(options, name) {
-        let mail = matches!(name, "request-access-url" | "support-url");
+        let mail = matches!(name, Name::RequestAccessUrl | Name::SupportUrl);
         return read_address(slot, value, if mail { Schemes::SECURE_OR_MAIL } else { Schemes::WEB });
     }
-    let fits = match name {
-        "grace-ms" => read_ms(&mut options.grace_ms, value, 60_000),
+    let function = "is not the name of a function";
+    let (fits, fault) = match name {
+        Name::GraceMs => (read_ms(&mut options.grace_ms, value, 60_000), "is not a whole number from 0 to 60000"),
         // How long and which methods is the loader's matter; here it is only looked at.
-        "hold-timeout-ms" => read_ms(&mut 0, value, 3_600_000),
-        "on-refresh" => read_name(&mut options.on_refresh, value),
-        "on-sign-in" => read_name(&mut options.on_sign_in, value),
-        "same-user" => read_name(&mut options.same_user, value),
-        "hold-methods" => value.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b' ' | b',' | b'-')),
-        "mode" => Mode::from_code(value).map(|mode| options.mode = mode).is_some(),
-        "keep-forms" => {
+        Name::HoldTimeoutMs => (read_ms(&mut 0, value, 3_600_000), "is not a whole number from 0 to 3600000"),
+        Name::HoldMethods => {
+            let all = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, b' ' | b',' | b'-');
+            (value.bytes().all(all), "is not a list of methods")
+        }
+        Name::OnRefresh => (read_name(&mut options.on_refresh, value), function),
+        Name::OnSignIn => (read_name(&mut options.on_sign_in, value), function),
+        Name::SameUser => (read_name(&mut options.same_user, value), function),
+        Name::Mode => (Mode::from_code(value).map(|mode| options.mode = mode).is_some(), "is none of observe, hold"),
+        Name::KeepForms => {
             options.keep_forms = value == "on";
-            known("on off", value)
+            (known("on off", value), "is neither on nor off")
         }
-        "token-keys" => {
+        Name::TokenKeys => {
             options.token_keys = words(value);
-            true
+            return None;
         }
-        "cookie-names" => {
+        Name::CookieNames => {
             options.cookie_names = words(value);
-            true
+            return None;
         }
-        "lang" => {
+        Name::Lang => {
             let tag = !value.is_empty()
                 && value.len() <= 35
                 && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
             if tag {
                 value.clone_into(&mut options.lang);
             }
-            tag
+            (tag, "is not a language tag")
         }
-        "login-mode" => LoginMode::from_code(value).map(|mode| options.login_mode = mode).is_some(),
-        "theme" => Theme::from_code(value).map(|theme| options.theme = theme).is_some(),
-        "position" => Position::from_code(value).map(|position| options.position = position).is_some(),
-        "developer" => Switch::from_code(value).map(|switch| options.developer = switch).is_some(),
-        _ if !known(NAMES, name) => false,
-        "preload" => known("idle none eager", value),
-        "frames" => known("off same-origin", value),
-        "otlp-sample" => read_share(&mut options.otlp_sample, value),
-        _ => true,
+        Name::LoginMode => {
+            let mode = LoginMode::from_code(value).map(|mode| options.login_mode = mode);
+            (mode.is_some(), "is none of popup, redirect")
+        }
+        Name::Theme => {
+            (Theme::from_code(value).map(|theme| options.theme = theme).is_some(), "is none of auto, light, dark")
+        }
+        Name::Position => {
+            let position = Position::from_code(value).map(|position| options.position = position);
+            (position.is_some(), "is none of bottom-end, bottom-start, top-end, top-start, center, inline")
+        }
+        Name::Developer => {
+            let switch = Switch::from_code(value).map(|switch| options.developer = switch);
+            (switch.is_some(), "is none of auto, on, off")
+        }
+        Name::Preload => (known("idle none eager", value), "is none of idle, none, eager"),
+        Name::Frames => (known("off same-origin", value), "is neither off nor same-origin"),
+        Name::OtlpSample => (read_share(&mut options.otlp_sample, value), "is not a number from 0 to 1"),
+        _ => return None,
     };
-    (!fits).then(|| why(name))
+    (!fits).then_some(fault)
 }
 
 /// What of `watch` the loader, which reads it by itself, does not understand.
@@ -331,42 +383,21 @@ fn digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Why a value of this option is ignored.
-fn why(name: &str) -> &'static str {
-    match name {
-        "grace-ms" => "is not a whole number from 0 to 60000",
-        "hold-timeout-ms" => "is not a whole number from 0 to 3600000",
-        "hold-methods" => "is not a list of methods",
-        "mode" => "is none of observe, hold",
-        "on-refresh" | "on-sign-in" | "same-user" => "is not the name of a function",
-        "lang" => "is not a language tag",
-        "login-mode" => "is none of popup, redirect",
-        "theme" => "is none of auto, light, dark",
-        "position" => "is none of bottom-end, bottom-start, top-end, top-start, center, inline",
-        "developer" => "is none of auto, on, off",
-        "preload" => "is none of idle, none, eager",
-        "frames" => "is neither off nor same-origin",
-        "otlp-sample" => "is not a number from 0 to 1",
-        "keep-forms" => "is neither on nor off",
-        _ => "is not an option of help401",
-    }
-}
-
 fn known(list: &str, word: &str) -> bool {
     list.split(' ').any(|known| known == word)
 }
 
-fn address_slot<'a>(options: &'a mut Options, name: &str) -> Option<&'a mut Option<Address>> {
+fn address_slot(options: &mut Options, name: Name) -> Option<&mut Option<Address>> {
     Some(match name {
-        "login-url" => &mut options.login_url,
-        "session-url" => &mut options.session_url,
-        "refresh-url" => &mut options.refresh_url,
-        "logout-url" => &mut options.logout_url,
-        "clear-url" => &mut options.clear_url,
-        "request-access-url" => &mut options.request_access_url,
-        "support-url" => &mut options.support_url,
-        "messages-url" => &mut options.messages_url,
-        "otlp-url" => &mut options.otlp_url,
+        Name::LoginUrl => &mut options.login_url,
+        Name::SessionUrl => &mut options.session_url,
+        Name::RefreshUrl => &mut options.refresh_url,
+        Name::LogoutUrl => &mut options.logout_url,
+        Name::ClearUrl => &mut options.clear_url,
+        Name::RequestAccessUrl => &mut options.request_access_url,
+        Name::SupportUrl => &mut options.support_url,
+        Name::MessagesUrl => &mut options.messages_url,
+        Name::OtlpUrl => &mut options.otlp_url,
         _ => return None,
     })
 }

@@ -347,7 +347,11 @@ fn notice(phase: &Phase, locale: &Locale) -> Option<String> {
         Phase::CopyByHand(_) => "state-copy-by-hand",
         Phase::Cleared(left) if left.is_empty() => "clear-done",
         Phase::Cleared(left) => {
-            let names = left.iter().map(|name| isolated(name)).collect::<Vec<_>>().join(", ");
+            let mut names = String::new();
+            for name in left {
+                names.push_str(if names.is_empty() { "" } else { ", " });
+                names.push_str(&isolated(name));
+            }
             return Some(locale.text("clear-left", &[("names", Arg::Text(names))]));
         }
         Phase::Idle | Phase::Resolved(_) | Phase::Asking(_) | Phase::Leaving(_) => return None,

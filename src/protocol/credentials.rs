@@ -93,13 +93,14 @@ fn is_like_a_scheme(word: &str) -> bool {
 fn note_missing_scheme(text: &str, at: usize, violations: &mut Violations) {
     const GLUED: &[&str] = &["Bearer", "Basic", "DPoP", "Token"];
     violations.note(at, ViolationKind::MissingScheme);
-    if text.starts_with(['"', '\'']) {
+    if matches!(text.as_bytes(), [b'"' | b'\'', ..]) {
         violations.note(at, ViolationKind::QuotedCredentials);
     }
     // `BearereyJ…`, `Bearer:x`, `Bearer=x`: a program forgot the space.
     let glued = GLUED.iter().find(|name| {
         let (head, rest) = text.split_at_checked(name.len()).unwrap_or_default();
-        head.eq_ignore_ascii_case(name) && (rest.starts_with([':', '=', ',', '"']) || rest.starts_with("eyJ"))
+        head.eq_ignore_ascii_case(name)
+            && (matches!(rest.as_bytes(), [b':' | b'=' | b',' | b'"', ..]) || rest.starts_with("eyJ"))
     });
     if let Some(name) = glued {
         violations.note(at + name.len(), ViolationKind::SchemeNotSeparated);

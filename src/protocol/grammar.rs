@@ -37,7 +37,9 @@ pub const fn is_ows(byte: u8) -> bool {
 
 /// The text without the OWS around it.
 pub fn trim_ows(text: &str) -> &str {
-    text.trim_matches([' ', '\t'])
+    let start = skip_while(text, 0, is_ows);
+    let end = text.bytes().rposition(|byte| !is_ows(byte)).map_or(start, |last| last + 1);
+    text.get(start..end).unwrap_or_default()
 }
 
 /// The offset of the first byte from `at` on that does not pass, or the length of the text.

@@ -64,7 +64,8 @@ impl Number {
             Some(rest) => (true, rest),
             None => (false, self.0.as_str()),
         };
-        let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
+        let (mantissa, exponent) =
+            unsigned.split_once('e').or_else(|| unsigned.split_once('E')).unwrap_or((unsigned, "0"));
         let (int, frac) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let exponent = match exponent.strip_prefix('-') {
             Some(digits) => digits_to_i64(digits).map_or(0, |value| -value),
@@ -81,11 +82,17 @@ impl Number {
             if value == i64::MAX || (digit.is_none() && value == 0) {
                 break;
             }
-            value = value.saturating_mul(10).saturating_add(digit_value(digit.unwrap_or(b'0')));
+            value = times(value, 10).saturating_add(digit_value(digit.unwrap_or(b'0')));
             taken += 1;
         }
         if negative { -value } else { value }
     }
+}
+
+/// A product that ends at the bounds. Compiled once, since it counts in 128 bits.
+#[inline(never)]
+pub const fn times(value: i64, by: i64) -> i64 {
+    value.saturating_mul(by)
 }
 
 /// The value of a text of digits and nothing else, saturating; nothing for any other text.
@@ -93,7 +100,7 @@ pub fn digits_to_i64(text: &str) -> Option<i64> {
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    Some(text.bytes().fold(0, |value: i64, digit| value.saturating_mul(10).saturating_add(digit_value(digit))))
+    Some(text.bytes().fold(0, |value: i64, digit| times(value, 10).saturating_add(digit_value(digit))))
 }
 
 /// A whole number with or without a sign; nothing for any other text, or where it does not fit.

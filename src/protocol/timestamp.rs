@@ -1,5 +1,7 @@
 //! Moments on the POSIX time scale, and the UTC calendar. Nothing here knows what time it is.
 
+use crate::protocol::number;
+
 /// Milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Timestamp(i64);
@@ -12,7 +14,7 @@ impl Timestamp {
 
     /// The moment so many seconds after the epoch; the nearest bound where it does not fit.
     pub const fn from_secs(secs: i64) -> Self {
-        Self(secs.saturating_mul(1000))
+        Self(number::times(secs, 1000))
     }
 
     /// The moment of a date and time in UTC; nothing for a date that no calendar has.
@@ -44,7 +46,7 @@ impl Timestamp {
 
     /// The moment so many seconds later; the nearest bound where it does not fit.
     pub const fn plus_seconds(self, seconds: i64) -> Self {
-        Self(self.0.saturating_add(seconds.saturating_mul(1000)))
+        Self(self.0.saturating_add(number::times(seconds, 1000)))
     }
 
     /// Date and time in UTC, in the Gregorian calendar also before its invention.

@@ -102,7 +102,7 @@ fn example_name(token: &str) -> Option<&'static str> {
 
 /// Whether the program put a scheme before a token that already had one.
 fn begins_with_scheme(token: &str) -> bool {
-    let word = token.split([' ', '\t']).next().unwrap_or_default();
+    let word = token.get(..grammar::skip_while(token, 0, |byte| !grammar::is_ows(byte))).unwrap_or_default();
     let word = word.strip_suffix(':').unwrap_or(word);
     // A bare `digest` could be an opaque token, a bare `Bearer` could not.
     let alone = word.len() == token.len();

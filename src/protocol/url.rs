@@ -63,8 +63,8 @@ pub fn origin(url: &str) -> Option<String> {
 
 /// A URL, also a relative one, up to its query or fragment: what may be shown of it.
 pub fn without_query(url: &str) -> &str {
-    let end = url.find(['?', '#']).unwrap_or(url.len());
-    url.get(..end).unwrap_or_default()
+    let end = url.bytes().position(|byte| matches!(byte, b'?' | b'#'));
+    end.and_then(|end| url.get(..end)).unwrap_or(url)
 }
 
 /// What may be shown of a URL: without query and fragment, without the user name and password that it may begin with, and with

@@ -51,8 +51,8 @@ pub fn diagnose(record: JsValue) -> Result<JsValue, JsError> {
     }
     let record = WireRecord(bridge::from_js(&record));
     let diagnosis = diagnosis::diagnose(&gather(&record.into_record()));
-    let locale = with(|widget| widget.locale.clone()).unwrap_or_else(language::english);
-    Ok(bridge::to_js(&wire::diagnosis::standalone(&diagnosis, &locale)))
+    let told = with(|widget| wire::diagnosis::standalone(&diagnosis, &widget.locale));
+    Ok(bridge::to_js(&told.unwrap_or_else(|| wire::diagnosis::standalone(&diagnosis, &language::english()))))
 }
 
 /// The last incidents, newest first.

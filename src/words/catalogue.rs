@@ -37,7 +37,7 @@ impl Catalogue {
                 continue;
             }
             // Attributes are not read; neither is what is indented before there is anything.
-            let inner = line.starts_with([' ', '}']);
+            let inner = matches!(line.as_bytes(), [b' ' | b'}', ..]);
             match (messages.last_mut(), line.split_once('=')) {
                 (Some((_, pattern)), _) if inner && !text.starts_with('.') => {
                     if !pattern.is_empty() {

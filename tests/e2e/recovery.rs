@@ -91,9 +91,18 @@ async fn a_report_that_may_not_be_copied_is_shown() -> Outcome {
 
 #[tokio::test]
 async fn what_is_fetched_later_and_cannot_be_is_told_and_tried_again() -> Outcome {
+    told_and_tried_again("*help401_rest_bg.wasm").await
+}
+
+#[tokio::test]
+async fn so_is_the_script_that_is_imported_later_which_browsers_do_not_try_again_by_themselves() -> Outcome {
+    told_and_tried_again("*help401_later.js*").await
+}
+
+async fn told_and_tried_again(blocked: &str) -> Outcome {
     let stage = Stage::new().await?;
     stage.command("Network.enable", json!({})).await?;
-    stage.command("Network.setBlockedURLs", json!({ "urls": ["*help401_rest_bg.wasm"] })).await?;
+    stage.command("Network.setBlockedURLs", json!({ "urls": [blocked] })).await?;
     stage.open(BARE).await?;
     stage.run(FAIL).await?;
     let before = stage.any_card().await?;

@@ -17,15 +17,13 @@
 //! # "error":"account_disabled"
 //! ```
 
-use super::words;
-use crate::diagnosis::cause::Cause;
+use super::{hear_at_most, words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
-    let mut case = Finding::of(Cause::AccountDisabled);
     if let Some((weight, fact)) = words(evidence, Concept::Disabled, |phrase| {
         phrase.switched_off()
             && (phrase.has(Concept::Account) || (phrase.has(Concept::Login) && phrase.affirms(Concept::Disabled)))
@@ -35,33 +33,29 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             && !phrase.has(Concept::Csrf)
     }) {
         case.witness(weight, fact);
-    } else if let Some((weight, fact)) = words(evidence, Concept::Disabled, |phrase| {
-        phrase.affirms(Concept::Disabled)
-            && !phrase.has(Concept::Token)
-            && !phrase.has(Concept::Session)
-            && !phrase.has(Concept::Csrf)
-            && !phrase.affirms(Concept::TooMany)
-    }) {
-        case.witness(weight.min(74), fact);
+    } else {
+        hear_at_most(74, case, evidence, Concept::Disabled, |phrase| {
+            phrase.affirms(Concept::Disabled)
+                && !phrase.has(Concept::Token)
+                && !phrase.has(Concept::Session)
+                && !phrase.has(Concept::Csrf)
+                && !phrase.affirms(Concept::TooMany)
+        });
     }
-    if !sent.nothing()
-        && !evidence.is_login()
-        && let Some((weight, fact)) = words(evidence, Concept::Account, |phrase| {
+    if !sent.nothing() && !evidence.is_login() {
+        hear_at_most(82, case, evidence, Concept::Account, |phrase| {
             phrase.has(Concept::Account)
                 && phrase.negates(Concept::Provided)
                 && !phrase.has(Concept::Credentials)
                 && !phrase.has(Concept::Password)
                 && !phrase.has(Concept::Session)
-        })
-    {
-        case.witness(weight.min(82), fact);
+        });
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

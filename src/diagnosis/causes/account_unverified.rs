@@ -15,30 +15,25 @@
 //! # "error":"email_not_verified"
 //! ```
 
-use super::words;
-use crate::diagnosis::cause::Cause;
+use super::hear;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
-    let mut case = Finding::of(Cause::AccountUnverified);
-    if let Some((weight, fact)) = words(evidence, Concept::Verified, |phrase| {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
+    hear(case, evidence, Concept::Verified, |phrase| {
         let about = phrase.has(Concept::Email) || phrase.has(Concept::Account);
         about
             && phrase.has(Concept::Verified)
             && (phrase.negates(Concept::Verified) || phrase.has(Concept::Required) || phrase.has(Concept::Missing))
             && !phrase.has(Concept::Permission)
             && !phrase.has(Concept::Signature)
-    }) {
-        case.witness(weight, fact);
-    }
-    case.found()
+    });
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

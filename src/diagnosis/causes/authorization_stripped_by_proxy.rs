@@ -23,15 +23,14 @@
 //! ```
 
 use super::{history, request, words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
-    let scheme = sent.scheme()?;
+    let Some(scheme) = sent.scheme() else { return };
     let offered = evidence.challenges();
     let wanted = offered.is_empty() || evidence.offers(scheme);
     let challenged_without_error = offered.iter().all(|challenge| {
@@ -49,9 +48,8 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         || evidence.is_token_request()
         || evidence.said.has_code("invalid_token")
     {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::AuthorizationStrippedByProxy);
     if let Some((weight, fact)) = words(evidence, Concept::Missing, |phrase| {
         phrase.lacks()
             && (phrase.has(Concept::Token) || phrase.has(Concept::Credentials))
@@ -75,12 +73,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     } else if case.strength > 0 && evidence.past.accepted.is_some() {
         case.witness(90, history(FactCode::AcceptedBefore, evidence.past.accepted));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::{NOW, Sample};
 

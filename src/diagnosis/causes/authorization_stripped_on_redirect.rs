@@ -20,29 +20,27 @@
 //! ```
 
 use super::{request, response};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
-    let elsewhere = evidence.place.redirected_to_origin.as_deref()?;
-    let credentials = evidence.sent.authorization.as_ref()?;
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
+    let Some(elsewhere) = evidence.place.redirected_to_origin.as_deref() else { return };
+    let Some(credentials) = evidence.sent.authorization.as_ref() else { return };
     if !evidence.is_unauthenticated() || evidence.place.redirected_to_login.is_some() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::AuthorizationStrippedOnRedirect);
     case.witness(95, response(FactCode::RedirectedAway).text("origin", elsewhere));
     let scheme = credentials.scheme.as_ref().map_or("", |scheme| scheme.name());
     case.support(request(FactCode::RedirectDropped).text("scheme", scheme));
     // The browser must drop the header, so whatever else is wrong with it cannot have been seen.
     case.conclusive = !evidence.sent.unreadable();
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
+    use crate::diagnosis::causes::found;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 
@@ -57,6 +55,6 @@ mod tests {
     fn a_redirect_within_the_origin_keeps_it() {
         let evidence =
             Sample::get("https://a.test/old").bearer("{}").answered(401).redirected_to("https://a.test/new").evidence();
-        assert_eq!(check(&evidence), None);
+        assert_eq!(found(Cause::AuthorizationStrippedOnRedirect, &evidence), None);
     }
 }

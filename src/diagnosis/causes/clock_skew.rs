@@ -23,7 +23,6 @@
 //! ```
 
 use super::words;
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
@@ -32,9 +31,8 @@ use crate::evidence::lexicon::Concept;
 /// Servers accept about a minute of difference; AWS accepts fifteen.
 const WINDOW: i64 = 50;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
-    let mut case = Finding::of(Cause::ClockSkew);
     let refused = evidence.is_unauthenticated() || evidence.is_forbidden();
     if let (Some(signed), Some(server), true) = (sent.signed_at, evidence.clock.server, refused) {
         let off = signed.seconds_since(server);
@@ -58,12 +56,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             case.witness(45, measured);
         }
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::{NOW, Sample};
 

@@ -20,32 +20,30 @@
 //! ```
 
 use super::{history, request};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::place::Relation;
 use crate::evidence::record::CredentialsMode;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let asked = evidence.place.relation == Relation::CrossSite
         && evidence.sent.mode == CredentialsMode::Include
         && evidence.sent.nothing();
     if !asked || !evidence.is_unauthenticated() || evidence.past.cookie_worked.is_some() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::CookieBlockedSamesite);
     // Who asks for cookies of another site relies on one, and browsers hold them back unless they are marked for it.
     case.witness(68, request(FactCode::ModeIncludeCrossSite));
     if evidence.past.logged_in.is_some() && !evidence.past.accepted_since_login {
         case.witness(90, history(FactCode::LoggedInBefore, evidence.past.logged_in));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

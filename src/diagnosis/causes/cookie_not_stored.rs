@@ -21,13 +21,12 @@
 //! ```
 
 use super::history;
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
 use crate::evidence::place::Relation;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let past = &evidence.past;
     let expected = evidence.cookies_could_go()
         && evidence.sent.nothing()
@@ -39,18 +38,16 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         || past.token_was_sent.is_some()
         || !past.login_with_cookies
     {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::CookieNotStored);
     let weight = if evidence.place.relation == Relation::CrossSite { 60 } else { 80 };
     case.witness(weight, history(FactCode::LoggedInBefore, past.logged_in));
     case.support(Fact::new(FactCode::NeverAccepted, FactSource::History));
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

@@ -16,23 +16,20 @@
 //! # "error":"unauthenticated"
 //! ```
 
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if evidence.cookies_enabled || !evidence.sent.nothing() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::CookiesDisabled);
     case.witness(92, Fact::new(FactCode::CookiesOff, FactSource::Page));
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

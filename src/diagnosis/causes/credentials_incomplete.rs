@@ -18,22 +18,20 @@
 //! ```
 
 use super::{request, weigh_words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 use crate::evidence::place::Endpoint;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     let logs_in = evidence.is_login()
         || evidence.is_token_request()
         || (!evidence.safe_method && matches!(evidence.place.endpoint, Endpoint::Login | Endpoint::Token));
     if !logs_in || sent.authorization.is_some() || sent.refresh_token {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::CredentialsIncomplete);
     if let Some((weight, fact)) = weigh_words(evidence, Concept::Missing, &|phrase| {
         (phrase.affirms(Concept::Missing)
             || phrase.has(Concept::Required)
@@ -66,12 +64,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if case.strength > 0 && super::account_spoken_of(evidence) {
         case.object(14, request(FactCode::LoginSent));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

@@ -16,20 +16,18 @@
 //! ```
 
 use super::{history, request};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::record::CredentialsMode;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if evidence.sent.mode != CredentialsMode::Omit
         || !evidence.sent.nothing()
         || !(evidence.is_unauthenticated() || evidence.is_forbidden())
     {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::CredentialsNotSent);
     let past = &evidence.past;
     case.witness(if evidence.session_cookie_visible { 84 } else { 74 }, request(FactCode::ModeOmit));
     if past.cookie_worked.is_some() {
@@ -37,12 +35,12 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     } else if past.logged_in.is_some() {
         case.witness(90, history(FactCode::LoggedInBefore, past.logged_in));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

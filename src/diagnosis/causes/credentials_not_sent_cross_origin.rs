@@ -22,19 +22,17 @@
 //! ```
 
 use super::{history, request};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::record::CredentialsMode;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let kept_back =
         evidence.sent.mode == CredentialsMode::SameOrigin && !evidence.same_origin() && evidence.sent.nothing();
     if !kept_back || !evidence.is_unauthenticated() || !evidence.is_ordinary() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::CredentialsNotSentCrossOrigin);
     let past = &evidence.past;
     case.witness(48, request(FactCode::ModeDefaultCrossOrigin));
     if past.worked_in_mode == Some(CredentialsMode::Include) {
@@ -42,12 +40,12 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     } else if past.logged_in.is_some() && past.login_with_cookies && past.token_was_sent.is_none() {
         case.witness(88, history(FactCode::LoggedInBefore, past.logged_in));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

@@ -21,15 +21,13 @@
 //! # "error":"csrf_token_invalid"
 //! ```
 
-use super::{request, words};
-use crate::diagnosis::cause::Cause;
+use super::{hear, hear_at_most, request, words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
-    let mut case = Finding::of(Cause::CsrfInvalid);
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let refused = matches!(evidence.status, Some(400 | 403 | 419 | 422));
     let spoken = words(evidence, Concept::Csrf, |phrase| phrase.has(Concept::Csrf));
     if let Some((weight, fact)) = words(evidence, Concept::Origin, |phrase| {
@@ -39,18 +37,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     }) && refused
     {
         case.witness(weight.max(90), fact);
-    } else if !evidence.safe_method
-        && refused
-        && let Some((weight, fact)) = words(evidence, Concept::Origin, |phrase| phrase.has(Concept::Origin))
-    {
-        case.witness(weight.min(84), fact);
+    } else if !evidence.safe_method && refused {
+        hear_at_most(84, case, evidence, Concept::Origin, |phrase| phrase.has(Concept::Origin));
     }
-    if evidence.sent.csrf
-        && refused
-        && let Some((weight, fact)) =
-            words(evidence, Concept::Nonce, |phrase| phrase.has(Concept::Nonce) && phrase.has(Concept::Invalid))
-    {
-        case.witness(weight, fact);
+    if evidence.sent.csrf && refused {
+        hear(case, evidence, Concept::Nonce, |phrase| phrase.has(Concept::Nonce) && phrase.has(Concept::Invalid));
     }
     match spoken {
         Some((weight, fact)) if evidence.sent.csrf => {
@@ -69,12 +60,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         }
         None => {}
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

@@ -19,18 +19,16 @@
 //! ```
 
 use super::{request, response, words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if evidence.sent.csrf && !evidence.said.any(|phrase| phrase.has(Concept::Csrf) && phrase.affirms(Concept::Missing))
     {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::CsrfMissing);
     if let Some((weight, fact)) = words(evidence, Concept::Csrf, |phrase| phrase.has(Concept::Csrf)) {
         case.witness(weight.max(88), fact);
         case.support(request(FactCode::CsrfNotSent));
@@ -66,12 +64,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             request(FactCode::CsrfNotSent),
         );
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

@@ -23,31 +23,28 @@
 //! ```
 
 use super::response;
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::digest;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let stale = evidence
         .challenges()
         .iter()
         .any(|challenge| challenge.scheme == AuthScheme::Digest && digest::stale(challenge));
     if !stale {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::DigestNonceStale);
     let digest_sent = matches!(evidence.sent.scheme(), Some(AuthScheme::Digest));
     case.witness(if digest_sent { 96 } else { 86 }, response(FactCode::NonceStale));
     case.conclusive = digest_sent;
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::diagnosis::ranking::Confidence;
     use crate::evidence::sample::Sample;

@@ -15,28 +15,23 @@
 //! curl -i -H "Authorization: DPoP $token" -H "DPoP: $proof" https://api.example/statement
 //! ```
 
-use super::{code, words};
-use crate::diagnosis::cause::Cause;
+use super::{code, hear};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
-    let mut case = Finding::of(Cause::DpopNonceRequired);
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if evidence.said.has_code("use_dpop_nonce") {
         case.witness(96, code("use_dpop_nonce"));
         case.conclusive = evidence.sent.dpop.is_some();
-    } else if evidence.sent.dpop.is_some()
-        && let Some((weight, fact)) = words(evidence, Concept::Nonce, |phrase| phrase.has(Concept::Nonce))
-    {
-        case.witness(weight, fact);
+    } else if evidence.sent.dpop.is_some() {
+        hear(case, evidence, Concept::Nonce, |phrase| phrase.has(Concept::Nonce));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::{Sample, jwt};
 

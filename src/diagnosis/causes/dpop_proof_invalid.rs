@@ -19,24 +19,20 @@
 //! # error="invalid_dpop_proof", error_description="The DPoP proof cannot be read"
 //! ```
 
-use super::{code, request, words};
-use crate::diagnosis::cause::Cause;
+use super::{code, hear, request};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
-    evidence.sent.dpop.as_ref()?;
-    let mut case = Finding::of(Cause::DpopProofInvalid);
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
+    if evidence.sent.dpop.is_none() {
+        return;
+    }
     if evidence.said.has_code("invalid_dpop_proof") {
         case.witness(94, code("invalid_dpop_proof"));
     }
-    if let Some((weight, fact)) =
-        words(evidence, Concept::Proof, |phrase| phrase.has(Concept::Proof) && !phrase.has(Concept::Nonce))
-    {
-        case.witness(weight, fact);
-    }
+    hear(case, evidence, Concept::Proof, |phrase| phrase.has(Concept::Proof) && !phrase.has(Concept::Nonce));
     if matches!(evidence.sent.dpop, Some(Err(()))) {
         case.witness(88, request(FactCode::ProofSent));
     }
@@ -46,12 +42,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if case.strength > 0 {
         case.support(request(FactCode::ProofSent));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::{Sample, jwt};
 

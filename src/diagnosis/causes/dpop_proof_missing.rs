@@ -17,44 +17,36 @@
 //! # DPoP realm="Acme Orders", error="invalid_dpop_proof", error_description="The DPoP proof is missing"
 //! ```
 
-use super::{code, request, response, words};
-use crate::diagnosis::cause::Cause;
+use super::{code, hear, request, response};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 use crate::protocol::auth_scheme::AuthScheme;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     if sent.dpop.is_some() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::DpopProofMissing);
-    let not_sent = request(FactCode::ProofNotSent);
     if matches!(sent.scheme(), Some(AuthScheme::Dpop)) && evidence.is_unauthenticated() {
-        case.witness(94, not_sent.clone());
+        case.witness(94, request(FactCode::ProofNotSent));
     }
     if evidence.said.has_code("invalid_dpop_proof") || evidence.said.has_code("missing_dpop_proof") {
         case.witness(94, code("invalid_dpop_proof"));
     }
-    if let Some((weight, fact)) =
-        words(evidence, Concept::Proof, |phrase| phrase.has(Concept::Proof) && !phrase.has(Concept::Nonce))
-    {
-        case.witness(weight, fact);
-    }
+    hear(case, evidence, Concept::Proof, |phrase| phrase.has(Concept::Proof) && !phrase.has(Concept::Nonce));
     if case.strength == 0 && evidence.offers(&AuthScheme::Dpop) && sent.authorization.is_some() {
         case.witness(70, response(FactCode::SchemeWanted).text("scheme", "DPoP"));
     }
     if case.strength > 0 {
-        case.support(not_sent);
+        case.support(request(FactCode::ProofNotSent));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

@@ -21,19 +21,17 @@
 //! ```
 
 use super::{request, weigh_words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     if !evidence.is_ordinary() || sent.refresh_token {
-        return None;
+        return;
     }
     let now = evidence.clock.best();
-    let mut case = Finding::of(Cause::ExpiredToken);
     let exp = sent.jwt.as_ref().and_then(|jwt| jwt.claims.exp);
     if let Some(exp) = exp.filter(|exp| *exp <= now) {
         let late = now.seconds_since(exp);
@@ -80,12 +78,12 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             ),
         }
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
+    use crate::diagnosis::causes::found;
     use crate::diagnosis::diagnose;
     use crate::diagnosis::ranking::Confidence;
     use crate::evidence::sample::{NOW, Sample};
@@ -112,7 +110,7 @@ mod tests {
             .answered(401)
             .date_offset(-3600)
             .evidence();
-        assert_eq!(check(&evidence), None);
+        assert_eq!(found(Cause::ExpiredToken, &evidence), None);
     }
 
     #[test]

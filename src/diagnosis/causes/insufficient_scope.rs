@@ -19,29 +19,23 @@
 //! # scope="orders:write"
 //! ```
 
-use super::{code, history, response, words};
-use crate::diagnosis::cause::Cause;
+use super::{code, hear, history, response};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     if sent.unreadable() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::InsufficientScope);
     if evidence.said.has_code("insufficient_scope") {
         case.witness(96, code("insufficient_scope"));
         // Some frameworks answer so for a missing role, too; only a named scope that the token lacks leaves no doubt.
         case.conclusive = sent.some_token() && lacks_named_scope(evidence);
     }
-    if let Some((weight, fact)) =
-        words(evidence, Concept::Scope, |phrase| phrase.has(Concept::Scope) && !phrase.has(Concept::Credentials))
-    {
-        case.witness(weight, fact);
-    }
+    hear(case, evidence, Concept::Scope, |phrase| phrase.has(Concept::Scope) && !phrase.has(Concept::Credentials));
     if case.strength > 0 {
         if let Some(scope) = evidence.challenges().iter().find_map(|challenge| challenge.param("scope")) {
             case.support(response(FactCode::ScopeWanted).text("scope", scope));
@@ -63,7 +57,6 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         let scoped = sent.jwt.as_ref().is_some_and(|jwt| !jwt.claims.scope.is_empty());
         case.witness(if scoped { 84 } else { 66 }, history(FactCode::AcceptedBefore, evidence.past.accepted));
     }
-    case.found()
 }
 
 /// The challenge names scopes, and the token does not claim all of them.
@@ -75,7 +68,7 @@ fn lacks_named_scope(evidence: &Evidence) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::diagnosis::ranking::Confidence;
     use crate::evidence::sample::Sample;

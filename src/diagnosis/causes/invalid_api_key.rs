@@ -18,7 +18,6 @@
 //! ```
 
 use super::{request, weigh_words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -28,12 +27,11 @@ use crate::evidence::sent::KeyPlace;
 use crate::evidence::text::holds;
 use crate::protocol::auth_scheme::AuthScheme;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     if !evidence.is_ordinary() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::InvalidApiKey);
     let signed = sent.signed_url || matches!(sent.scheme(), Some(AuthScheme::Hawk | AuthScheme::AwsSigV4));
     let refused = evidence.is_unauthenticated() || evidence.is_forbidden();
     if let Some(place) = sent.key_in.as_ref().filter(|_| refused && sent.jwt.is_none() && !sent.unreadable()) {
@@ -73,12 +71,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name())),
         );
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

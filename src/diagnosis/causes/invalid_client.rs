@@ -18,15 +18,13 @@
 //! # "error":"invalid_client"
 //! ```
 
-use super::{code, request, words};
-use crate::diagnosis::cause::Cause;
+use super::{code, hear, request};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
-    let mut case = Finding::of(Cause::InvalidClient);
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     for known in ["invalid_client", "unauthorized_client"] {
         if evidence.said.has_code(known) {
             case.witness(95, code(known));
@@ -34,22 +32,17 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         }
     }
     if evidence.is_token_request() {
-        if let Some((weight, fact)) =
-            words(evidence, Concept::Client, |phrase| phrase.has(Concept::Client) && phrase.has(Concept::Invalid))
-        {
-            case.witness(weight, fact);
-        }
+        hear(case, evidence, Concept::Client, |phrase| phrase.has(Concept::Client) && phrase.has(Concept::Invalid));
         let grant = evidence.sent.grant_type.as_deref().unwrap_or_default();
         if evidence.is_unauthenticated() && (grant == "client_credentials" || evidence.sent.client_authentication) {
             case.witness(82, request(FactCode::GrantSent).text("grant", grant));
         }
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::diagnosis::ranking::Confidence;
     use crate::evidence::sample::Sample;

@@ -20,17 +20,15 @@
 //! ```
 
 use super::{history, words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if !evidence.is_ordinary() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::LoggedOut);
     if let Some(ago) = evidence.past.logged_out {
         let weight = if evidence.sent.nothing() { 90 } else { 74 };
         case.witness(weight, history(FactCode::LoggedOutBefore, Some(ago)));
@@ -47,12 +45,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         let weight = if super::ended_on_purpose(evidence) { 68 } else { 44 };
         case.witness(weight, history(FactCode::WorkedBefore, evidence.past.cookie_worked));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

@@ -20,14 +20,12 @@
 //! ```
 
 use super::{code, response, words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
-    let mut case = Finding::of(Cause::MfaOrStepUpRequired);
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     for known in ["insufficient_user_authentication", "mfa_required", "interaction_required", "login_required"] {
         if evidence.said.has_code(known) {
             let exact = known == "insufficient_user_authentication";
@@ -47,12 +45,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         let refused = evidence.said.any(|phrase| phrase.refuses() && !phrase.has(Concept::StepUp));
         case.witness(if refused && !evidence.is_login() { 46 } else { weight }, fact);
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

@@ -17,7 +17,6 @@
 //! ```
 
 use super::{response, words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -25,12 +24,11 @@ use crate::evidence::lexicon::Concept;
 use crate::evidence::text::holds;
 use crate::protocol::auth_scheme::AuthScheme;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     if sent.key_in.is_some() || sent.signed_url || sent.signed_at.is_some() || evidence.is_login() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::MissingApiKey);
     // Beside other schemes a key is only one of the ways.
     let mut offered = evidence.challenges().iter().map(|challenge| &challenge.scheme);
     if sent.nothing()
@@ -45,7 +43,6 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         // "Missing or malformed": where nothing was sent, only one of the two is left.
         case.witness(if sent.nothing() { weight.max(84) } else { weight }, fact);
     }
-    case.found()
 }
 
 /// Nobody registered a scheme for keys, so servers make up names: `ApiKey`, `Key`, `X-API-Key`.
@@ -55,7 +52,7 @@ pub(super) fn is_key_scheme(scheme: &AuthScheme) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

@@ -47,6 +47,7 @@ mod wrong_password;
 mod wrong_scheme;
 mod wrong_token_type;
 
+use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
@@ -55,11 +56,31 @@ use crate::evidence::said::Source;
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::token_shape::TokenShape;
 
-/// Looks for one cause.
-pub type Check = fn(&Evidence) -> Option<Finding>;
+/// Looks for what speaks for one cause, and against it.
+type Check = fn(&Evidence, &mut Finding);
+
+/// What was found for the causes, in the order of the catalogue; those that nothing speaks for are left out.
+#[must_use]
+pub fn findings(evidence: &Evidence) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (cause, check) in Cause::ALL.iter().zip(CHECKS) {
+        let mut case = Finding::of(*cause);
+        check(evidence, &mut case);
+        if case.strength > 0 {
+            found.push(case);
+        }
+    }
+    found
+}
+
+/// What was found for this one.
+#[cfg(test)]
+fn found(cause: Cause, evidence: &Evidence) -> Option<Finding> {
+    findings(evidence).into_iter().find(|finding| finding.cause == cause)
+}
 
 /// Every cause, in the order of the catalogue.
-pub const CHECKS: &[Check] = &[
+const CHECKS: &[Check] = &[
     no_credentials::check,
     logged_out::check,
     expired_token::check,
@@ -121,6 +142,22 @@ fn response(code: FactCode) -> Fact {
 #[inline(never)]
 fn history(code: FactCode, seconds: Option<i64>) -> Fact {
     Fact::new(code, FactSource::History).seconds("ago", seconds.unwrap_or(0))
+}
+
+/// Hears the server's words as a witness. False if there are none.
+fn hear(case: &mut Finding, evidence: &Evidence, about: Concept, test: fn(&Phrase) -> bool) -> bool {
+    hear_at_most(100, case, evidence, about, test)
+}
+
+/// The same for words that must not weigh more than this.
+#[inline(never)]
+fn hear_at_most(most: u8, case: &mut Finding, evidence: &Evidence, about: Concept, test: fn(&Phrase) -> bool) -> bool {
+    let heard = words(evidence, about, test);
+    let any = heard.is_some();
+    if let Some((weight, fact)) = heard {
+        case.witness(weight.min(most), fact);
+    }
+    any
 }
 
 /// The weight of the server's words and the fact that cites them: plain words in a challenge or status line weigh
@@ -233,4 +270,17 @@ fn live_jwt_refused(evidence: &Evidence) -> bool {
                 && jwt.claims.nbf.is_none_or(|nbf| nbf <= now)
                 && jwt.claims.iat.is_none_or(|iat| iat <= now.plus_seconds(5))
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_registry_stands_in_the_order_of_the_catalogue() {
+        let here = include_str!("mod.rs");
+        let lines: Vec<_> =
+            here.lines().filter_map(|line| line.strip_prefix("    ")?.strip_suffix("::check,")).collect();
+        assert_eq!(lines, Cause::ALL.iter().map(|cause| cause.code()).collect::<Vec<_>>());
+    }
 }

@@ -19,7 +19,6 @@
 
 use super::missing_api_key::is_key_scheme;
 use super::{history, request, response, weigh_words, words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
@@ -28,12 +27,11 @@ use crate::evidence::observed::Observed;
 use crate::evidence::place::Relation;
 use crate::evidence::record::CredentialsMode;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     if !sent.nothing() || sent.refresh_token || evidence.is_login() || !evidence.cookies_enabled {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::NoCredentials);
     let base = match evidence.status {
         _ if evidence.is_unauthenticated() => 66,
         // A call that failed may have been a 401 without CORS headers; nobody can tell.
@@ -42,7 +40,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         Some(400) => 40,
         _ if evidence.place.redirected_to_login.is_some() || evidence.said.login_form || evidence.opaque_redirect => 30,
         Some(200) if evidence.said.error_in_body => 50,
-        _ => return None,
+        _ => return,
     };
     case.witness(base, request(FactCode::NothingSent));
     if evidence
@@ -100,12 +98,13 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     } else if evidence.past.cookie_worked.is_some() && evidence.past.token_was_sent.is_none() {
         case.object(30, history(FactCode::WorkedBefore, evidence.past.cookie_worked));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnosis::cause::Cause;
+    use crate::diagnosis::causes::found;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 
@@ -119,13 +118,19 @@ mod tests {
     fn a_token_that_was_sent_before_and_is_not_now_got_lost() {
         let before = Sample::get("https://a.test/me").authorization("Bearer abcdefgh").answered(200);
         let evidence = Sample::get("https://a.test/me").answered(401).before(-3000, before).evidence();
-        let finding = check(&evidence).unwrap();
+        let finding = found(Cause::NoCredentials, &evidence).unwrap();
         assert!(finding.facts.iter().any(|fact| fact.code == FactCode::TokenSentBefore));
         assert_eq!(diagnose(&evidence).cause(), Cause::NoCredentials);
     }
 
     #[test]
     fn a_request_with_a_token_is_another_matter() {
-        assert_eq!(check(&Sample::get("https://a.test/me").authorization("Bearer abc").answered(401).evidence()), None);
+        assert_eq!(
+            found(
+                Cause::NoCredentials,
+                &Sample::get("https://a.test/me").authorization("Bearer abc").answered(401).evidence()
+            ),
+            None
+        );
     }
 }

@@ -19,20 +19,18 @@
 //! ```
 
 use super::{history, response, words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::{Concept, Phrase};
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     if !evidence.is_ordinary() || sent.unreadable() {
-        return None;
+        return;
     }
     let past = &evidence.past;
     let known = past.accepted.is_some() || past.cookie_worked.is_some() || past.accepted_since_login;
-    let mut case = Finding::of(Cause::PermissionDenied);
     if evidence.is_forbidden() {
         let weight = match (known, sent.some_token() || sent.authorization.is_some()) {
             // Rights seldom change between two reads; the session that was refused here is more likely over.
@@ -90,12 +88,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if case.strength > 0 && past.accepted.is_some() {
         case.support(history(FactCode::AcceptedBefore, past.accepted));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

@@ -17,24 +17,21 @@
 //! ```
 
 use super::{request, response};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if !evidence.call_failed || !evidence.place.needs_preflight {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::PreflightBlocked);
     case.witness(76, request(FactCode::NeedsPreflight));
     case.support(response(FactCode::CallFailed));
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

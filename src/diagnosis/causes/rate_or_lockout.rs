@@ -19,14 +19,12 @@
 //! ```
 
 use super::{history, response, words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
-    let mut case = Finding::of(Cause::RateOrLockout);
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if evidence.status == Some(429) {
         case.witness(95, response(FactCode::Status).number("status", 429));
         case.conclusive = true;
@@ -48,12 +46,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         let refused = i64::try_from(evidence.past.logins_refused).unwrap_or(i64::MAX);
         case.support(history(FactCode::RefusedBefore, None).number("times", refused));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

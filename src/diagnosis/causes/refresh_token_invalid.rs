@@ -22,15 +22,13 @@
 //! ```
 
 use super::{code, history, request, words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let renewing = evidence.sent.grant_type.as_deref() == Some("refresh_token") || evidence.sent.refresh_token;
-    let mut case = Finding::of(Cause::RefreshTokenInvalid);
     if renewing
         && evidence.status.is_some_and(|status| (400..500).contains(&status) && status != 429)
         && !evidence.said.has_code("invalid_client")
@@ -53,12 +51,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     {
         case.witness(weight.min(88), fact);
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

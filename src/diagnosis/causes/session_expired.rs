@@ -21,13 +21,12 @@
 //! ```
 
 use super::{history, response, words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let past = &evidence.past;
     let sent = &evidence.sent;
     let redirected = evidence.place.redirected_to_login.is_some() || evidence.said.login_form;
@@ -35,9 +34,8 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         || !sent.nothing()
         || !(evidence.is_unauthenticated() || evidence.is_forbidden() || redirected || evidence.said.error_in_body)
     {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::SessionExpired);
     if evidence.status == Some(440) {
         case.witness(92, response(FactCode::Status).number("status", 440));
     }
@@ -75,12 +73,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             case.witness(weight, Fact::new(FactCode::NothingSent, FactSource::Request));
         }
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::diagnosis::ranking::Confidence;
     use crate::evidence::sample::Sample;

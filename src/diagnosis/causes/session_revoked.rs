@@ -18,24 +18,20 @@
 //! # "error":"session_revoked"
 //! ```
 
-use super::{history, words};
-use crate::diagnosis::cause::Cause;
+use super::{hear, history};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if !evidence.is_ordinary() || !evidence.sent.nothing() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::SessionRevoked);
-    if let Some((weight, fact)) = words(evidence, Concept::Revoked, |phrase| {
+    hear(case, evidence, Concept::Revoked, |phrase| {
         (phrase.affirms(Concept::Revoked) && !phrase.has(Concept::Token))
             || (phrase.has(Concept::Session) && phrase.affirms(Concept::Disabled))
-    }) {
-        case.witness(weight, fact);
-    }
+    });
     if case.strength == 0
         && evidence.is_unauthenticated()
         && evidence.past.cookie_worked.is_some()
@@ -44,12 +40,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         let weight = if super::ended_on_purpose(evidence) { 66 } else { 50 };
         case.witness(weight, history(FactCode::WorkedBefore, evidence.past.cookie_worked));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

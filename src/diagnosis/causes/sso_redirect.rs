@@ -21,16 +21,14 @@
 //! ```
 
 use super::response;
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if !evidence.is_ordinary() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::SsoRedirect);
     let ok = evidence.status.is_none_or(|status| status < 400);
     if let Some(address) = evidence.place.redirected_to_login.as_deref().filter(|_| ok) {
         case.witness(90, response(FactCode::RedirectedToLogin).text("address", address));
@@ -51,12 +49,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if evidence.call_failed && evidence.same_origin() {
         case.witness(74, response(FactCode::CallFailed));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

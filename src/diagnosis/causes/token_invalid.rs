@@ -16,19 +16,17 @@
 //! # error="invalid_token", error_description="The access token is not known"
 //! ```
 
-use super::{code, history, request, words};
-use crate::diagnosis::cause::Cause;
+use super::{code, hear_at_most, history, request};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     if !super::token_refused(evidence) {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::TokenInvalid);
     let opaque = super::is_opaque(evidence);
     let scheme = request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name()));
     if opaque {
@@ -47,17 +45,15 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     } else {
         case.witness(30, scheme);
     }
-    if opaque
-        && let Some((weight, fact)) = words(evidence, Concept::Token, |phrase| {
+    if opaque {
+        hear_at_most(72, case, evidence, Concept::Token, |phrase| {
             phrase.has(Concept::Token)
                 && phrase.has(Concept::Invalid)
                 && !phrase.has(Concept::Signature)
                 && !phrase.has(Concept::Scheme)
                 && !phrase.has(Concept::Malformed)
                 && !phrase.has(Concept::Missing)
-        })
-    {
-        case.witness(weight.min(72), fact);
+        });
     }
     if evidence.said.any(|phrase| phrase.lists_alternatives) {
         // The server says itself that it may be one of several things.
@@ -69,12 +65,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if evidence.past.accepted.is_some() {
         case.object(30, history(FactCode::AcceptedBefore, evidence.past.accepted));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

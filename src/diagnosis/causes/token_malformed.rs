@@ -18,7 +18,6 @@
 //! ```
 
 use super::{request, words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
@@ -27,9 +26,8 @@ use crate::evidence::sent::KeyPlace;
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::token_shape::TokenShape;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
-    let mut case = Finding::of(Cause::TokenMalformed);
     let shape = match &sent.shape {
         Some(TokenShape::Placeholder) => {
             Some((95, request(FactCode::PlaceholderSent).text("word", sent.placeholder.unwrap_or_default())))
@@ -84,7 +82,6 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         let weight = if sent.shape.is_some() && sent.unreadable() { 8 } else { 12 };
         case.object(weight, Fact::new(FactCode::SchemeWanted, FactSource::Response).text("scheme", wanted));
     }
-    case.found()
 }
 
 /// The visible challenges ask for well-known schemes, and the one that was sent is not among them.
@@ -100,7 +97,7 @@ fn other_scheme_wanted(evidence: &Evidence) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::diagnosis::ranking::Confidence;
     use crate::evidence::sample::Sample;

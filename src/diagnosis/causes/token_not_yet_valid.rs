@@ -18,8 +18,7 @@
 //! # error_description="The token is not valid yet (nbf)"
 //! ```
 
-use super::words;
-use crate::diagnosis::cause::Cause;
+use super::hear_at_most;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
@@ -28,12 +27,11 @@ use crate::evidence::lexicon::Concept;
 /// Seconds that whole-second dates and a request's way explain.
 const NOISE: i64 = 2;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if !evidence.is_ordinary() || evidence.sent.nothing() {
-        return None;
+        return;
     }
     let now = evidence.clock.best();
-    let mut case = Finding::of(Cause::TokenNotYetValid);
     if let Some(jwt) = &evidence.sent.jwt {
         for (claim, code) in [(jwt.claims.nbf, FactCode::TokenNotBefore), (jwt.claims.iat, FactCode::TokenIssuedAhead)]
         {
@@ -43,21 +41,18 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             }
         }
     }
-    if !evidence.sent.unreadable()
-        && let Some((weight, fact)) = words(evidence, Concept::NotYet, |phrase| {
+    if !evidence.sent.unreadable() {
+        hear_at_most(90, case, evidence, Concept::NotYet, |phrase| {
             (phrase.has(Concept::NotYet) && !phrase.has(Concept::Expired))
                 || (phrase.has(Concept::Token) && phrase.switched_off())
                 || (phrase.affirms(Concept::Inactive) && !phrase.has(Concept::Account))
-        })
-    {
-        case.witness(weight.min(90), fact);
+        });
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::{NOW, Sample};
 

@@ -21,17 +21,15 @@
 //! ```
 
 use super::{history, weigh_words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if !evidence.is_ordinary() || evidence.sent.refresh_token {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::TokenRevoked);
     if let Some((weight, fact)) = weigh_words(evidence, Concept::Revoked, &|phrase| {
         phrase.affirms(Concept::Revoked)
             && (!evidence.sent.nothing() || phrase.has(Concept::Token))
@@ -56,12 +54,12 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         case.witness(36, Fact::new(FactCode::TokenLive, FactSource::Token).seconds("left", 0));
         case.facts.clear();
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
+    use crate::diagnosis::causes::found;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::{NOW, Sample};
 
@@ -77,6 +75,6 @@ mod tests {
     fn a_standard_sentence_that_lists_all_reasons_is_no_witness() {
         let evidence = Sample::get("https://a.test/me").authorization("Bearer abcdefgh").answered(401)
             .challenge(r#"Bearer error="invalid_token", error_description="expired, revoked, malformed, or invalid for other reasons""#).evidence();
-        assert!(check(&evidence).is_none_or(|finding| finding.strength < 40));
+        assert!(found(Cause::TokenRevoked, &evidence).is_none_or(|finding| finding.strength < 40));
     }
 }

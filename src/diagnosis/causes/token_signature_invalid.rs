@@ -20,19 +20,17 @@
 //! ```
 
 use super::{history, request, weigh_words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
 use crate::evidence::lexicon::Concept;
 use crate::protocol::jwt::Jwt;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     if !evidence.is_ordinary() || evidence.status == Some(200) && evidence.said.is_silent() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::TokenSignatureInvalid);
     let unsigned = sent.jwt.as_ref().is_some_and(|jwt| {
         jwt.signature_len == 0 || jwt.alg.as_deref().is_some_and(|alg| alg.eq_ignore_ascii_case("none"))
     });
@@ -69,12 +67,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if case.strength > 0 && evidence.past.accepted.is_some() && !unsigned {
         case.object(10, history(FactCode::AcceptedBefore, evidence.past.accepted));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::{NOW, Sample, jwt, jwt_with_header};
 

@@ -16,23 +16,20 @@
 //! ```
 
 use super::response;
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
-    let mut case = Finding::of(Cause::Unknown);
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     case.witness(10, response(FactCode::Status).number("status", i64::from(evidence.status.unwrap_or(0))));
     if evidence.said.is_silent() {
         case.support(response(FactCode::NoReason));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::diagnosis::ranking::Confidence;
     use crate::evidence::sample::Sample;

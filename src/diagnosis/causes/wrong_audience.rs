@@ -18,22 +18,18 @@
 //! # error_description="The token is meant for another audience"
 //! ```
 
-use super::{response, words};
-use crate::diagnosis::cause::Cause;
+use super::{hear, response};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
 use crate::evidence::lexicon::Concept;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if !evidence.is_ordinary() || evidence.sent.nothing() || evidence.sent.unreadable() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::WrongAudience);
-    if let Some((weight, fact)) = words(evidence, Concept::Audience, |phrase| phrase.has(Concept::Audience)) {
-        case.witness(weight, fact);
-    }
-    let Some(jwt) = evidence.sent.jwt.as_ref() else { return case.found() };
+    hear(case, evidence, Concept::Audience, |phrase| phrase.has(Concept::Audience));
+    let Some(jwt) = evidence.sent.jwt.as_ref() else { return };
     let aud = &jwt.claims.aud;
     let shown =
         Fact::new(FactCode::TokenAudience, FactSource::Token).text("audience", aud.first().map_or("", String::as_str));
@@ -58,12 +54,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
             case.witness(if elsewhere { 56 } else { 42 }, shown);
         }
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::{NOW, Sample};
 

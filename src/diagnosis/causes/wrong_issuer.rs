@@ -19,28 +19,22 @@
 //! # error_description="The issuer of the token is not trusted here"
 //! ```
 
-use super::words;
-use crate::diagnosis::cause::Cause;
+use super::hear;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
 use crate::evidence::lexicon::Concept;
 use crate::protocol::url;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if !evidence.is_ordinary() || evidence.sent.nothing() || evidence.sent.unreadable() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::WrongIssuer);
-    if let Some((weight, fact)) =
-        words(evidence, Concept::Issuer, |phrase| phrase.has(Concept::Issuer) && !phrase.has(Concept::NotYet))
-    {
-        case.witness(weight, fact);
-    }
+    hear(case, evidence, Concept::Issuer, |phrase| phrase.has(Concept::Issuer) && !phrase.has(Concept::NotYet));
     let Some(issuer) = evidence.sent.jwt.as_ref().and_then(|jwt| jwt.claims.iss.as_deref()) else {
-        return case.found();
+        return;
     };
-    let shown = Fact::new(FactCode::TokenIssuer, FactSource::Token).text("issuer", issuer);
+    let shown = || Fact::new(FactCode::TokenIssuer, FactSource::Token).text("issuer", issuer);
     if super::live_jwt_refused(evidence) {
         let accepted = &evidence.past.accepted_issuers;
         if !accepted.is_empty() && !accepted.iter().any(|known| known == issuer) {
@@ -55,22 +49,21 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         if let Some(parts) = named.and_then(url::split_url).filter(|parts| !evidence.place.is_host(parts.host)) {
             let issuer_host = url::split_url(issuer).map_or(issuer, |parts| parts.host);
             if !issuer_host.eq_ignore_ascii_case(parts.host) {
-                case.witness(74, shown.clone());
+                case.witness(74, shown());
             }
         }
         if case.strength == 0 && evidence.past.accepted.is_none() {
-            case.witness(if evidence.place.is_other_environment(issuer) { 56 } else { 40 }, shown.clone());
+            case.witness(if evidence.place.is_other_environment(issuer) { 56 } else { 40 }, shown());
         }
     }
     if case.strength > 0 {
-        case.support(shown);
+        case.support(shown());
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

@@ -17,15 +17,14 @@
 //! # www-authenticate: Basic realm="Acme Legacy Stock"
 //! ```
 
-use super::{history, request, response, words};
-use crate::diagnosis::cause::Cause;
+use super::{hear, history, request, response};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::{Concept, Phrase};
 use crate::protocol::auth_scheme::AuthScheme;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     let password_grant = sent.grant_type.as_deref() == Some("password");
     let login = evidence.is_login() && sent.grant_type.is_none();
@@ -33,9 +32,8 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     let digest = matches!(sent.scheme(), Some(AuthScheme::Digest));
     // `stale=true` says that user name and password were right (RFC 7616 §3.3).
     if evidence.challenges().iter().any(crate::protocol::digest::stale) {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::WrongPassword);
     let refused = evidence.status.is_some_and(|status| matches!(status, 400 | 401 | 403 | 404 | 422));
     if login && (refused || evidence.status == Some(200)) {
         // A log-in that is not understood is answered with 400 (RFC 9110 §15.5.1), one that is refused mostly not.
@@ -66,9 +64,8 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
         // Some servers answer so; most who do know the person.
         case.witness(60, request(FactCode::PasswordSent));
     }
-    if (login || basic || digest || password_grant)
-        && !ignored
-        && let Some((weight, fact)) = words(evidence, Concept::Password, |phrase| {
+    if (login || basic || digest || password_grant) && !ignored {
+        hear(case, evidence, Concept::Password, |phrase| {
             (phrase.has(Concept::Password)
                 || phrase.has(Concept::Credentials)
                 || phrase.has(Concept::Account)
@@ -77,9 +74,7 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
                     || (phrase.negates(Concept::Provided) && !phrase.has(Concept::Password)))
                 && !phrase.has(Concept::Missing)
                 && !phrase.has(Concept::Csrf)
-        })
-    {
-        case.witness(weight, fact);
+        });
     }
     if sent.nothing()
         && evidence.is_unauthenticated()
@@ -99,12 +94,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if case.strength > 0 && evidence.past.accepted.is_some() {
         case.object(40, history(FactCode::AcceptedBefore, evidence.past.accepted));
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
 

@@ -17,20 +17,18 @@
 //! ```
 
 use super::{history, request, response, words};
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 use crate::protocol::auth_scheme::AuthScheme;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
-    let credentials = sent.authorization.as_ref()?;
+    let Some(credentials) = sent.authorization.as_ref() else { return };
     if !evidence.is_ordinary() {
-        return None;
+        return;
     }
-    let mut case = Finding::of(Cause::WrongScheme);
     match &credentials.scheme {
         None => case.witness(if sent.jwt.is_some() { 90 } else { 56 }, request(FactCode::NoSchemeWord)),
         Some(scheme) => {
@@ -56,7 +54,6 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     if case.strength > 0 && evidence.past.accepted.is_some() {
         case.object(60, history(FactCode::AcceptedBefore, evidence.past.accepted));
     }
-    case.found()
 }
 
 /// How much speaks against the scheme that was sent.
@@ -129,7 +126,7 @@ fn other_wanted<'a>(evidence: &'a Evidence, sent: &AuthScheme) -> Option<&'a Aut
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::diagnosis::ranking::Confidence;
     use crate::evidence::sample::{NOW, Sample, jwt};

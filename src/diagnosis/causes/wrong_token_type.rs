@@ -19,7 +19,6 @@
 //! ```
 
 use super::weigh_words;
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
@@ -27,9 +26,8 @@ use crate::evidence::lexicon::Concept;
 use crate::evidence::place::Endpoint;
 use crate::evidence::text::holds;
 
-pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
-    let mut case = Finding::of(Cause::WrongTokenType);
-    let jwt = evidence.sent.jwt.as_ref()?;
+pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
+    let Some(jwt) = evidence.sent.jwt.as_ref() else { return };
     let claimed = jwt.claims.token_use.as_deref().or(jwt.typ.as_deref()).unwrap_or_default().to_ascii_lowercase();
     let renewing = evidence.place.endpoint == Endpoint::Token;
     let wrong = (holds(&claimed, "refresh") && !renewing)
@@ -56,12 +54,11 @@ pub(super) fn check(evidence: &Evidence) -> Option<Finding> {
     {
         case.witness(weight.min(84), fact);
     }
-    case.found()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::{NOW, Sample};
 

@@ -4,7 +4,7 @@
 
 use help401::diagnosis::Diagnosis;
 use help401::diagnosis::cause::{Cause, Family};
-use help401::diagnosis::causes::CHECKS;
+use help401::diagnosis::causes::findings;
 use help401::diagnosis::finding::Finding;
 use help401::diagnosis::ranking::rank;
 use help401::evidence::Evidence;
@@ -79,7 +79,7 @@ impl Known {
         }
         if diagnosis.findings.is_empty() {
             // It is found for everything, and left out beside what is much stronger.
-            diagnosis.findings = CHECKS.iter().filter_map(|check| check(evidence)).filter(is_unknown).collect();
+            diagnosis.findings = findings(evidence).into_iter().filter(is_unknown).collect();
         }
         rank(&mut diagnosis.findings);
         // What is hidden from a page is not hidden from an archive, and the other way round: see `unseen`.
