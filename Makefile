@@ -80,7 +80,7 @@ gallery: setup-test ## Draws every card in every way into target/gallery, a page
 	  echo "target/gallery/$$engine.html"
 	done
 
-interop: setup-interop package peers ## Tries client libraries, build tools and recipes in Chromium, into docs/interop.md.
+interop: setup-interop package peers ## Tries client libraries, servers, build tools and recipes in Chromium, into docs/interop.md.
 	@. .ci/env
 	npm ci --silent --no-audit --no-fund --prefix tests/interop
 	node tests/interop/package.mjs
@@ -88,7 +88,12 @@ interop: setup-interop package peers ## Tries client libraries, build tools and 
 	.ci/release
 	node tests/interop/deploy.mjs
 	node tests/interop/neighbours.mjs
-	node tests/interop/run.mjs
+	cargo build --quiet --features cli --bin help401
+	# Each tells what failed, and keeps the other from nothing.
+	failed=0
+	node tests/interop/run.mjs || failed=1
+	node tests/interop/servers.mjs || failed=1
+	exit $$failed
 
 # Others who wrap fetch and XMLHttpRequest, each as one script.
 peers: setup-test

@@ -64,6 +64,10 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! Versions promise (Semantic Versioning) `explain` and what it takes and gives: `diagnosis`, `evidence::record` and `fact`,
+//! `protocol::secret` and `timestamp`, `recovery`, `words`, and the formats in `wire`. What else is public may change with any of
+//! them.
+//!
 //! What was sent goes in as [`Secret`](protocol::secret::Secret), and nothing of it comes out again: facts carry codes and
 //! safe values.
 #![forbid(unsafe_code)]

@@ -81,7 +81,9 @@ fn read(past: &mut Past, record: &Record, now: &Sent, exchange: &Exchange) {
         past.refused += usize::from(then.authorization.is_some() && exchange.status() == Some(401));
         return;
     }
-    if kind == Endpoint::Logout {
+    // A session that is deleted has ended (RFC 9110 §9.3.5).
+    let deletes = kind == Endpoint::Login && exchange.request.method.eq_ignore_ascii_case("DELETE");
+    if kind == Endpoint::Logout || deletes {
         past.logged_out = Some(ago);
         return;
     }
@@ -160,6 +162,17 @@ mod tests {
                 .before(-4000, Sample::get("https://a.test/logout").answered(200)),
         );
         assert_eq!(past.logged_out, Some(4));
+    }
+
+    #[test]
+    fn a_session_that_is_deleted_is_no_log_in() {
+        let past = past_of(
+            Sample::get("https://a.test/me")
+                .answered(401)
+                .before(-9000, Sample::login("https://a.test/session").answered(200))
+                .before(-4000, Sample::request("DELETE", "https://a.test/session").answered(204)),
+        );
+        assert_eq!((past.logged_in, past.logged_out), (Some(9), Some(4)));
     }
 
     #[test]

@@ -396,7 +396,9 @@ pub fn is_evident(evidence: &Evidence, diagnosis: &Diagnosis) -> bool {
 fn is_sign_in_page(address: &str) -> bool {
     const WORDS: &str = "login signin sign-in sign_in log-in log_in logon sso saml2 authorize adfs";
     let path = url::split_url(address).map_or("", |parts| parts.path);
-    path.split('/').any(|segment| WORDS.split(' ').any(|word| segment.eq_ignore_ascii_case(word)))
+    // `login.html` and `login.php` are such pages, too.
+    let stems = path.split('/').filter_map(|segment| segment.split('.').next());
+    stems.into_iter().any(|stem| WORDS.split(' ').any(|word| stem.eq_ignore_ascii_case(word)))
 }
 
 fn without_fragment(address: &str) -> &str {
@@ -581,7 +583,17 @@ mod tests {
         let mut incidents = Incidents::default();
         let to = |address| Sample::get("https://a.test/x").answered(200).html("").redirected_to(address).record();
         assert_eq!(incidents.note(&to("https://a.test/sessions/5"), &options()), Noted::Ignored);
+        assert_eq!(incidents.note(&to("https://a.test/login-help.html"), &options()), Noted::Ignored);
         assert_eq!(incidents.note(&to("https://sso.test/auth/realms/a/login?next=x"), &options()), Noted::New(1));
+    }
+
+    #[test]
+    fn the_kind_of_file_that_a_page_to_sign_in_on_is_says_nothing() {
+        for page in ["login.html", "Login.aspx", "signin.php"] {
+            let led = Sample::get("https://a.test/x").answered(200).html("");
+            let led = led.redirected_to(&format!("https://a.test/{page}?next=x")).record();
+            assert_eq!(Incidents::default().note(&led, &options()), Noted::New(1), "{page}");
+        }
     }
 
     #[test]

@@ -84,7 +84,8 @@ async fn under_a_wrapper_of_somebody_else_it_goes_quiet() -> Outcome {
 async fn somebody_in_the_place_of_xmlhttprequest_hides_its_answers_and_nothing_else() -> Outcome {
     let stage = Stage::new().await?;
     // Its instances are the browser's own, but what should be on its prototype is not there.
-    let replaced = "{ const Native = window.XMLHttpRequest; window.XMLHttpRequest = function () { return new Native() } }";
+    let replaced =
+        "{ const Native = window.XMLHttpRequest; window.XMLHttpRequest = function () { return new Native() } }";
     stage.before_each_page(replaced).await?;
     stage.open(BARE).await?;
     same("errors of the page", stage.get::<usize>("demo.errors.length").await?, 0)?;

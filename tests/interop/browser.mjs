@@ -41,6 +41,8 @@ export const browse = async () => {
       if (error) throw new Error(error);
       return value;
     },
+    /** Every cookie goes, also those that no script can reach. */
+    forget: () => wire('DELETE', session + '/cookie'),
     /** What the console was told since it was last asked. */
     async console() {
       const entries = await wire('POST', session + '/se/log', { type: 'browser' });

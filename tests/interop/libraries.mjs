@@ -19,5 +19,9 @@ export const LIBRARIES = [
   { name: 'react-router', title: 'React Router, a loader', packages: ['react-router', 'react'] },
   { name: 'vue', title: 'Vue', packages: ['vue'] },
   { name: 'svelte', title: 'Svelte', packages: ['svelte'] },
+  { name: 'yew', title: 'a Yew app, by gloo-net', crates: ['yew', 'gloo-net'] },
+  { name: 'keycloak', title: 'keycloak-js, renewing', packages: ['keycloak-js'], path: '/api/invoices', cause: 'expired_token', renews: true },
+  { name: 'msal', title: 'MSAL for browsers, renewing', packages: ['@azure/msal-browser'], path: '/api/invoices', cause: 'expired_token', renews: true },
+  { name: 'auth0', title: "Auth0's SDK, renewing", packages: ['@auth0/auth0-spa-js'], path: '/api/invoices', cause: 'expired_token', renews: true },
   { name: 'oidc-client', title: 'oidc-client-ts, renewing by itself', packages: ['oidc-client-ts'], path: '/api/invoices', cause: 'expired_token', renews: true },
 ];

@@ -1,19 +1,11 @@
 // nginx in front of the app, with the locations of a recipe.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from './process.mjs';
 
 // Debian keeps it where only root looks.
 const NGINX = process.env.NGINX ?? '/usr/sbin/nginx';
-
-const freePort = () =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 
 /** Starts it; nothing if it is not installed. */
 export const proxied = async (locations, app, folder) => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { browse } from './browser.mjs';
 import { proxied } from './nginx.mjs';
+import { python } from './versions.mjs';
 import { start } from './server.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -28,6 +29,25 @@ const parsed = (block) => {
   const headers = Object.fromEntries(lines.slice(status ? 1 : 0).map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
   return { status: Number(status ?? 200), headers, body: rest.join('\n\n') };
 };
+
+/** What stands in a recipe as taken from a file must stand in that file. */
+for (const file of readdirSync(RECIPES)) {
+  for (const [, path, block] of readFileSync(join(RECIPES, file), 'utf8').matchAll(/<!-- from: (.*?) -->\n```\w+\n([\s\S]*?)```/g)) {
+    if (!readFileSync(join(ROOT, path), 'utf8').includes(block)) throw new Error(`${file}: this is not in ${path}:\n${block}`);
+  }
+}
+
+/** A template of Django's, rendered by it, with the names that the recipe uses. */
+const DJANGO = `
+import sys, django
+from django.conf import settings
+settings.configure(ROOT_URLCONF=__name__, STATIC_URL='/static/', INSTALLED_APPS=['django.contrib.staticfiles'],
+    TEMPLATES=[{'BACKEND': 'django.template.backends.django.DjangoTemplates'}])
+django.setup()
+from django.urls import path
+urlpatterns = [path('login', id, name='login'), path('api/session', id, name='session')]
+from django.template import engines
+sys.stdout.write(engines['django'].from_string(sys.stdin.read()).render({}))`;
 
 rmSync(WORK, { recursive: true, force: true });
 mkdirSync(WORK, { recursive: true });
@@ -90,13 +110,21 @@ for (const name of names) {
         : `await fetch('${path}/${n}/answer');`;
       fixed[`${path}/${n}`] = { status: 200, body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Answer</title><script src="/help401/help401.js"></script><script type="module">${ask}</script></html>` };
       tries.push({ name: `${name}, ${words}`, path: `${path}/${n}`, cause: words });
+    } else if (kind == 'django') {
+      if (!python) {
+        console.log(`${name}, Django: not run, the packages of Python could not be installed`);
+        continue;
+      }
+      const tag = execFileSync(python, ['-c', DJANGO], { input: block, encoding: 'utf8' });
+      fixed[path] = { status: 200, body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Orders</title>${tag}<script src="/recipe/orders.js"></script></html>` };
+      tries.push({ name: `${name}, Django`, path, cause: 'session_expired' });
     } else if (kind == 'nginx') tries.push({ name, path: '/recipe/plain-html', cause: 'session_expired', nginx: block });
   }
 }
 
 // ---- What is looked at -----------------------------------------------------------------------------------------------------
 
-const server = await start({ help401: PACKAGE, recipes: WORK, htmx: join(HERE, 'node_modules/htmx.org/dist') }, fixed);
+const server = await start({ help401: PACKAGE, recipes: WORK, static: join(PACKAGE, '..'), htmx: join(HERE, 'node_modules/htmx.org/dist') }, fixed);
 const browser = await browse();
 const { run } = browser;
 const PANEL = "document.querySelector('help-401')?.shadowRoot?.querySelector('[part~=panel]')";

@@ -1,5 +1,6 @@
 // `make interop`: tries the widget with the client libraries that apps use, each in a page of its own, and writes what was
 // seen to docs/interop.md. With names as arguments it tries only these, and writes nothing.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,20 +8,24 @@ import { browse } from './browser.mjs';
 import { bundle } from './bundle.mjs';
 import { LIBRARIES } from './libraries.mjs';
 import { start } from './server.mjs';
+import { crates, npm } from './versions.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
 const SITE = join(ROOT, 'target/interop/pages');
+const RUST = join(ROOT, 'target/interop/rust');
 
 const GRACE = 400;
 const GOOD = 'got tea, paper';
 
-const lock = JSON.parse(readFileSync(join(HERE, 'package-lock.json'), 'utf8'));
-const version = (name) => lock.packages['node_modules/' + name].version;
-
 mkdirSync(SITE, { recursive: true });
 const known = await bundle(join(HERE, 'pages'), SITE);
-const server = await start({ help401: join(ROOT, 'dist'), pages: SITE });
+for (const { name } of LIBRARIES.filter(({ name, crates }) => crates && (!process.argv[2] || process.argv.includes(name)))) {
+  console.log(`${name}: compiles for some minutes, once`);
+  const env = { ...process.env, CARGO_TARGET_DIR: join(ROOT, 'target/interop/rust-target') };
+  execFileSync('trunk', ['build', '--quiet', '--locked', '--dist', join(RUST, name)], { cwd: join(HERE, 'rust', name), env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+const server = await start({ help401: join(ROOT, 'dist'), pages: SITE, rust: RUST });
 const browser = await browse();
 const { run } = browser;
 
@@ -174,8 +179,8 @@ for (const library of LIBRARIES) {
       console.error((await browser.console().catch(() => [])).slice(-4).map((line) => '    ' + line.slice(0, 300)).join('\n'));
     }
   }
-  const packages = library.packages.map((name) => `${name} ${version(name)}`).join(', ');
-  rows.push([library.title, packages || 'the browser', ...cells]);
+  const versions = library.crates ? crates(join(HERE, 'rust/Cargo.lock'), ...library.crates) : npm(...library.packages);
+  rows.push([library.title, versions || 'the browser', ...cells]);
   console.log([library.name.padEnd(16), ...cells.map((cell) => cell.padEnd(10))].join(' '));
 }
 await browser.stop();

@@ -15,10 +15,10 @@ const SLOW = 3000;
 const base64url = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** A token as an issuer makes it; nobody here checks the signature. */
-const token = (seconds, more = {}) => {
+const token = (seconds, more = {}, alg = 'HS256') => {
   const now = Math.floor(Date.now() / 1000);
   const claims = { iss: 'https://login.acme.example', aud: 'orders', sub: 'ada', iat: now - 900, exp: now + seconds, jti: randomUUID(), ...more };
-  return `${base64url({ alg: 'HS256', typ: 'JWT' })}.${base64url(claims)}.${randomUUID().replaceAll('-', '')}`;
+  return `${base64url({ alg, typ: 'JWT' })}.${base64url(claims)}.${randomUUID().replaceAll('-', '')}`;
 };
 
 const expired = (value) => JSON.parse(Buffer.from(value.split('.')[1], 'base64url')).exp * 1000 < Date.now();
@@ -127,7 +127,10 @@ export const start = async (folders, fixed = {}) => {
       const at = (path) => `${origin}/oidc/${path}`;
       json(response, 200, { issuer: `${origin}/oidc`, authorization_endpoint: at('authorize'), token_endpoint: at('token'), jwks_uri: at('jwks'), response_types_supported: ['code'] });
     },
-    'POST /oidc/token': (request, response) => json(response, 200, { access_token: token(900), token_type: 'Bearer', expires_in: 900, refresh_token: 'r2', scope: 'openid' }),
+    // As Auth0 and MSAL ask for tokens: they want to know who it is, too.
+    'POST /oauth/token': (request, response, { origin }) =>
+      json(response, 200, { access_token: token(900), id_token: token(900, { iss: origin + '/', aud: 'orders' }, 'RS256'), token_type: 'Bearer', expires_in: 900, refresh_token: 'r2', scope: 'orders openid offline_access' }),
+    'POST /oidc/token': (request, response) => json(response, 200, { access_token: token(900), token_type: 'Bearer', expires_in: 900, refresh_token: token(9000), scope: 'openid' }),
   };
 
   const file = async (response, path) => {

@@ -20,6 +20,7 @@ use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::record::CredentialsMode;
+use crate::protocol::auth_scheme::AuthScheme;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if evidence.sent.mode != CredentialsMode::Omit
@@ -29,7 +30,15 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         return;
     }
     let past = &evidence.past;
-    case.witness(if evidence.session_cookie_visible { 84 } else { 74 }, request(FactCode::ModeOmit));
+    // A challenge that names Basic, Digest or Bearer asks for what no cookie could have brought (RFC 9110 §11.6.1).
+    let wants_more =
+        [AuthScheme::Basic, AuthScheme::Digest, AuthScheme::Bearer].iter().any(|scheme| evidence.offers(scheme));
+    let weight = match (evidence.session_cookie_visible, wants_more) {
+        (true, _) => 84,
+        (false, true) => 50,
+        (false, false) => 74,
+    };
+    case.witness(weight, request(FactCode::ModeOmit));
     if past.cookie_worked.is_some() {
         case.witness(94, history(FactCode::WorkedBefore, past.cookie_worked));
     } else if past.logged_in.is_some() {
@@ -43,6 +52,12 @@ mod tests {
     use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
+
+    #[test]
+    fn where_a_password_is_asked_for_no_cookie_was_missing() {
+        let sample = Sample::get("https://a.test/me").mode(CredentialsMode::Omit).answered(401);
+        assert_eq!(diagnose(&sample.challenge(r#"Basic realm="a""#).evidence()).cause(), Cause::NoCredentials);
+    }
 
     #[test]
     fn a_call_that_opted_out_sent_no_cookie() {

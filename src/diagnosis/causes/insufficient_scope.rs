@@ -57,6 +57,17 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         let scoped = sent.jwt.as_ref().is_some_and(|jwt| !jwt.claims.scope.is_empty());
         case.witness(if scoped { 84 } else { 66 }, history(FactCode::AcceptedBefore, evidence.past.accepted));
     }
+    // The challenge says which scope is needed (RFC 6750 §3), and the token claims others.
+    if case.strength == 0
+        && evidence.is_unauthenticated()
+        && super::live_jwt_refused(evidence)
+        && sent.jwt.as_ref().is_some_and(|jwt| !jwt.claims.scope.is_empty())
+        && lacks_named_scope(evidence)
+        && let Some(scope) = evidence.challenges().iter().find_map(|challenge| challenge.param("scope"))
+    {
+        let permission = evidence.said.any(|phrase| phrase.has(Concept::Permission));
+        case.witness(if permission { 86 } else { 64 }, response(FactCode::ScopeWanted).text("scope", scope));
+    }
 }
 
 /// The challenge names scopes, and the token does not claim all of them.
@@ -71,7 +82,7 @@ mod tests {
     use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::diagnosis::ranking::Confidence;
-    use crate::evidence::sample::Sample;
+    use crate::evidence::sample::{NOW, Sample};
 
     #[test]
     fn the_error_code_is_certain() {
@@ -82,6 +93,18 @@ mod tests {
             .evidence();
         let diagnosis = diagnose(&evidence);
         assert_eq!((diagnosis.cause(), diagnosis.confidence()), (Cause::InsufficientScope, Confidence::Certain));
+    }
+
+    #[test]
+    fn a_scope_that_the_challenge_names_and_the_token_lacks_is_what_is_missing() {
+        let refused = |granted: &str| {
+            let sample =
+                Sample::get("https://a.test/me").bearer(&format!(r#"{{"exp":{},"scope":"{granted}"}}"#, NOW + 600));
+            let sample = sample.answered(401).challenge(r#"Bearer scope="orders:write""#);
+            diagnose(&sample.says(r#"{"detail":"Not enough permissions"}"#).evidence())
+        };
+        assert_eq!(refused("orders:read").cause(), Cause::InsufficientScope);
+        assert_ne!(refused("orders:read orders:write").cause(), Cause::InsufficientScope);
     }
 
     #[test]

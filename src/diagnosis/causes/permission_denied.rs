@@ -68,7 +68,8 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
                 _ => weight,
             }
         } else if known {
-            74
+            // As above: what was read here a moment ago is not forbidden now.
+            if evidence.status == Some(401) && past.cookie_worked_here && sent.nothing() { 60 } else { 74 }
         } else if sent.names_user || (sent.some_token() && evidence.status != Some(401)) {
             60
         } else if sent.some_token() {
@@ -95,6 +96,14 @@ mod tests {
     use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
+
+    #[test]
+    fn words_about_rights_do_not_outweigh_that_the_same_was_read_with_a_cookie_before() {
+        let sample =
+            Sample::get("https://a.test/me").answered(401).says("It could not be verified that you are authorized.");
+        let evidence = sample.before(-9000, Sample::get("https://a.test/me").answered(200)).evidence();
+        assert_ne!(diagnose(&evidence).cause(), Cause::PermissionDenied);
+    }
 
     #[test]
     fn a_known_person_who_is_refused_lacks_the_right() {

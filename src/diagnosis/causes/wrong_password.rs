@@ -22,6 +22,7 @@ use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::{Concept, Phrase};
+use crate::evidence::record::CredentialsMode;
 use crate::protocol::auth_scheme::AuthScheme;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
@@ -76,7 +77,9 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
                 && !phrase.has(Concept::Csrf)
         });
     }
+    // A call that leaves credentials out carries none of the browser's and opens no dialog (Fetch, HTTP-network-or-cache fetch).
     if sent.nothing()
+        && sent.mode != CredentialsMode::Omit
         && evidence.is_unauthenticated()
         && (evidence.offers(&AuthScheme::Basic) || evidence.offers(&AuthScheme::Digest))
     {
@@ -101,6 +104,13 @@ mod tests {
     use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_call_that_leaves_credentials_out_sent_no_password_from_the_browsers_dialog() {
+        let sample = Sample::get("https://a.test/me").mode(CredentialsMode::Omit).answered(401);
+        let found = diagnose(&sample.challenge(r#"Basic realm="a""#).evidence());
+        assert!(found.findings.iter().all(|finding| finding.cause != Cause::WrongPassword));
+    }
 
     #[test]
     fn refused_basic_credentials_are_a_wrong_password() {

@@ -80,6 +80,10 @@ fn weigh(evidence: &Evidence, scheme: &AuthScheme) -> Option<u8> {
             (true, false) => Some(94),
             (true, true) => Some(74),
             (false, _) if basic => Some(88),
+            // It looked for another scheme, and says that it found nothing.
+            (false, false) if evidence.said.any(|phrase| phrase.lacks() && phrase.has(Concept::Credentials)) => {
+                Some(80)
+            }
             (false, false) => Some(58),
             (false, true) => None,
         };
@@ -136,6 +140,13 @@ mod tests {
         let evidence =
             Sample::get("https://a.test/me").authorization("Basic YTpi").answered(401).challenge("Bearer").evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::WrongScheme);
+    }
+
+    #[test]
+    fn a_server_that_found_nothing_and_asks_for_another_word_looked_for_that() {
+        let sample = Sample::get("https://a.test/me").authorization("Bearer 9944b09199c62bcf9418ad84").answered(401);
+        let sample = sample.challenge("Token").says(r#"{"detail":"Authentication credentials were not provided."}"#);
+        assert_eq!(diagnose(&sample.evidence()).cause(), Cause::WrongScheme);
     }
 
     #[test]

@@ -48,3 +48,47 @@ export const appears = (selector, root = document.documentElement) =>
     observer.observe(root, { childList: true, subtree: true, attributes: true });
     look();
   });
+
+/** A page whose tokens an SDK keeps: `current` gives the access token, `age` has it keep one that has run out, `renew` renews. */
+export const keeping = ({ current, age, renew }) => {
+  const invoices = async ({ signal, slow } = {}) => {
+    const answer = await fetch('/api/invoices' + (slow ? '?slow' : ''), { signal, headers: { Authorization: `Bearer ${await current()}` } });
+    if (!answer.ok) throw Object.assign(new Error('the server refused'), { status: answer.status });
+    return answer.json();
+  };
+  /** As it is after the page was left open: the access token has run out. */
+  const expire = async () => {
+    await stale();
+    await age(token());
+    localStorage.removeItem('access_token');
+  };
+  page({
+    start({ slow }) {
+      const stop = new AbortController();
+      return { done: said(invoices({ slow, signal: stop.signal }), ({ orders }) => orders), cancel: () => stop.abort() };
+    },
+    async renew() {
+      await expire();
+      return said(invoices().catch(() => renew().then(() => invoices())), ({ orders }) => orders);
+    },
+    expire,
+    async signedIn() {
+      if (!(await current())) await expire();
+      await renew();
+    },
+  });
+};
+
+/** A page that is an app in Rust, built by Trunk: it shows what it was told as an element. */
+export const inRust = async (name) => {
+  const { default: init, ask, cancel } = await import(`${location.origin}/rust/${name}/interop-${name}.js`);
+  await init({ module_or_path: `/rust/${name}/interop-${name}_bg.wasm` });
+  page({
+    start(how) {
+      ask(orders(how));
+      // Of what it showed before there is nothing left once it has drawn.
+      const done = new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() => appears('main .answer'));
+      return { done: done.then(({ textContent }) => textContent), cancel };
+    },
+  });
+};

@@ -1,0 +1,64 @@
+//! A Yew app that asks for orders by gloo-net and shows what came.
+
+use std::cell::RefCell;
+
+use gloo_net::http::Request;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::AbortController;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+#[derive(serde::Deserialize)]
+struct Answer {
+    orders: Vec<String>,
+}
+
+thread_local! {
+    static ASK: RefCell<Option<Callback<String>>> = const { RefCell::new(None) };
+    static STOP: RefCell<Option<AbortController>> = const { RefCell::new(None) };
+}
+
+/// What the app is told of a call, as a sentence.
+async fn orders(path: &str) -> String {
+    let stop = AbortController::new().ok();
+    let signal = stop.as_ref().map(AbortController::signal);
+    STOP.set(stop);
+    let answer = match Request::get(path).abort_signal(signal.as_ref()).send().await {
+        Err(error) => return format!("failed: {error}"),
+        Ok(answer) if !answer.ok() => return format!("failed: {}", answer.status()),
+        Ok(answer) => answer.json::<Answer>().await,
+    };
+    answer.map_or_else(|error| format!("failed: {error}"), |answer| format!("got {}", answer.orders.join(", ")))
+}
+
+#[component]
+fn Orders() -> Html {
+    let words = use_state(String::new);
+    let ask = {
+        let words = words.clone();
+        Callback::from(move |path: String| {
+            let words = words.clone();
+            words.set(String::new());
+            spawn_local(async move { words.set(orders(&path).await) });
+        })
+    };
+    use_effect_with((), move |()| ASK.set(Some(ask)));
+    if words.is_empty() { html! {} } else { html! { <p class="answer">{ &*words }</p> } }
+}
+
+/// Begins a call.
+#[wasm_bindgen]
+pub fn ask(path: String) {
+    ASK.with_borrow(|ask| ask.iter().for_each(|ask| ask.emit(path.clone())));
+}
+
+/// Gives it up.
+#[wasm_bindgen]
+pub fn cancel() {
+    STOP.with_borrow(|stop| stop.iter().for_each(AbortController::abort));
+}
+
+fn main() {
+    let place = web_sys::window().and_then(|window| window.document()?.query_selector("main").ok()?);
+    yew::Renderer::<Orders>::with_root(place.expect("the page has a place for the app")).render();
+}
