@@ -24,6 +24,7 @@ use crate::evidence::record::{Outcome, Record, Request};
 use crate::evidence::sent::sent;
 use crate::evidence::trace::{Trace, trace};
 use crate::evidence::{Evidence, gather};
+use crate::incident::due::asked;
 use crate::incident::step_up::StepUp;
 use crate::options::Options;
 use crate::protocol::secret::Fingerprint;
@@ -143,6 +144,19 @@ impl Incident {
         confidence(&self.diagnosis.findings, self.place)
     }
 
+    /// The server says anew for how long to wait. False if it said nothing of it before.
+    fn told_to_wait(&mut self, seconds: i64, now: Timestamp) -> bool {
+        let facts = self.diagnosis.findings.iter_mut().flat_map(|finding| &mut finding.facts);
+        let mut told = false;
+        for fact in facts.filter(|fact| fact.code == FactCode::RetryAfter) {
+            (told, self.explained_at) = (true, now);
+            for (_, value) in &mut fact.values {
+                *value = FactValue::Seconds(seconds);
+            }
+        }
+        told
+    }
+
     /// Makes the plan anew, after what was learned. A cause whose first action is worn out gives way to the next best one,
     /// unless there is no doubt about it; where there is none, the worn-out action gives way to the next.
     fn replan(&mut self) {
@@ -221,7 +235,13 @@ impl Incidents {
                 open.replan();
                 return Noted::Better(open.id);
             }
-            return Noted::Joined(open.id);
+            // The server's newest word on how long to wait counts.
+            let wait = diagnosis.findings.first().and_then(asked);
+            return if wait.is_some_and(|wait| open.told_to_wait(wait, now)) {
+                Noted::Better(open.id)
+            } else {
+                Noted::Joined(open.id)
+            };
         }
         let at_peace = |incident: &Incident| {
             incident.state == State::Dismissed && incident.key == key && now.seconds_since(incident.changed) < PEACE
@@ -329,13 +349,8 @@ impl Incidents {
 
     /// The server has refused once more and says anew for how long: the wait begins again, and the card tells of the new one.
     pub fn told_to_wait(&mut self, id: u32, seconds: i64, now: Timestamp) {
-        let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) else { return };
-        let facts = incident.diagnosis.findings.iter_mut().flat_map(|finding| &mut finding.facts);
-        for fact in facts.filter(|fact| fact.code == FactCode::RetryAfter) {
-            incident.explained_at = now;
-            for (_, value) in &mut fact.values {
-                *value = FactValue::Seconds(seconds);
-            }
+        if let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) {
+            incident.told_to_wait(seconds, now);
         }
     }
 
