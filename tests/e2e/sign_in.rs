@@ -86,6 +86,25 @@ async fn loading_the_page_again_asks_where_something_was_typed() -> Outcome {
 }
 
 #[tokio::test]
+async fn what_was_written_in_an_editor_is_asked_about_too() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
+    stage
+        .run("document.body.insertAdjacentHTML('beforeend', '<div id=editor contenteditable></div><div id=empty contenteditable> </div>'); window.old = true")
+        .await?;
+    stage.click("the editor", "document.getElementById('editor')").await?;
+    stage.type_keys("Dear Ada").await?;
+    stage.run(STALE).await?;
+    stage.any_card().await?;
+    stage.press("reload").await?;
+    stage.card_with("the question", "card.title.includes('Leave this page')").await?;
+    stage.press("stay").await?;
+    // An editor in which nothing stands is nothing to ask about.
+    stage.run("document.getElementById('editor').textContent = ''").await?;
+    stage.press("reload").await?;
+    stage.until::<bool>("the page anew", "!window.old && location.pathname == '/bare'").await.map(drop)
+}
+
+#[tokio::test]
 async fn another_account_asks_where_something_was_typed() -> Outcome {
     let stage = typed("data-logout-url=%2Flogin%3Fout", FORBIDDEN).await?;
     stage.press("switch_account").await?;
