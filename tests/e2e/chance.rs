@@ -14,6 +14,8 @@ const HOLD: &str = "data-mode=hold&data-session-url=%2Fapi%2Fsession&data-preloa
 
 /// What the pages can do. A renewal works, is refused, or fails, as was drawn for it.
 const PAGE: &str = r"(() => {
+  // As it is before the loader is there: what is done elsewhere, the page does not see.
+  const native = window.fetch;
   const pause = (ms) => new Promise((over) => setTimeout(over, ms));
   const chance = window.chance = { got: {}, stops: {}, renewal: 'refused' };
   chance.renew = async () => {
@@ -23,7 +25,7 @@ const PAGE: &str = r"(() => {
   };
   const settled = (id, what) => (chance.got[id] = [...(chance.got[id] ?? []), what]);
   chance.send = (id, kind) => {
-    const path = kind == 'get' ? `/api/session/profile?id=${id}` : `/api/session/messages?id=${id}`;
+    const path = kind == 'get' ? `/api/session/profile?id=${id}` : `/api/messages?id=${id}`;
     if (kind == 'xhr') {
       const xhr = new XMLHttpRequest();
       xhr.open('POST', path);
@@ -39,7 +41,8 @@ const PAGE: &str = r"(() => {
     fetch(path, { ...init, signal: stop.signal }).then(({ status }) => settled(id, status), ({ name }) => settled(id, name));
   };
   chance.signIn = (username, password) =>
-    fetch('/api/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ username, password, remember: true }) }).then((answer) => answer.text());
+    native('/api/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ username, password, remember: true }) }).then((answer) => answer.text());
+  chance.endSession = () => native('/demo-api/elsewhere/change-password', { method: 'POST' });
   chance.say = (how) => {
     if (how == 'focus') dispatchEvent(new Event('focus'));
     if (how == 'arrived') new BroadcastChannel('help401').postMessage({ help401: 'arrived' });
@@ -158,7 +161,7 @@ impl Run<'_> {
                 let how = self.chance.one(&["focus", "arrived", "retry"]);
                 self.tell(tab, format!("chance.say('{how}')")).await
             }
-            9 => self.tell(tab, "await demo.post('/demo-api/elsewhere/change-password')".to_owned()).await,
+            9 => self.tell(tab, "await chance.endSession()".to_owned()).await,
             _ => self.send(tab).await,
         }
     }
@@ -170,7 +173,7 @@ impl Run<'_> {
             let renewal = self.chance.one(&["works", "refused", "fails"]);
             self.tell(tab, format!("chance.renewal = '{renewal}'")).await?;
         }
-        self.tell(0, "await demo.post('/demo-api/elsewhere/change-password')".to_owned()).await?;
+        self.tell(0, "await chance.endSession()".to_owned()).await?;
         for tab in 0..tabs {
             for _ in 0..=self.chance.below(3) {
                 self.send(tab).await?;

@@ -15,8 +15,8 @@ const PAGE: &str = r"(() => {
   bench.three = async () => {
     const form = new FormData();
     form.append('note', 'three');
-    const answers = [['profile'], ['messages', JSON.stringify({ text: 'two' })], ['messages', form]].map(async ([path, body]) => {
-      const { status } = await fetch('/api/session/' + path, body && { method: 'POST', body });
+    const answers = [['session/profile'], ['messages', JSON.stringify({ text: 'two' })], ['messages', form]].map(async ([path, body]) => {
+      const { status } = await fetch('/api/' + path, body && { method: 'POST', body });
       return { status, at: performance.now() };
     });
     const begun = performance.now();
@@ -62,6 +62,8 @@ async fn measured() -> Outcome {
     stage.open(&format!("{BARE}&{LOGIN}&{HOLD}")).await?;
     let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
     stage.until::<bool>("holding", holds).await?;
+    let known = "performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.endsWith('/api/session') && responseEnd > 0)";
+    stage.until::<bool>("who it is", known).await?;
     let [mut plainly, mut again, mut replayed, mut over] = [const { Vec::new() }; 4];
     for _ in 0..rounds {
         plainly.push(stage.get::<Three>("bench.three()").await?.checked()?.plainly);
