@@ -389,6 +389,8 @@ pub fn is_evident(evidence: &Evidence, diagnosis: &Diagnosis) -> bool {
         Some(403) => strength >= EVIDENT,
         // The loader hands on only what the app wants watched.
         Some(status) if status >= 400 => true,
+        // Some browsers tell the status of a redirect that was not followed.
+        Some(300..=399) => strength >= EVIDENT,
         // A good answer, that the app allows to be looked into, says so itself.
         Some(_) if evidence.is_unauthenticated() => true,
         // Only an address that is plainly a place to sign in: `/sessions/5` may be a conference's.
@@ -427,6 +429,7 @@ pub fn carries_credentials(request: &Request) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::evidence::record::{Response, ResponseKind};
     use crate::evidence::sample::{NOW, Sample};
     use crate::options::address::{Address, Schemes};
 
@@ -436,6 +439,17 @@ mod tests {
 
     fn now() -> Timestamp {
         Timestamp::from_secs(NOW)
+    }
+
+    #[test]
+    fn a_call_that_a_gateway_leads_away_is_evident_whether_or_not_the_browser_tells_that_it_was_led() {
+        for told in [None, Some(302)] {
+            let mut led = Sample::get("https://a.test/orders").failed().record();
+            led.exchange.outcome =
+                Outcome::Answered(Response { kind: ResponseKind::OpaqueRedirect, ..Response::default() });
+            led.exchange.timing_status = told;
+            assert_eq!(Incidents::default().note(&led, &Options::default()), Noted::New(1), "{told:?}");
+        }
     }
 
     #[test]
