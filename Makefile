@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build package release test quick accuracy accuracy-holdout bench bench-loader bench-start docs fuzz planted soak reproduce size engines gallery interop peers setup setup-test setup-engines setup-interop
+.PHONY: help demo build package release test quick accuracy accuracy-holdout bench bench-loader bench-start bench-replay chance docs fuzz planted soak reproduce size engines gallery interop peers setup setup-test setup-engines setup-interop
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -68,6 +68,14 @@ bench-start: setup-test build ## Measures how soon help is there after a refusal
 	@. .ci/env
 	node bench/start/run.mjs
 
+bench-replay: setup-test build ## Measures how soon whoever waited is answered after a sign-in, into docs/performance.md.
+	@. .ci/env
+	cargo test --quiet --features cli --test e2e -- --ignored --nocapture replay::
+
+chance: setup-test build ## Holds requests in a thousand runs by chance in one browser (HELP401_RUNS, HELP401_SEED, HELP401_ENGINE).
+	@. .ci/env
+	HELP401_RUNS=$${HELP401_RUNS:-1000} HELP401_SEED=$${HELP401_SEED:-$$RANDOM} cargo test --quiet --features cli --test e2e -- --nocapture chance::
+
 engines: setup-engines build ## Runs the end-to-end tests in Chromium, Firefox and WebKit, and says what differs.
 	@.ci/engines
 
@@ -112,5 +120,3 @@ setup-test:
 setup-engines:
 	@.ci/setup engines
 
-setup-interop:
-	@.ci/setup interop

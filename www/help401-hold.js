@@ -10,10 +10,13 @@ export default (bridge) => {
   const { native, options, requests, undo, watched } = bridge;
   const held = new Map(); // what to do at the end, by number
   let last = 0;
+  const PATIENCE = 15000;
 
   const methods = () => [].concat(options.holdMethods || []).join(' ').toUpperCase().split(/[\s,]+/).filter(Boolean);
 
-  const may = ({ method, credentials }) => credentials != 'omit' && (!methods().length || methods().includes(method));
+  // An error of the server's does not say that it did nothing, so what changes something is not sent again.
+  const may = ({ method, credentials }, status) =>
+    credentials != 'omit' && (!methods().length || methods().includes(method)) && (status < 500 || /^(GET|HEAD|OPTIONS)$/.test(method));
 
   /** Ends the wait: with fields to be replaced, it is sent once more; without, it is let go as it failed. */
   const settle = (id, fields) => {
@@ -49,6 +52,8 @@ export default (bridge) => {
     const given = String(options.holdTimeoutMs).trim();
     const letGo = () => give(id);
     const timer = setTimeout(letGo, /^\d+$/.test(given) && given <= 3600000 ? given : 300000);
+    // A module that does not come, nor fails, helps nobody.
+    setTimeout(() => bridge.core || letGo(), PATIENCE);
     signal?.addEventListener('abort', letGo);
     held.set(id, (fields) => {
       clearTimeout(timer);
@@ -76,7 +81,7 @@ export default (bridge) => {
 
   /** What the page is to wait for instead of a failed answer; nothing if it is not to wait. */
   const hold = (kept, exchange, response) => {
-    if (!kept || bridge.quiet || !watched(response.status) || !may(exchange) || !bridge.wanted(response.url)) return undefined;
+    if (!kept || bridge.quiet || !watched(response.status) || !may(exchange, response.status) || !bridge.wanted(response.url)) return undefined;
     return new Promise((resolve, reject) => {
       exchange.held = wait(kept.signal, (fields) => {
         if (fields) return resolve(again(kept, exchange, response, fields));
@@ -132,7 +137,8 @@ export default (bridge) => {
     if (!event.isTrusted || !state) return;
     // While it is sent once more, the page has heard already that it was opened and sent.
     if (state.again) return this.readyState < 2 ? event.stopImmediatePropagation() : undefined;
-    if (this.readyState < 2 || !state.may || !watched(this.status) || bridge.quiet || !bridge.wanted(this.responseURL)) return undefined;
+    const { status } = this;
+    if (this.readyState < 2 || !state.may || !watched(status) || !may(requests.get(this), status) || bridge.quiet || !bridge.wanted(this.responseURL)) return undefined;
     event.stopImmediatePropagation();
     if (event.type != 'load') return undefined;
     const { loaded, total, lengthComputable } = event;
@@ -206,7 +212,7 @@ export default (bridge) => {
       const body = state && copy(args[0]);
       const result = Reflect.apply(native, self, args);
       const exchange = requests.get(self);
-      if (state) Object.assign(state, { body, may: state.may && !!exchange && may(exchange) });
+      if (state) Object.assign(state, { body, may: state.may && !!exchange });
       return result;
     });
     wrap(prototype, 'abort', 'value', (native, self, args) => {

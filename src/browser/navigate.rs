@@ -1,5 +1,6 @@
 //! Leaving the page, only ever in answer to a click.
 
+use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::Window;
 
@@ -53,6 +54,20 @@ pub fn return_page(bridge: &Bridge, state: &str) -> Option<String> {
     let ours = window()?.location().origin().ok()? == url.origin();
     url.set_search(&["state=", state].concat());
     ours.then(|| url.href())
+}
+
+/// An address as no service worker of the page's has kept it: an answer from its cache would not lead past a gateway. Most look
+/// for the whole address, so this word is put into it; Angular's lets through whatever has this parameter.
+#[must_use]
+pub fn past_worker(address: String, word: &str) -> String {
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).unwrap_or_default();
+    let controlled =
+        window().is_some_and(|window| get(&get(&window.navigator(), "serviceWorker"), "controller").is_object());
+    if !controlled {
+        return address;
+    }
+    let first = if address.contains('?') { "&" } else { "?" };
+    [&address, first, "ngsw-bypass=", word].concat()
 }
 
 /// A word that nobody can guess: 128 random bits.

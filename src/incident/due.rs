@@ -1,5 +1,6 @@
 //! When it is worth another try: the server's own word, counted from the failure that it came with.
 
+use crate::diagnosis::finding::Finding;
 use crate::evidence::fact::{FactCode, FactValue};
 use crate::incident::Incident;
 use crate::protocol::timestamp::Timestamp;
@@ -12,15 +13,21 @@ const LONGEST: i64 = 24 * 3600;
 #[must_use]
 pub fn due(incident: &Incident) -> Option<Timestamp> {
     let advised = incident.plan.first().is_some_and(|step| step.action == Action::Wait);
-    let asked = incident.told().filter(|_| advised)?.facts.iter().find_map(|fact| match fact.values.first() {
+    let asked = asked(incident.told().filter(|_| advised)?)?;
+    (1..=LONGEST).contains(&asked).then(|| incident.explained_at.plus_seconds(asked))
+}
+
+/// For how many seconds a finding tells to wait, if it does.
+#[must_use]
+pub fn asked(finding: &Finding) -> Option<i64> {
+    finding.facts.iter().find_map(|fact| match fact.values.first() {
         Some((_, FactValue::Seconds(seconds)))
             if matches!(fact.code, FactCode::RetryAfter | FactCode::TokenNotBefore) =>
         {
             Some(*seconds)
         }
         _ => None,
-    })?;
-    (1..=LONGEST).contains(&asked).then(|| incident.explained_at.plus_seconds(asked))
+    })
 }
 
 /// How many seconds are left until then, rounded up: whoever tries a moment too early is refused again. A device whose clock was
@@ -58,6 +65,35 @@ mod tests {
         let token = format!(r#"{{"nbf":{},"exp":{}}}"#, NOW + 60, NOW + 900);
         let early = Sample::get("https://a.test/me").bearer(&token).answered(401).date_offset(0);
         assert_eq!(after(early), Some(60));
+    }
+
+    #[test]
+    fn a_token_for_later_is_not_tried_a_moment_too_early() {
+        let token = format!(r#"{{"nbf":{},"exp":{}}}"#, NOW + 60, NOW + 900);
+        let mut early = Sample::get("https://a.test/me").bearer(&token).answered(401).date_offset(0).record();
+        early.exchange.duration_ms = Some(200);
+        let mut incidents = Incidents::default();
+        incidents.note(&early, &Options::default());
+        assert!(due(incidents.get(1).unwrap()).unwrap() >= Timestamp::from_secs(NOW + 60));
+    }
+
+    #[test]
+    fn a_further_refusal_that_tells_of_another_wait_is_waited_for() {
+        let mut incidents = Incidents::default();
+        let locked = |wait: &str, at: i64| {
+            let mut record =
+                Sample::get("https://a.test/me").answered(429).response_header("retry-after", wait).record();
+            record.page.now = Timestamp::from_secs(NOW + at);
+            record
+        };
+        let options = Options::default();
+        assert_eq!(incidents.note(&locked("30", 0), &options), Noted::New(1));
+        assert_eq!(incidents.note(&locked("45", 20), &options), Noted::Better(1));
+        assert_eq!(due(incidents.get(1).unwrap()), Some(Timestamp::from_secs(NOW + 65)));
+        // Without a word of it, it is one more and no more.
+        let plain = Sample::get("https://a.test/me").answered(429).record();
+        assert_eq!(incidents.note(&plain, &options), Noted::Joined(1));
+        assert_eq!(due(incidents.get(1).unwrap()), Some(Timestamp::from_secs(NOW + 65)));
     }
 
     #[test]

@@ -25,6 +25,7 @@ use crate::evidence::sent::sent;
 use crate::evidence::text::seen;
 use crate::evidence::trace::{Trace, trace};
 use crate::evidence::{Evidence, gather};
+use crate::incident::due::asked;
 use crate::incident::step_up::StepUp;
 use crate::options::Options;
 use crate::planted::planted;
@@ -148,6 +149,19 @@ impl Incident {
         confidence(&self.diagnosis.findings, self.place)
     }
 
+    /// The server says anew for how long to wait. False if it said nothing of it before.
+    fn told_to_wait(&mut self, seconds: i64, now: Timestamp) -> bool {
+        let facts = self.diagnosis.findings.iter_mut().flat_map(|finding| &mut finding.facts);
+        let mut told = false;
+        for fact in facts.filter(|fact| fact.code == FactCode::RetryAfter) {
+            (told, self.explained_at) = (true, now);
+            for (_, value) in &mut fact.values {
+                *value = FactValue::Seconds(seconds);
+            }
+        }
+        told
+    }
+
     /// Makes the plan anew, after what was learned. A cause whose first action is worn out gives way to the next best one,
     /// unless there is no doubt about it; where there is none, the worn-out action gives way to the next.
     fn replan(&mut self) {
@@ -227,7 +241,13 @@ impl Incidents {
                 open.replan();
                 return Noted::Better(open.id);
             }
-            return Noted::Joined(open.id);
+            // The server's newest word on how long to wait counts.
+            let wait = diagnosis.findings.first().and_then(asked);
+            return if wait.is_some_and(|wait| open.told_to_wait(wait, now)) {
+                Noted::Better(open.id)
+            } else {
+                Noted::Joined(open.id)
+            };
         }
         let at_peace = |incident: &Incident| {
             incident.state == State::Dismissed && incident.key == key && now.seconds_since(incident.changed) < PEACE
@@ -335,13 +355,8 @@ impl Incidents {
 
     /// The server has refused once more and says anew for how long: the wait begins again, and the card tells of the new one.
     pub fn told_to_wait(&mut self, id: u32, seconds: i64, now: Timestamp) {
-        let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) else { return };
-        let facts = incident.diagnosis.findings.iter_mut().flat_map(|finding| &mut finding.facts);
-        for fact in facts.filter(|fact| fact.code == FactCode::RetryAfter) {
-            incident.explained_at = now;
-            for (_, value) in &mut fact.values {
-                *value = FactValue::Seconds(seconds);
-            }
+        if let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) {
+            incident.told_to_wait(seconds, now);
         }
     }
 
@@ -380,6 +395,8 @@ pub fn is_evident(evidence: &Evidence, diagnosis: &Diagnosis) -> bool {
         Some(403) => strength >= EVIDENT,
         // The loader hands on only what the app wants watched.
         Some(status) if status >= 400 => true,
+        // Some browsers tell the status of a redirect that was not followed.
+        Some(300..=399) => strength >= EVIDENT,
         // A good answer, that the app allows to be looked into, says so itself.
         Some(_) if evidence.is_unauthenticated() => true,
         // Only an address that is plainly a place to sign in: `/sessions/5` may be a conference's.
@@ -420,6 +437,7 @@ pub fn carries_credentials(request: &Request) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::evidence::record::{Response, ResponseKind};
     use crate::evidence::sample::{NOW, Sample};
     use crate::options::address::{Address, Schemes};
 
@@ -429,6 +447,17 @@ mod tests {
 
     fn now() -> Timestamp {
         Timestamp::from_secs(NOW)
+    }
+
+    #[test]
+    fn a_call_that_a_gateway_leads_away_is_evident_whether_or_not_the_browser_tells_that_it_was_led() {
+        for told in [None, Some(302)] {
+            let mut led = Sample::get("https://a.test/orders").failed().record();
+            led.exchange.outcome =
+                Outcome::Answered(Response { kind: ResponseKind::OpaqueRedirect, ..Response::default() });
+            led.exchange.timing_status = told;
+            assert_eq!(Incidents::default().note(&led, &Options::default()), Noted::New(1), "{told:?}");
+        }
     }
 
     #[test]

@@ -184,10 +184,10 @@ mod tests {
 
     #[test]
     fn depth_and_size_are_bounded() {
-        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        let nested = |depth: usize| ["[".repeat(depth), "]".repeat(depth)].concat();
         assert!(parse_json(&nested(MAX_DEPTH)).is_ok());
         assert_eq!(fault(&nested(MAX_DEPTH + 1)), Some((MAX_DEPTH, JsonFaultKind::TooDeep)));
-        let items = |count: usize| "[".to_owned() + &"0,".repeat(count - 1) + "0]";
+        let items = |count: usize| ["[", &"0,".repeat(count - 1), "0]"].concat();
         assert!(parse_json(&items(MAX_MEMBERS)).is_ok());
         assert!(matches!(fault(&items(MAX_MEMBERS + 1)), Some((_, JsonFaultKind::TooManyMembers))));
         let kept = parse_json_prefix(&items(MAX_MEMBERS + 1)).expect("an array");

@@ -50,6 +50,8 @@ pub enum Task {
     RenewSilently(u32),
     /// Look, without a word, whether what is open works now; the incident of a sign-in that is known to have come back.
     Look(Option<u32>),
+    /// Watch the window that passes a gateway for this incident.
+    Watch(u32),
     /// Look at a call that failed without an answer.
     Probe(Box<Record>),
     /// Send once more what waited for an incident that is over.
@@ -115,6 +117,7 @@ pub fn run(task: Task) {
             Task::Renew(id) => later::renewal::begin(id),
             Task::RenewSilently(id) => later::renewal::begin_silently(id),
             Task::Look(proof) => later::looking::look(proof),
+            Task::Watch(id) => later::looking::watch(id),
             Task::Probe(record) => later::probing::probe(*record),
             Task::Replay(incident) => later::holding::recovered(incident),
             Task::Remember => later::holding::remember(),

@@ -30,6 +30,8 @@ pub struct SignIn {
     action: Action,
     state: String,
     window: Window,
+    /// Where the window was seen last, while it can be seen.
+    seen: String,
 }
 
 /// Whether somebody is looking whether it works.
@@ -50,6 +52,14 @@ impl SignIn {
     /// By which action the person began it, if it is this incident that waits for it.
     pub fn action_for(&self, id: u32) -> Option<Action> {
         self.is_for(id).then_some(self.action)
+    }
+
+    /// Whether its window has come to another address of this origin since this was asked last; nothing once it has gone.
+    pub fn has_moved(&mut self) -> Option<bool> {
+        let at = self.window.location().href().unwrap_or_default();
+        let moved = at.starts_with("http") && at != self.seen;
+        self.seen = at;
+        (!self.window.closed().unwrap_or(true)).then_some(moved)
     }
 }
 
@@ -92,8 +102,12 @@ pub fn by_app(id: u32) {
 /// Passes a gateway: a visit to the very address that was kept back, in a window of its own.
 pub fn pass(id: u32) {
     let address = with(|widget| widget.incidents.get(id).map(|incident| incident.request.url.clone())).flatten();
-    match address.and_then(|address| navigate::popup(&address)) {
-        Some(window) => wait(id, Action::PassGateway, navigate::one_time(), window),
+    let state = navigate::one_time();
+    match address.and_then(|address| navigate::popup(&navigate::past_worker(address, &state))) {
+        Some(window) => {
+            wait(id, Action::PassGateway, state, window);
+            rest::run(Task::Watch(id));
+        }
         // Loaded anew, the page itself is sent to the gateway.
         None => leave(Action::Reload, false),
     }
@@ -109,7 +123,7 @@ fn asked_at(id: u32, address: &Address) -> Address {
 fn wait(id: u32, action: Action, state: String, window: Window) {
     with(|widget| {
         widget.incidents.set(id, State::Recovering, clock::now());
-        widget.sign_in = Some(SignIn { id, action, state, window });
+        widget.sign_in = Some(SignIn { id, action, state, window, seen: String::new() });
     });
     phase(Phase::Said("state-signing-in"));
 }

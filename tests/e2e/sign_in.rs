@@ -86,6 +86,25 @@ async fn loading_the_page_again_asks_where_something_was_typed() -> Outcome {
 }
 
 #[tokio::test]
+async fn what_was_written_in_an_editor_is_asked_about_too() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
+    stage
+        .run("document.body.insertAdjacentHTML('beforeend', '<div id=editor contenteditable></div><div id=empty contenteditable> </div>'); window.old = true")
+        .await?;
+    stage.click("the editor", "document.getElementById('editor')").await?;
+    stage.type_keys("Dear Ada").await?;
+    stage.run(STALE).await?;
+    stage.any_card().await?;
+    stage.press("reload").await?;
+    stage.card_with("the question", "card.title.includes('Leave this page')").await?;
+    stage.press("stay").await?;
+    // An editor in which nothing stands is nothing to ask about.
+    stage.run("document.getElementById('editor').textContent = ''").await?;
+    stage.press("reload").await?;
+    stage.until::<bool>("the page anew", "!window.old && location.pathname == '/bare'").await.map(drop)
+}
+
+#[tokio::test]
 async fn another_account_asks_where_something_was_typed() -> Outcome {
     let stage = typed("data-logout-url=%2Flogin%3Fout", FORBIDDEN).await?;
     stage.press("switch_account").await?;
@@ -214,23 +233,75 @@ async fn a_function_that_does_not_exist_renews_nothing_and_is_named() -> Outcome
     same("warnings", stage.get::<u32>(named).await?, 1)
 }
 
-#[tokio::test]
-async fn of_two_tabs_one_renews_and_the_other_adopts() -> Outcome {
-    // Time enough for both failures to come before the renewal: a late one would take the new cookie away again.
+/// So many tabs, in each of which a request fails at the same time.
+async fn one_renews(tabs: usize) -> Outcome {
+    // Time enough for all failures to come before the renewal: a late one would take the new cookie away again.
     let page = format!("/bare?data-grace-ms=1000&{LOGIN}&{RENEW}");
     let stage = Stage::at(&page).await?;
     session_over(&stage).await?;
-    stage.open_tab(&page).await?;
-    // Both fail at the same time: the first tab is told by the second.
-    stage.turn_to(0).await?;
-    stage.run(&format!("new BroadcastChannel('test').onmessage = async () => {{ {FAIL} }}")).await?;
-    stage.turn_to(1).await?;
+    for _ in 1..tabs {
+        // The others are told by the last.
+        stage.run(&format!("new BroadcastChannel('test').onmessage = async () => {{ {FAIL} }}")).await?;
+        stage.open_tab(&page).await?;
+    }
     stage.run(&format!("new BroadcastChannel('test').postMessage(1); {FAIL}")).await?;
-    for tab in [0, 1] {
+    for tab in 0..tabs {
         stage.turn_to(tab).await?;
         stage.until::<bool>("the incident being over", "help401.incidents()[0]?.state == 'resolved'").await?;
         let shown = "document.querySelector('help-401')?.shadowRoot.textContent ?? ''";
         same(&format!("the card in tab {tab}"), stage.get::<String>(shown).await?, String::new())?;
     }
     same("renewals", renewals(&stage)?, 1)
+}
+
+#[tokio::test]
+async fn of_two_tabs_one_renews_and_the_other_adopts() -> Outcome {
+    one_renews(2).await
+}
+
+#[tokio::test]
+async fn of_five_tabs_one_renews_and_the_others_adopt() -> Outcome {
+    one_renews(5).await
+}
+
+#[tokio::test]
+async fn for_five_tabs_in_which_somebody_waits_one_window_is_enough() -> Outcome {
+    let page = format!("{BARE}&{LOGIN}&{SESSION}&data-mode=hold&data-preload=eager");
+    let stage = Stage::at(BARE).await?;
+    stage.run("await demo.signIn()").await?;
+    stage.open(&page).await?;
+    for tab in 0..5 {
+        if tab > 0 {
+            stage.open_tab(&page).await?;
+        }
+        let known = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && \
+            performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.endsWith('/api/session') && responseEnd > 0)";
+        stage.until::<bool>("holding", known).await?;
+    }
+    stage.run("await demo.post('/demo-api/elsewhere/change-password')").await?;
+    for tab in 0..5 {
+        stage.turn_to(tab).await?;
+        stage
+            .run(&format!("demo.post('/api/messages?{tab}', {{}}).then((answer) => window.got = answer.status)"))
+            .await?;
+        stage.any_card().await?;
+    }
+    stage.turn_to(0).await?;
+    stage.press("sign_in").await?;
+    stage.turn_to(5).await?;
+    stage.sign_in_there().await?;
+    stage.windows_left(5).await?;
+    let log = || stage.server.log();
+    for tab in 0..5 {
+        stage.turn_to(tab).await?;
+        same(&format!("tab {tab}"), stage.until::<u64>("the answer", "window.got").await?, 201)?;
+        let path = format!("/api/messages?{tab}");
+        let mine: Vec<u64> = log()?
+            .iter()
+            .filter(|entry| entry["path"] == path.as_str())
+            .filter_map(|entry| entry["status"].as_u64())
+            .collect();
+        same(&path, mine, vec![401, 201])?;
+    }
+    Ok(())
 }

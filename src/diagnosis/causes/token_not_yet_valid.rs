@@ -23,6 +23,7 @@ use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
 use crate::evidence::lexicon::Concept;
+use crate::protocol::timestamp::Timestamp;
 
 /// Seconds that whole-second dates and a request's way explain.
 const NOISE: i64 = 2;
@@ -31,7 +32,8 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if !evidence.is_ordinary() || evidence.sent.nothing() {
         return;
     }
-    let now = evidence.clock.best();
+    // Rounded up: whoever waits so long must not come a moment too early.
+    let now = Timestamp::from_millis(evidence.clock.best().millis().saturating_sub(999));
     if let Some(jwt) = &evidence.sent.jwt {
         for (claim, code) in [(jwt.claims.nbf, FactCode::TokenNotBefore), (jwt.claims.iat, FactCode::TokenIssuedAhead)]
         {

@@ -103,6 +103,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
 mod tests {
     use crate::diagnosis::cause::Cause;
     use crate::diagnosis::diagnose;
+    use crate::evidence::record::CredentialsMode;
     use crate::evidence::sample::Sample;
 
     #[test]

@@ -144,9 +144,23 @@ pub fn look(proof: Option<u32>) {
         }
         let again = with(|widget| std::mem::replace(&mut widget.looking, Looking::No));
         if let Some(Looking::Now(Some(proof))) = again {
-            clock::after(PAUSE_MS, move || look(proof));
+            // Whoever is known to have come back waits for nothing.
+            clock::after(if proof.is_some() { 0 } else { PAUSE_MS }, move || look(proof));
         }
     });
+}
+
+/// Looks whenever the window that passes a gateway has come to another address of this origin: it ends on an answer of the
+/// app's, which tells nobody that it is there.
+#[inline(never)]
+pub fn watch(id: u32) {
+    let moved = with(|widget| widget.sign_in.as_mut().filter(|sign_in| sign_in.is_for(id))?.has_moved()).flatten();
+    if moved == Some(true) {
+        look(None);
+    }
+    if moved.is_some() {
+        clock::after(PAUSE_MS, move || watch(id));
+    }
 }
 
 /// The window has come back, and nothing has changed.

@@ -133,6 +133,11 @@ impl Browser {
         Ok(true)
     }
 
+    /// Closes the window that is turned to, as a person does.
+    pub async fn close_window(&self) -> Result<(), Failure> {
+        Ok(self.driver().close_window().await?)
+    }
+
     async fn in_order(&self) -> Result<Vec<WindowHandle>, Failure> {
         let now = self.driver().windows().await?;
         let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);

@@ -115,6 +115,7 @@ impl Engine {
     }
 }
 
-fn free_port() -> Result<u16, Failure> {
+/// A port that is free.
+pub fn free_port() -> Result<u16, Failure> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }

@@ -5,6 +5,7 @@ mod card;
 pub mod engine;
 mod process;
 mod server;
+pub mod sso;
 
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -126,6 +127,12 @@ impl Stage {
         Ok(())
     }
 
+    /// Closes the window that is turned to, and turns to the first.
+    pub async fn close_window(&self) -> Outcome {
+        self.browser.close_window().await?;
+        self.turn_to(0).await
+    }
+
     /// Waits until only so many windows are left.
     pub async fn windows_left(&self, count: usize) -> Outcome {
         let end = Instant::now() + PATIENCE;
@@ -152,6 +159,11 @@ impl Stage {
         self.sign_in_there().await?;
         self.windows_left(1).await?;
         self.turn_to(0).await
+    }
+
+    /// Whether it is Chromium, in which each tab has scripts of its own to run first.
+    pub const fn is_chromium(&self) -> bool {
+        self.browser.is_chromium()
     }
 
     /// A command of the Chrome DevTools Protocol.
@@ -231,10 +243,15 @@ impl Stage {
 
     /// Signs Ada in on the sign-in page, which must be there or about to come.
     pub async fn sign_in_there(&self) -> Outcome {
+        self.sign_in_there_as("ada", "lovelace").await
+    }
+
+    /// Signs somebody in there, or tries to.
+    pub async fn sign_in_there_as(&self, name: &str, password: &str) -> Outcome {
         let form = "document.querySelector('[data-testid=login-form]')";
         self.until::<bool>("the sign-in page", &format!("!!{form} && document.readyState == 'complete'")).await?;
         self.run(&format!(
-            "const {{ username, password }} = {form}.elements; username.value = 'ada'; password.value = 'lovelace'"
+            "const {{ username, password }} = {form}.elements; username.value = '{name}'; password.value = '{password}'"
         ))
         .await?;
         self.click("the button Sign in", &format!("{form}.querySelector('button')")).await

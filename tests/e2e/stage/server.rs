@@ -60,20 +60,25 @@ impl Server {
     }
 
     fn send(&self, method: &str, path: &str, body: &str) -> Result<Value, Failure> {
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
-        // HTTP/1.0: the body ends where the connection does.
-        let (port, length) = (self.port, body.len());
-        write!(stream, "{method} {path} HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\nContent-Length: {length}\r\n\r\n{body}")?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        let body = answer.split_once("\r\n\r\n").map_or("", |(_, body)| body);
-        Ok(serde_json::from_str(body).unwrap_or(Value::Null))
+        send(self.port, method, path, body)
     }
 
     /// What was asked of the server since the log was emptied.
     pub fn log(&self) -> Result<Vec<Value>, Failure> {
         Ok(self.ask("GET", "/demo-api/log")?.as_array().cloned().unwrap_or_default())
     }
+}
+
+/// Asks a server of this machine; what is no JSON is `null`.
+pub fn send(port: u16, method: &str, path: &str, body: &str) -> Result<Value, Failure> {
+    let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+    // HTTP/1.0: the body ends where the connection does.
+    let length = body.len();
+    write!(stream, "{method} {path} HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\nContent-Length: {length}\r\n\r\n{body}")?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    let body = answer.split_once("\r\n\r\n").map_or("", |(_, body)| body);
+    Ok(serde_json::from_str(body).unwrap_or(Value::Null))
 }
 
 /// A port that is free and whose successor is, too.

@@ -71,6 +71,8 @@ pub struct Ordered {
     body: Option<String>,
     /// `Retry-After`, in seconds.
     retry_after: Option<u32>,
+    /// How long it takes, in milliseconds.
+    delay_ms: Option<u64>,
     /// Until when it is refused, in milliseconds of the clock's epoch; always if nobody says.
     until: Option<u64>,
     /// So many bytes that are no text.
@@ -79,8 +81,11 @@ pub struct Ordered {
     drip_ms: Option<u64>,
 }
 
-/// `/api/refuse?status=&type=&challenge=&body=&retry_after=&until=`: a refusal to order.
+/// `/api/refuse?status=&type=&challenge=&body=&retry_after=&until=&delay_ms=`: a refusal to order.
 pub async fn refuse(Query(ordered): Query<Ordered>) -> Response {
+    if let Some(delay) = ordered.delay_ms {
+        tokio::time::sleep(Duration::from_millis(delay)).await;
+    }
     let body = match (&ordered.body, ordered.size, ordered.drip_ms) {
         (_, Some(size), _) => noise(size),
         (_, None, Some(pause)) => drip(pause),

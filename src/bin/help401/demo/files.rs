@@ -26,11 +26,13 @@ pub fn router(acme: &Shared) -> Router {
         .layer(SetResponseHeaderLayer::overriding(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")))
 }
 
-/// `GET /nocore/…`: the loader, its second stage, its card of last resort and the page that a sign-in comes back to, at a place
-/// where the module is not.
+/// `GET /nocore/…`: the loader, its second stage, what holds, the card of last resort and the page that a sign-in comes back to, at
+/// a place where the module is not.
 pub async fn without_core(State(acme): State<Shared>, Path(name): Path<String>) -> Response {
     let kind = match name.as_str() {
-        "help401.js" | "help401-capture.js" | "help401-fallback.js" | "help401-return.js" => "text/javascript",
+        "help401.js" | "help401-capture.js" | "help401-hold.js" | "help401-fallback.js" | "help401-return.js" => {
+            "text/javascript"
+        }
         "help401-return.html" => "text/html",
         _ => return StatusCode::NOT_FOUND.into_response(),
     };

@@ -9,7 +9,7 @@ use super::login::is_same_origin;
 use super::refusal::Refusal;
 use super::session::SignedIn;
 
-/// `POST /api/session/messages`
+/// `POST /api/messages`, and `/api/session/messages`, by whose name it could also be a sign-in.
 pub async fn send(_: SignedIn, headers: HeaderMap, body: Bytes) -> Result<(StatusCode, Json<Value>), Refusal> {
     if !is_same_origin(&headers) {
         return Err(Refusal::json(StatusCode::FORBIDDEN, "cross_site", "Not from another site."));

@@ -50,6 +50,7 @@ fn session_api() -> Router<Shared> {
         .route("/api/session/profile", get(account_api::profile))
         .route("/api/session/orders", get(order::list).post(order::place))
         .route("/api/session/messages", post(message::send))
+        .route("/api/messages", post(message::send))
         .route("/api/express/login", post(express::login))
         .route("/api/express/basket", get(express::basket))
         .route("/api/clear-site-data", post(logout::clear))

@@ -1,0 +1,235 @@
+//! What goes wrong on the way back to work: renewals that hang or fail, windows that are closed, somebody else who signs in. Whoever
+//! waits is answered all the same, once, and nothing is sent that must not be.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::stage::{BARE, LOGIN, Outcome, Stage, same};
+
+const HOLD: &str = "data-mode=hold&data-session-url=%2Fapi%2Fsession&data-preload=eager";
+const PROFILE: &str = "/api/session/profile";
+const MESSAGES: &str = "/api/session/messages";
+
+/// What the module waits for is waited for twenty times shorter.
+const IMPATIENT: &str =
+    "AbortSignal.timeout = ((before) => (ms) => before.call(AbortSignal, ms / 20))(AbortSignal.timeout)";
+
+/// A page that holds, on which Ada's session has been ended by a change of the password, with a call and a message that wait.
+async fn waiting(options: &str) -> Outcome<Stage> {
+    let stage = Stage::new().await?;
+    stage.before_each_page(IMPATIENT).await?;
+    stage.open(BARE).await?;
+    stage.run("await demo.signIn()").await?;
+    stage.open(&format!("{BARE}&{LOGIN}&{HOLD}&{options}")).await?;
+    let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
+    stage.until::<bool>("holding", holds).await?;
+    let asked = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/api/session'))";
+    stage.until::<bool>("who it is", asked).await?;
+    stage.run("await fetch('/api/session'); await demo.post('/demo-api/elsewhere/change-password')").await?;
+    stage.server.ask("POST", "/demo-api/log/reset")?;
+    stage
+        .run(
+            "window.got = {}; window.answers = 0; \
+             const call = (name, promise) => void promise.then((answer) => { answers++; got[name] = answer.status ?? answer.error }); \
+             call('list', demo.get('/api/session/profile')); call('message', demo.post('/api/session/messages', { text: 'hi' }))",
+        )
+        .await?;
+    Ok(stage)
+}
+
+/// What the server answered to a path, in order.
+fn answered(stage: &Stage, method: &str, path: &str) -> Outcome<Vec<u64>> {
+    let log = stage.server.log()?;
+    let mine = log.iter().filter(|entry| entry["path"] == path && entry["method"] == method);
+    Ok(mine.filter_map(|entry| entry["status"].as_u64()).collect())
+}
+
+async fn nobody_is_answered(stage: &Stage) -> Outcome {
+    same("answers", stage.get::<u32>("answers").await?, 0)
+}
+
+/// Both calls got this, and what was to be carried out was, or was not.
+async fn both_got(stage: &Stage, list: u64, message: u64, sent: &[u64]) -> Outcome {
+    for (name, wanted) in [("list", list), ("message", message)] {
+        let got: Value = stage.until(&format!("the answer to {name}"), &format!("got.{name}")).await?;
+        same(name, got.as_u64(), Some(wanted))?;
+    }
+    same("answers", stage.get::<u32>("answers").await?, 2)?;
+    same("what the server answered to the message", answered(stage, "POST", MESSAGES)?.as_slice(), sent)
+}
+
+/// The renewal fails in this way, and the sign-in then helps.
+async fn renewal_fails(renewal: &str) -> Outcome {
+    let stage = waiting(&format!("data-refresh-url=%2Fapi%2Frefuse%3F{renewal}")).await?;
+    stage.any_card().await?;
+    nobody_is_answered(&stage).await?;
+    let path = format!("/api/refuse?{}", renewal.replace("%3D", "=").replace("%26", "&"));
+    let log = stage.server.log()?;
+    // One that is given up has no answer, so it may not be in the log.
+    same("renewals at the most", log.iter().filter(|entry| entry["path"] == path.as_str()).count().max(1), 1)?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    both_got(&stage, 200, 201, &[401, 201]).await
+}
+
+#[tokio::test]
+async fn a_renewal_that_hangs_keeps_nobody_from_the_card() -> Outcome {
+    renewal_fails("delay_ms%3D60000%26status%3D200").await
+}
+
+#[tokio::test]
+async fn a_renewal_that_fails_at_the_server_is_tried_once() -> Outcome {
+    renewal_fails("status%3D500").await
+}
+
+#[tokio::test]
+async fn a_renewal_that_is_refused_is_tried_once() -> Outcome {
+    renewal_fails("status%3D401").await
+}
+
+#[tokio::test]
+async fn a_renewal_that_says_yes_and_renews_nothing_is_tried_once() -> Outcome {
+    renewal_fails("status%3D200").await
+}
+
+/// A card that offers to renew, on a page with a message and a call that wait.
+const EXPIRED: &str = "const claims = btoa(JSON.stringify({ sub: 'ada', exp: 1 })).replaceAll('=', ''); \
+    const init = { headers: { Authorization: `Bearer ${btoa('{\"alg\":\"HS256\"}').replaceAll('=', '')}.${claims}.${'c2ln'.repeat(10)}A` } };";
+
+#[tokio::test]
+async fn a_renewal_that_answers_after_the_dismissal_changes_nothing() -> Outcome {
+    let stage = Stage::new().await?;
+    // The first renewal, which nobody is asked about, is refused; the second takes its time.
+    stage
+        .before_each_page(
+            "window.app = { asked: 0, renew: () => app.asked++ ? new Promise((done) => app.done = done) : false }",
+        )
+        .await?;
+    stage.open(&format!("{BARE}&{LOGIN}&{HOLD}&data-on-refresh=app.renew")).await?;
+    let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
+    stage.until::<bool>("holding", holds).await?;
+    stage
+        .run(&format!(
+            "window.got = {{}}; window.answers = 0; {EXPIRED} \
+             demo.get('/api/invoices', init).then((answer) => {{ answers++; got.list = answer.status }})"
+        ))
+        .await?;
+    stage.press("refresh").await?;
+    stage.until::<bool>("the second renewal", "app.asked == 2").await?;
+    nobody_is_answered(&stage).await?;
+    stage.press("dismiss").await?;
+    same("what the call got", stage.until::<u64>("the answer", "got.list").await?, 401)?;
+    stage.run("app.done(true)").await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    same("answers", stage.get::<u32>("answers").await?, 1)?;
+    same("state", stage.get::<String>("help401.incidents()[0].state").await?, "dismissed".to_owned())?;
+    same("times asked", answered(&stage, "GET", "/api/invoices")?.iter().filter(|status| **status == 200).count(), 0)?;
+    same("events resolved", stage.events("resolved").await?, 0)
+}
+
+#[tokio::test]
+async fn a_window_that_is_closed_can_be_opened_again() -> Outcome {
+    let stage = waiting("").await?;
+    stage.press("sign_in").await?;
+    stage.turn_to(1).await?;
+    stage.until::<bool>("the sign-in page", "!!document.querySelector('[data-testid=login-form]')").await?;
+    stage.close_window().await?;
+    stage.run("dispatchEvent(new Event('focus'))").await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    nobody_is_answered(&stage).await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    both_got(&stage, 200, 201, &[401, 201]).await
+}
+
+#[tokio::test]
+async fn a_window_that_stays_on_the_sign_in_page_ends_nothing() -> Outcome {
+    let stage = waiting("").await?;
+    stage.press("sign_in").await?;
+    stage.turn_to(1).await?;
+    stage.sign_in_there_as("ada", "not-the-password").await?;
+    stage.until::<bool>("the refusal", "!!document.querySelector('[data-testid=login-problem]')").await?;
+    stage.turn_to(0).await?;
+    stage.run("dispatchEvent(new Event('focus'))").await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    nobody_is_answered(&stage).await?;
+    stage.card_with("the word of the window", "card.text.includes('window that has opened')").await?;
+    stage.sign_in_beside().await?;
+    both_got(&stage, 200, 201, &[401, 201]).await
+}
+
+#[tokio::test]
+async fn nothing_is_sent_for_somebody_else_who_signs_in() -> Outcome {
+    let stage = waiting("").await?;
+    stage.press("sign_in").await?;
+    stage.turn_to(1).await?;
+    stage.sign_in_there_as("grace", "hopper").await?;
+    stage.windows_left(1).await?;
+    stage.turn_to(0).await?;
+    both_got(&stage, 401, 401, &[401]).await
+}
+
+#[tokio::test]
+async fn a_sign_in_that_ends_after_the_dismissal_sends_nothing() -> Outcome {
+    let stage = waiting("").await?;
+    stage.press("sign_in").await?;
+    stage.turn_to(1).await?;
+    stage.until::<bool>("the sign-in page", "!!document.querySelector('[data-testid=login-form]')").await?;
+    stage.turn_to(0).await?;
+    stage.press("dismiss").await?;
+    both_got(&stage, 401, 401, &[401]).await?;
+    stage.sign_in_beside().await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    same("what came of it", answered(&stage, "GET", PROFILE)?.iter().filter(|status| **status == 200).count(), 0)?;
+    both_got(&stage, 401, 401, &[401]).await
+}
+
+#[tokio::test]
+async fn where_the_module_does_not_come_who_waits_is_let_go_at_once() -> Outcome {
+    for preload in ["eager", "none"] {
+        let options = HOLD.replace("eager", preload);
+        let stage = Stage::at(&format!("{BARE}&{LOGIN}&{options}&nocore=1")).await?;
+        stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
+        for round in 0..2 {
+            let answer: Value = stage.get("demo.get('/api/session/profile')").await?;
+            same(&format!("fetch {round}, {preload}"), answer["status"].as_u64(), Some(401))?;
+            let answer: Value = stage.get("demo.xhr('POST', '/api/session/messages', { body: 'x' })").await?;
+            same(&format!("XMLHttpRequest {round}, {preload}"), answer["status"].as_u64(), Some(401))?;
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn where_the_module_never_comes_who_waits_is_let_go_after_a_while() -> Outcome {
+    let stage = Stage::new().await?;
+    // A server that takes the request for it and is silent; what the page would wait for is waited for twenty times shorter.
+    stage
+        .before_each_page(
+            "window.fetch = ((before) => (...args) => String(args[0]).endsWith('_core_bg.wasm') ? new Promise(() => {}) : before(...args))(fetch); \
+             window.setTimeout = ((before) => (task, ms, ...more) => before(task, ms == 15000 ? 750 : ms, ...more))(setTimeout)",
+        )
+        .await?;
+    stage.open(&format!("{BARE}&{LOGIN}&{HOLD}")).await?;
+    stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
+    let answer: Value = stage.get("demo.get('/api/session/profile')").await?;
+    same("fetch", answer["status"].as_u64(), Some(401))?;
+    let answer: Value = stage.get("demo.xhr('POST', '/api/session/messages', { body: 'x' })").await?;
+    same("XMLHttpRequest", answer["status"].as_u64(), Some(401))
+}
+
+/// The app may have it watched; what became of it nobody knows.
+#[tokio::test]
+async fn what_the_server_failed_at_is_not_sent_again_if_it_changes_something() -> Outcome {
+    let stage = waiting("data-watch=401%20503").await?;
+    let failing = "/api/refuse?status=503&mine";
+    let answer: Value = stage.get(&format!("demo.post('{failing}', {{}})")).await?;
+    same("fetch", answer["status"].as_u64(), Some(503))?;
+    let answer: Value = stage.get(&format!("demo.xhr('POST', '{failing}', {{ body: 'x' }})")).await?;
+    same("XMLHttpRequest", answer["status"].as_u64(), Some(503))?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    both_got(&stage, 200, 201, &[401, 201]).await?;
+    same("times asked", answered(&stage, "POST", failing)?, vec![503, 503])
+}
