@@ -236,7 +236,7 @@ async fn a_function_that_does_not_exist_renews_nothing_and_is_named() -> Outcome
 /// So many tabs, in each of which a request fails at the same time.
 async fn one_renews(tabs: usize) -> Outcome {
     // Time enough for all failures to come before the renewal: a late one would take the new cookie away again.
-    let page = format!("/bare?data-grace-ms=1000&{LOGIN}&{RENEW}");
+    let page = format!("/bare?data-grace-ms={}&{LOGIN}&{RENEW}", 600 * tabs);
     let stage = Stage::at(&page).await?;
     session_over(&stage).await?;
     for _ in 1..tabs {
