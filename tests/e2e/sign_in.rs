@@ -236,7 +236,7 @@ async fn a_function_that_does_not_exist_renews_nothing_and_is_named() -> Outcome
 /// So many tabs, in each of which a request fails at the same time.
 async fn one_renews(tabs: usize) -> Outcome {
     // Time enough for all failures to come before the renewal: a late one would take the new cookie away again.
-    let page = format!("/bare?data-grace-ms={}&{LOGIN}&{RENEW}", 600 * tabs);
+    let page = format!("/bare?data-grace-ms=1000&{LOGIN}&{RENEW}");
     let stage = Stage::at(&page).await?;
     session_over(&stage).await?;
     for _ in 1..tabs {
@@ -248,8 +248,10 @@ async fn one_renews(tabs: usize) -> Outcome {
     for tab in 0..tabs {
         stage.turn_to(tab).await?;
         stage.until::<bool>("the incident being over", "help401.incidents()[0]?.state == 'resolved'").await?;
-        let shown = "document.querySelector('help-401')?.shadowRoot.textContent ?? ''";
-        same(&format!("the card in tab {tab}"), stage.get::<String>(shown).await?, String::new())?;
+        // With the first refusal the cookie goes: whoever fails after it is told that nobody is signed in, and then that it works.
+        let news =
+            "(document.querySelector('help-401')?.shadowRoot.textContent ?? 'works again').includes('works again')";
+        stage.until::<bool>("no card but the good news", news).await?;
     }
     same("renewals", renewals(&stage)?, 1)
 }
