@@ -248,8 +248,10 @@ async fn one_renews(tabs: usize) -> Outcome {
     for tab in 0..tabs {
         stage.turn_to(tab).await?;
         stage.until::<bool>("the incident being over", "help401.incidents()[0]?.state == 'resolved'").await?;
-        let shown = "document.querySelector('help-401')?.shadowRoot.textContent ?? ''";
-        same(&format!("the card in tab {tab}"), stage.get::<String>(shown).await?, String::new())?;
+        // With the first refusal the cookie goes: whoever fails after it is told that nobody is signed in, and then that it works.
+        let news =
+            "(document.querySelector('help-401')?.shadowRoot.textContent ?? 'works again').includes('works again')";
+        stage.until::<bool>("no card but the good news", news).await?;
     }
     same("renewals", renewals(&stage)?, 1)
 }
