@@ -5,6 +5,9 @@
 // Here alone a request is looked at more closely than the browser does: to be sent again unchanged, it is kept as it was
 // when the page sent it.
 
+/** How many may wait at once, as many as the module remembers. A page that asks for more gets its answers as they are. */
+const MANY = 256;
+
 /** Begins to hold. `bridge` is what the stages share. */
 export default (bridge) => {
   const { native, options, requests, undo, watched } = bridge;
@@ -81,7 +84,7 @@ export default (bridge) => {
 
   /** What the page is to wait for instead of a failed answer; nothing if it is not to wait. */
   const hold = (kept, exchange, response) => {
-    if (!kept || bridge.quiet || !watched(response.status) || !may(exchange, response.status) || !bridge.wanted(response.url)) return undefined;
+    if (!kept || bridge.quiet || held.size >= MANY || !watched(response.status) || !may(exchange, response.status) || !bridge.wanted(response.url)) return undefined;
     return new Promise((resolve, reject) => {
       exchange.held = wait(kept.signal, (fields) => {
         if (fields) return resolve(again(kept, exchange, response, fields));

@@ -1,7 +1,8 @@
 //! An address that a button may lead to. Only the app's own options make one; a response or a message never does.
 //!
 //! The check follows what the URL standard does before it looks for a scheme: leading and trailing C0 controls and
-//! spaces are dropped, tabs and newlines anywhere are dropped. So `java\nscript:` is seen for what it is.
+//! spaces are dropped, tabs and newlines anywhere are dropped, and so is here any other control. So `java\nscript:` is seen
+//! for what it is.
 
 use crate::evidence::text::split_at;
 use crate::protocol::url;
@@ -45,8 +46,7 @@ impl Address {
         if value.len() > LENGTH {
             return Err(AddressFault::TooLong);
         }
-        let clean: String =
-            value.trim_matches(|c: char| c <= ' ').chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
+        let clean: String = value.trim_matches(|c: char| c <= ' ').chars().filter(|c| *c >= ' ').collect();
         if clean.is_empty() {
             return Err(AddressFault::Empty);
         }
@@ -142,15 +142,15 @@ impl Address {
     }
 }
 
-/// The scheme (RFC 3986 §3.1), if the text has one. A placeholder is taken for a part of it: `javasc{acr_values}ript:` is a
-/// scheme as soon as there is no value for it.
+/// The scheme (RFC 3986 §3.1), if the text has one. A placeholder is taken for a part of it, and so is a space behind one:
+/// `javasc{acr_values}ript:` is a scheme as soon as there is no value for it.
 fn scheme(text: &str) -> Option<&str> {
     let (scheme, _) = text.split_once(':')?;
     let first = scheme.bytes().next()?;
     let fits = (first.is_ascii_alphabetic() || first == b'{')
         && scheme
             .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.' | b'{' | b'}' | b'_'));
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.' | b'{' | b'}' | b'_' | b' '));
     fits.then_some(scheme)
 }
 
@@ -188,6 +188,8 @@ mod tests {
             "blob:x",
             "javasc{acr_values}ript:alert(1)",
             "{report}javascript:alert(1)",
+            "{acr_values} javascript:alert(1)",
+            "{acr_values}\u{1d}javascript:alert(1)",
         ] {
             assert_eq!(Address::parse(value, Schemes::WEB), Err(AddressFault::Scheme), "{value:?}");
         }
