@@ -60,7 +60,8 @@ fn filled(address: &Address, value: &str) {
     let full = address.with("{return_url}", value);
     let holds = address.as_str().contains("{return_url}");
     assert!(if holds { full.contains(&plain) } else { full == address.as_str() });
-    let without = address.given("{return_url}", "");
-    assert!(!without.as_str().contains("{return_url}") || !holds);
+    // One inside another, which nobody writes, leaves one.
+    let nested = address.as_str().replace("{return_url}", "").contains("{return_url}");
+    assert!(nested || !address.given("{return_url}", "").as_str().contains("{return_url}"));
     assert!(address.path().len() <= address.as_str().len().max(1) && !address.path().contains(['?', '#']));
 }
