@@ -19,7 +19,7 @@ export default (bridge) => {
 
   // An error of the server's does not say that it did nothing, so what changes something is not sent again.
   const may = ({ method, credentials }, status) =>
-    credentials != 'omit' && (!methods().length || methods().includes(method)) && (status < 500 || /^(GET|HEAD|OPTIONS)$/.test(method));
+    held.size < MANY && credentials != 'omit' && (!methods().length || methods().includes(method)) && (status < 500 || /^(GET|HEAD|OPTIONS)$/.test(method));
 
   /** Ends the wait: with fields to be replaced, it is sent once more; without, it is let go as it failed. */
   const settle = (id, fields) => {
@@ -84,7 +84,7 @@ export default (bridge) => {
 
   /** What the page is to wait for instead of a failed answer; nothing if it is not to wait. */
   const hold = (kept, exchange, response) => {
-    if (!kept || bridge.quiet || held.size >= MANY || !watched(response.status) || !may(exchange, response.status) || !bridge.wanted(response.url)) return undefined;
+    if (!kept || bridge.quiet || !watched(response.status) || !may(exchange, response.status) || !bridge.wanted(response.url)) return undefined;
     return new Promise((resolve, reject) => {
       exchange.held = wait(kept.signal, (fields) => {
         if (fields) return resolve(again(kept, exchange, response, fields));
@@ -141,7 +141,9 @@ export default (bridge) => {
     // While it is sent once more, the page has heard already that it was opened and sent.
     if (state.again) return this.readyState < 2 ? event.stopImmediatePropagation() : undefined;
     const { status } = this;
-    if (this.readyState < 2 || !state.may || !watched(status) || !may(requests.get(this), status) || bridge.quiet || !bridge.wanted(this.responseURL)) return undefined;
+    if (this.readyState < 2 || !state.may || !watched(status) || bridge.quiet || !bridge.wanted(this.responseURL)) return undefined;
+    // Once and for all: the page must not hear of one half of its end.
+    if (!(state.waits ??= may(requests.get(this), status))) return undefined;
     event.stopImmediatePropagation();
     if (event.type != 'load') return undefined;
     const { loaded, total, lengthComputable } = event;

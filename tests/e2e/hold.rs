@@ -107,6 +107,23 @@ async fn who_closes_the_card_gives_every_call_back_as_it_failed() -> Outcome {
 }
 
 #[tokio::test]
+async fn of_a_storm_some_wait_and_the_rest_is_answered_at_once() -> Outcome {
+    let stage = holding("").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage
+        .run(
+            "window.ended = { fetch: 0, xhr: 0 }; \
+             for (let n = 0; n < 200; n++) { demo.get('/api/session/profile?' + n).then(() => ended.fetch++); demo.xhr('GET', '/api/session/profile?x' + n).then(() => ended.xhr++) }",
+        )
+        .await?;
+    stage.any_card().await?;
+    // Those on their way when the last place was taken may wait, too.
+    stage.until::<bool>("what does not wait", "ended.fetch + ended.xhr >= 400 - 256 - 10").await?;
+    stage.press("dismiss").await?;
+    stage.until::<bool>("the rest", "ended.fetch == 200 && ended.xhr == 200").await.map(drop)
+}
+
+#[tokio::test]
 async fn for_another_person_nothing_is_replayed() -> Outcome {
     let stage = holding("").await?;
     sign_out_elsewhere(&stage).await?;
