@@ -50,13 +50,13 @@ export const storm = async (place, kind) => {
   return { bytes: after.bytes - before.bytes, nodes: after.nodes - before.nodes, longest, cards };
 };
 
-/** Bytes that twenty thousand good answers leave on the heap, after the first thousand. */
+/** Bytes that five thousand good answers leave on the heap, after the first thousand. */
 export const left = async (place, kind) => {
   const { browser } = place;
   await open(place, kind);
   await browser.run('await bench.many(1000)');
   const before = await browser.heap();
-  await browser.run('await bench.many(20000)');
+  await browser.run('await bench.many(5000)');
   return (await browser.heap()).bytes - before.bytes;
 };
 

@@ -78,7 +78,7 @@
       // Until the compiler has seen enough of it.
       for (const each of [bare, other]) for (let n = 0; n < 100 / span; n++) await each.batch(name, span);
       const took = new Map([[bare, []], [other, []]]);
-      for (let turn = 0, end = performance.now() + (span > 10 ? 4000 : 2500); performance.now() < end; turn++) {
+      for (let turn = 0, end = performance.now() + (span > 10 ? 2000 : 1200); performance.now() < end; turn++) {
         // In turns, who is first: what one leaves to be collected is the other's burden otherwise.
         for (const each of turn % 2 ? [bare, other] : [other, bare]) took.get(each).push(await each.batch(name, span));
       }

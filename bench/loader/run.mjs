@@ -84,7 +84,7 @@ for (const engine of ENGINES) {
   table(['answer', 'the bare page', 'help401'], streams[engine].map(([name, ...row]) => [name, told(row[0], row[1]), told(row[2], row[3])]));
 }
 if (ENGINES.includes('chromium')) {
-  lines.push('### More of each, in Chromium', '', 'Bytes are of the script that a page loads (brotli; help401 fetches the rest when it is needed). Then: milliseconds to compile and', 'run it; what a reader that pauses in a 401 of JSON pulls of 200 MB, and whether a cancelled one is closed; what 20,000 good answers', 'leave on the heap; what a storm of 10,000 refusals leaves there and in the document, and its longest task.');
+  lines.push('### More of each, in Chromium', '', 'Bytes are of the script that a page loads (brotli; help401 fetches the rest when it is needed). Then: milliseconds to compile and', 'run it; what a reader that pauses in a 401 of JSON pulls of 200 MB, and whether a cancelled one is closed; what 5,000 good answers', 'leave on the heap; what a storm of 10,000 refusals leaves there and in the document, and its longest task.');
   const row = (kind) => {
     const { bytes, nodes, longest } = one.storm[kind];
     return [mb(one.left[kind]), mb(bytes), nodes, longest ? longest.toFixed(0) + ' ms' : 'under 50 ms'];
