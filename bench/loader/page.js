@@ -7,7 +7,8 @@
 
   const bench = (window.bench = { refuse: false });
   window.fetch = function fetch(input, init) {
-    if (String(input?.url ?? input).startsWith('/api/')) {
+    // Some who wrap it make a request of the address first, and its address is whole.
+    if (/^(https?:\/\/[^/]+)?\/api\//.test(input?.url ?? input)) {
       return Promise.resolve(bench.refuse ? new Response('{"error":"token_expired"}', { status: 401, headers: { 'content-type': 'application/json', 'content-length': '25' } }) : new Response('{}', JSON_TYPE));
     }
     return browsers.call(window, input, init);
