@@ -1,19 +1,12 @@
 // One of three browser engines with a fresh profile, by plain WebDriver.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+import { freePort } from '../tests/interop/process.mjs';
 
-const freePort = () =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** How each engine is started: the driver's command, and what it is asked for. */
 const ENGINES = {

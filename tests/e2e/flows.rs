@@ -96,18 +96,23 @@ fn each_once(log: &[Value], api: &Api, refused: usize) -> Outcome {
 /// Ends the session, as from another device.
 const END: &str = "await demo.post('/demo-api/elsewhere/change-password')";
 
+/// The session ends with three requests on their way; somebody signs in beside the page, and nothing is lost.
+async fn signed_in_beside(stage: &Stage) -> Outcome {
+    stage.run(END).await?;
+    stage.server.ask("POST", "/demo-api/log/reset")?;
+    send_three(stage, &WITH_COOKIE).await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    nothing_is_lost(stage).await?;
+    each_once(&stage.server.log()?, &WITH_COOKIE, 1)
+}
+
 #[tokio::test]
 async fn by_the_apps_own_form() -> Outcome {
     let stage = Stage::at(BARE).await?;
     stage.run("await demo.signIn()").await?;
     half_done(&stage, &format!("{}{BARE}&{LOGIN}&{HOLD}&{SESSION}", stage.server.origin())).await?;
-    stage.run(END).await?;
-    stage.server.ask("POST", "/demo-api/log/reset")?;
-    send_three(&stage, &WITH_COOKIE).await?;
-    stage.press("sign_in").await?;
-    stage.sign_in_beside().await?;
-    nothing_is_lost(&stage).await?;
-    each_once(&stage.server.log()?, &WITH_COOKIE, 1)
+    signed_in_beside(&stage).await
 }
 
 #[tokio::test]
@@ -118,13 +123,7 @@ async fn by_openid_connect_with_a_session_of_the_app() -> Outcome {
     stage.visit(&page).await?;
     stage.run("await demo.signIn()").await?;
     half_done(&stage, &format!("{page}&{SSO}&{HOLD}&{SESSION}")).await?;
-    stage.run(END).await?;
-    stage.server.ask("POST", "/demo-api/log/reset")?;
-    send_three(&stage, &WITH_COOKIE).await?;
-    stage.press("sign_in").await?;
-    stage.sign_in_beside().await?;
-    nothing_is_lost(&stage).await?;
-    each_once(&stage.server.log()?, &WITH_COOKIE, 1)
+    signed_in_beside(&stage).await
 }
 
 #[tokio::test]
@@ -146,15 +145,21 @@ async fn by_openid_connect_with_a_token_in_storage() -> Outcome {
     each_once(&sso.log()?, &WITH_TOKEN, 1)
 }
 
+/// Passes the gateway for the first time; gives the address of the page behind it.
+async fn through(stage: &Stage, gateway: &Gateway) -> Outcome<String> {
+    let page = format!("{}{BARE}", gateway.origin());
+    stage.visit(&page).await?;
+    stage.sign_in_there().await?;
+    stage.until::<bool>("being through", "location.pathname == '/bare' && !!window.demo").await?;
+    Ok(page)
+}
+
 #[tokio::test]
 async fn through_a_gateway_that_tells_scripts_what_is_wrong() -> Outcome {
     let stage = Stage::new().await?;
     let sso = Sso::start(&stage.server)?;
     let gateway = Gateway::start(&sso, Scripts::Told).await?;
-    let page = format!("{}{BARE}", gateway.origin());
-    stage.visit(&page).await?;
-    stage.sign_in_there().await?;
-    stage.until::<bool>("being through", "location.pathname == '/bare' && !!window.demo").await?;
+    let page = through(&stage, &gateway).await?;
     half_done(&stage, &format!("{page}&{SSO}&{HOLD}&{SESSION}")).await?;
     stage.run(END).await?;
     stage.server.ask("POST", "/demo-api/log/reset")?;
@@ -172,10 +177,7 @@ async fn led_away(prepare: &str) -> Outcome<(Stage, Sso, Gateway)> {
     let stage = Stage::new().await?;
     let sso = Sso::start(&stage.server)?;
     let gateway = Gateway::start(&sso, Scripts::Led).await?;
-    let page = format!("{}{BARE}", gateway.origin());
-    stage.visit(&page).await?;
-    stage.sign_in_there().await?;
-    stage.until::<bool>("being through", "location.pathname == '/bare' && !!window.demo").await?;
+    let page = through(&stage, &gateway).await?;
     stage.run(prepare).await?;
     half_done(&stage, &format!("{page}&{HOLD}&{SESSION}")).await?;
     stage.run(END).await?;

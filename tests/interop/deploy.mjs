@@ -1,13 +1,12 @@
 // Runs the configurations of docs/deploy as they stand, with another folder and port, and looks whether each serves a release as
 // the page beside them says, and whether a page of another origin gets help from there. Part of `make interop`.
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
-import { createServer as listen } from 'node:net';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browse } from './browser.mjs';
+import { freePort, launch } from './process.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const WORK = join(ROOT, 'target/interop/deploy');
@@ -15,14 +14,6 @@ const RELEASE = join(ROOT, 'dist/release');
 const version = readdirSync(join(RELEASE, 'help401'))[0];
 const folder = `/help401/${version}`;
 const integrity = JSON.parse(readFileSync(join(RELEASE, folder, 'integrity.json'), 'utf8'));
-
-const freePort = () =>
-  new Promise((done) => {
-    const server = listen().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 
 const config = (name) => readFileSync(join(ROOT, 'docs/deploy', name), 'utf8').replace('/srv/www', RELEASE);
 
@@ -110,21 +101,10 @@ try {
     mkdirSync(work, { recursive: true });
     const port = await freePort();
     const [command, given, packed] = await prepare(port, work);
-    const server = spawn(command, given, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: work } });
-    let said = '';
-    server.stderr.on('data', (part) => (said += part));
-    server.on('error', (error) => (said += error.message));
     const origin = `http://127.0.0.1:${port}`;
+    let server;
     try {
-      for (let tries = 0; ; tries++) {
-        try {
-          await asked(origin + folder + '/help401.js');
-          break;
-        } catch (error) {
-          if (tries > 50) throw new Error(`does not answer: ${said || error.message}`);
-          await new Promise((done) => setTimeout(done, 100));
-        }
-      }
+      server = await launch(command, given, origin, { env: { HOME: work } });
       await served(origin, packed);
       await helped(browser, origin);
       console.log(`deploy: ${name} serves a release, and a page of another origin gets its help from there`);
@@ -132,7 +112,7 @@ try {
       failed++;
       console.error(`deploy: ${name}: ${error.message}`);
     } finally {
-      server.kill();
+      await server?.stop();
     }
   }
 } finally {

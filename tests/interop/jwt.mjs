@@ -18,6 +18,18 @@ const DONE = {
   scope: ['a good token, to write, which its scope does not allow', ({ bearer, tokens }) => bearer(tokens.good, '/api/orders', 'POST')],
 };
 
+/** What is to be found where the server tells its reasons; a server's table begins with it, or says otherwise. */
+export const TOLD = {
+  none: ['no_credentials', 'sign_in'],
+  expired: ['expired_token', 'sign_in'],
+  early: ['token_not_yet_valid', 'wait'],
+  forged: ['token_signature_invalid', 'sign_in'],
+  elsewhere: ['wrong_audience', 'sign_in'],
+  stranger: ['wrong_issuer', 'sign_in'],
+  undefined: ['token_malformed', 'sign_in'],
+  cut: ['token_malformed', 'sign_in'],
+};
+
 /** The cases, with what to expect of each. */
 export const jwt = (expected) =>
   Object.entries({ good: [null], ...expected }).map(([key, [cause, first, truth]]) => {

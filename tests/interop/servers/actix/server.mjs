@@ -1,7 +1,7 @@
 // actix-web with actix-web-httpauth and jsonwebtoken, compiled once.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { jwt } from '../../jwt.mjs';
+import { TOLD, jwt } from '../../jwt.mjs';
 import { launch } from '../../process.mjs';
 import { AUDIENCE, ISSUER, SECRET } from '../../tokens.mjs';
 import { crates } from '../../versions.mjs';
@@ -20,14 +20,7 @@ export const start = ({ origin }) => {
 
 export const cases = [
   ...jwt({
-    none: ['no_credentials', 'sign_in'],
-    expired: ['expired_token', 'sign_in'],
-    early: ['token_not_yet_valid', 'wait'],
-    forged: ['token_signature_invalid', 'sign_in'],
-    elsewhere: ['wrong_audience', 'sign_in'],
-    stranger: ['wrong_issuer', 'sign_in'],
-    undefined: ['token_malformed', 'sign_in'],
-    cut: ['token_malformed', 'sign_in'],
+    ...TOLD,
     basic: ['wrong_scheme', 'contact_support'],
   }),
   { did: 'Basic: the right password', cause: null, act: ({ basic }) => basic('ada', 'correct horse', '/basic') },

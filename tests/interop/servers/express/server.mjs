@@ -1,6 +1,6 @@
 // Express with express-oauth2-jwt-bearer, passport and lusca.
 import { join } from 'node:path';
-import { jwt } from '../../jwt.mjs';
+import { TOLD, jwt } from '../../jwt.mjs';
 import { launch } from '../../process.mjs';
 import { npm } from '../../versions.mjs';
 
@@ -13,14 +13,7 @@ const ada = () => ADA;
 
 export const cases = [
   ...jwt({
-    none: ['no_credentials', 'sign_in'],
-    expired: ['expired_token', 'sign_in'],
-    early: ['token_not_yet_valid', 'wait'],
-    forged: ['token_signature_invalid', 'sign_in'],
-    elsewhere: ['wrong_audience', 'sign_in'],
-    stranger: ['wrong_issuer', 'sign_in'],
-    undefined: ['token_malformed', 'sign_in'],
-    cut: ['token_malformed', 'sign_in'],
+    ...TOLD,
     scope: ['insufficient_scope', 'request_access'],
   }),
   { did: 'Basic instead of Bearer, answered by 400, which is not watched', status: 400, cause: null, act: ({ authorized }) => authorized('Basic YWRhOmNvcnJlY3QgaG9yc2U=') },

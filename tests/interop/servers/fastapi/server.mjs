@@ -1,6 +1,6 @@
 // FastAPI with PyJWT: as its tutorial has it, which tells no reason, and with the reason passed on.
 import { join } from 'node:path';
-import { jwt } from '../../jwt.mjs';
+import { TOLD, jwt } from '../../jwt.mjs';
 import { launch } from '../../process.mjs';
 import { AUDIENCE, ISSUER, SECRET } from '../../tokens.mjs';
 import { noPython, pip, python } from '../../versions.mjs';
@@ -12,14 +12,7 @@ export const start = ({ origin }) => launch(python, [join(import.meta.dirname, '
 
 export const cases = [
   ...jwt({
-    none: ['no_credentials', 'sign_in'],
-    expired: ['expired_token', 'sign_in'],
-    early: ['token_not_yet_valid', 'wait'],
-    forged: ['token_signature_invalid', 'sign_in'],
-    elsewhere: ['wrong_audience', 'sign_in'],
-    stranger: ['wrong_issuer', 'sign_in'],
-    undefined: ['token_malformed', 'sign_in'],
-    cut: ['token_malformed', 'sign_in'],
+    ...TOLD,
     basic: ['wrong_scheme', 'contact_support'],
   }),
   { did: "the tutorial's words: a good token", cause: null, act: ({ bearer, tokens }) => bearer(tokens.good, '/tutorial/orders') },

@@ -1,6 +1,6 @@
 // Flask with Flask-JWT-Extended, Flask-Login and Flask-WTF. Some of them refuse with 422 and 400, which the page is told to watch.
 import { join } from 'node:path';
-import { jwt } from '../../jwt.mjs';
+import { TOLD, jwt } from '../../jwt.mjs';
 import { launch } from '../../process.mjs';
 import { AUDIENCE, ISSUER, SECRET } from '../../tokens.mjs';
 import { noPython, pip, python } from '../../versions.mjs';
@@ -17,14 +17,7 @@ const ada = () => ADA;
 
 export const cases = [
   ...jwt({
-    none: ['no_credentials', 'sign_in'],
-    expired: ['expired_token', 'sign_in'],
-    early: ['token_not_yet_valid', 'wait'],
-    forged: ['token_signature_invalid', 'sign_in'],
-    elsewhere: ['wrong_audience', 'sign_in'],
-    stranger: ['wrong_issuer', 'sign_in'],
-    undefined: ['token_malformed', 'sign_in'],
-    cut: ['token_malformed', 'sign_in'],
+    ...TOLD,
     basic: ['wrong_scheme', 'contact_support'],
     refresh: ['wrong_token_type', 'sign_in'],
     nobody: ['token_signature_invalid', 'sign_in', 'account_disabled'],
