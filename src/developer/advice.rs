@@ -3,10 +3,11 @@
 //! The checklists are those of the cause files (`diagnosis/causes`), from which `sheet.causes.txt` is made; the code is in
 //! the sheet, by the kind of mistake that it mends.
 
+use crate::developer::Subject;
 use crate::developer::block::Block;
-use crate::developer::{Subject, address};
 use crate::diagnosis::cause::Cause;
 use crate::evidence::fact::{FactCode, FactValue};
+use crate::evidence::text::address;
 use crate::protocol::auth_scheme::AuthScheme;
 
 /// Request fields for which browsers ask no server beforehand (Fetch, CORS-safelisted request-header).

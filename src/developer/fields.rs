@@ -3,9 +3,9 @@
 use crate::developer::block::{Block, Mark, Row};
 use crate::developer::challenge;
 use crate::developer::guilty::{BODY, Line, MODE, STATUS, Side, URL, line};
-use crate::developer::{NAME, Subject, address};
+use crate::developer::{NAME, Subject};
 use crate::evidence::record::{CredentialsMode, Outcome, ResponseKind};
-use crate::evidence::text::seen;
+use crate::evidence::text::{address, seen};
 use crate::export::veil;
 use crate::protocol::number::decimal;
 use crate::protocol::url;

@@ -17,7 +17,7 @@ pub mod token;
 use crate::coded::coded_enum;
 use crate::developer::block::Block;
 use crate::evidence::record::{Record, Request};
-use crate::evidence::text::seen;
+use crate::evidence::text::{address, seen};
 use crate::evidence::{Evidence, gather};
 use crate::export::veil::{Shape, Veil, shape};
 use crate::incident::Incident;
@@ -26,13 +26,11 @@ use crate::protocol::iso_date::iso8601;
 use crate::protocol::number::decimal;
 use crate::protocol::secret::Secret;
 use crate::protocol::token_shape::TokenShape;
-use crate::protocol::url;
 use crate::words::Locale;
 use crate::words::sheet::Sheet;
 
-/// How much is shown of a name and of an address, in characters.
+/// How much is shown of a name, in characters.
 const NAME: usize = 80;
-const ADDRESS: usize = 2_048;
 
 coded_enum! {
     /// The sections of the panel.
@@ -75,12 +73,6 @@ pub struct Subject<'a> {
 #[must_use]
 pub fn prepared(record: &Record) -> (Evidence, Veil) {
     (gather(record), Veil::over(record))
-}
-
-/// An address, as far as it may be shown and is of some length.
-#[must_use]
-pub fn address(address: &str) -> String {
-    seen(&url::shown(address), ADDRESS)
 }
 
 impl Subject<'_> {

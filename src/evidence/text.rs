@@ -2,6 +2,8 @@
 //!
 //! Lists of names are one text each, with spaces between: a table of as many strings costs more than the strings.
 
+use crate::protocol::url;
+
 /// The text before and behind a part of it, where it holds that part.
 #[must_use]
 #[inline(never)]
@@ -78,6 +80,15 @@ const fn visible(c: char) -> char {
 #[inline(never)]
 pub fn seen(text: &str, most: usize) -> String {
     text.chars().map(visible).take(most).collect()
+}
+
+/// How much is shown of an address, in characters.
+pub const ADDRESS: usize = 2_048;
+
+/// An address, as far as it may be shown and is of some length.
+#[must_use]
+pub fn address(address: &str) -> String {
+    seen(&url::shown(address), ADDRESS)
 }
 
 /// The small letter to a capital of the scripts of the lexicon: ASCII, Latin-1, Polish `Ł` and Cyrillic.

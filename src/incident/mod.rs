@@ -22,7 +22,7 @@ use crate::diagnosis::{Diagnosis, diagnose};
 use crate::evidence::fact::{FactCode, FactValue};
 use crate::evidence::record::{Outcome, Record, Request};
 use crate::evidence::sent::sent;
-use crate::evidence::text::seen;
+use crate::evidence::text::{ADDRESS, address, seen};
 use crate::evidence::trace::{Trace, trace};
 use crate::evidence::{Evidence, gather};
 use crate::incident::due::asked;
@@ -41,9 +41,6 @@ const KEPT: usize = 20;
 
 /// From how many failures on an incident learns nothing new from one more.
 const MANY: u32 = 20;
-
-/// How much of an address is told, in characters.
-const ADDRESS: usize = 2_048;
 
 /// How long a dismissed incident stays dismissed though the same goes on failing, in seconds.
 const PEACE: i64 = 300;
@@ -262,7 +259,7 @@ impl Incidents {
             explained_at: now,
             status: evidence.status.unwrap_or(0),
             method: seen(&record.exchange.request.method, ADDRESS),
-            url: seen(&url::shown(&record.exchange.request.url), ADDRESS),
+            url: address(&record.exchange.request.url),
             requests: 1,
             state: State::Suspected,
             plan: Vec::new(),
