@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build package release test quick accuracy accuracy-holdout bench bench-loader bench-start bench-replay chance docs fuzz planted soak reproduce size engines gallery interop peers setup setup-test setup-engines setup-interop
+.PHONY: help demo build package release test quick accuracy accuracy-holdout bench bench-loader bench-start bench-lighthouse bench-replay chance docs fuzz planted soak reproduce size engines gallery interop peers setup setup-test setup-engines setup-interop
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -67,6 +67,12 @@ bench-loader: setup-engines build peers ## Measures what the loader costs a page
 bench-start: setup-test build ## Measures how soon help is there after a refusal, into docs/performance.md.
 	@. .ci/env
 	node bench/start/run.mjs
+
+bench-lighthouse: setup-test build ## Looks at the demo page with Lighthouse, with the tag and without, into docs/performance.md.
+	@. .ci/env
+	npm ci --silent --no-audit --no-fund --prefix bench/start
+	cargo build --quiet --features cli --bin help401
+	node bench/start/lighthouse.mjs
 
 bench-replay: setup-test build ## Measures how soon whoever waited is answered after a sign-in, into docs/performance.md.
 	@. .ci/env

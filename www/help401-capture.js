@@ -6,6 +6,9 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerC
 /** How long the module waits for an answer, in milliseconds. */
 const PATIENCE = 15000;
 
+/** How long a page that has loaded and is idle is left alone before the module is fetched ahead, in milliseconds. */
+const QUIET = 2000;
+
 /** A promise, for which nobody waits longer. */
 const soon = (promise, ms) => {
   let timer;
@@ -234,10 +237,10 @@ export default (bridge) => {
     tell('broken', 'no diagnosis:', error);
   };
 
-  /** The module, once it runs. */
-  const load = () =>
+  /** The module, once it runs. The priority is that of a fetch; whoever has begun to load it chose it. */
+  const load = (priority) =>
     (loading ||= soon(
-      Promise.all([bring('help401_core.js'), native(file('help401_core_bg.wasm'))]).then(([module, wasm]) => module.default({ module_or_path: wasm }).then(() => module)),
+      Promise.all([bring('help401_core.js'), native(file('help401_core_bg.wasm'), { priority })]).then(([module, wasm]) => module.default({ module_or_path: wasm }).then(() => module)),
       2 * PATIENCE,
     )
       .then((module) => {
@@ -384,6 +387,8 @@ export default (bridge) => {
       } catch {} // Frozen: then nobody can tell.
     }
   }
-  // Where there is time, all of it: once a gateway's session is over, nothing more may be had of the folder.
-  return { drain, load: () => load().then(() => face.rest?.()), ask };
+  // Where there is time, all of it: once a gateway's session is over, nothing more may be had of the folder. A page that has
+  // just loaded asks for what it shows first, and on a slow network the module would take from that.
+  const ahead = () => new Promise((done) => setTimeout(done, options.preload == 'eager' ? 0 : QUIET)).then(() => bridge.quiet || load('low')).then(() => face.rest?.());
+  return { drain, load: ahead, ask };
 };
