@@ -66,7 +66,7 @@ fn the_true_cause_is_found_on_servers_that_the_rules_were_not_made_on() {
 #[test]
 fn with_less_evidence_it_is_less_sure_and_not_more_wrong() {
     for (folder, bound) in [(CORPUS, 0.85), (TUNED, 0.82), (HELD_OUT, 0.82)] {
-        for kept in [Kept::WithoutHeaders, Kept::WithoutBody, Kept::WithoutHistory] {
+        for kept in [Kept::WithoutHeaders, Kept::WithoutBody, Kept::WithoutHistory, Kept::StatusesOfHistory] {
             let scored = score(folder, kept);
             let (exact, likely) = (share(&scored, Scored::exact), likely_right(&scored));
             println!("{folder}, {kept:?}: exact {exact:.3}, likely {likely:.3}");

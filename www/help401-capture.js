@@ -121,7 +121,8 @@ export default (bridge) => {
     if (bridge.quiet || idle || !request.url || !bridge.wanted(request.url)) return letGo();
     const text = await item.body;
     // Connect's streams put five octets before each message.
-    if (text) response.body = /connect/.test(response.headers['content-type']) ? text.slice(text.indexOf('{')) : text;
+    // What is no JSON is `null` to an XMLHttpRequest that was to read it.
+    if (text != null && text != 'null') response.body = /connect/.test(response.headers['content-type']) ? text.slice(text.indexOf('{')) : text;
     if (exchange?.named && !speaks(response, text)) {
       if (bridge.live) bridge.well(exchange);
       return;

@@ -50,6 +50,13 @@ impl Finding {
         self.support(fact);
     }
 
+    /// Holds it possible, so far, where there is nothing to cite.
+    pub const fn suspect(&mut self, weight: u8) {
+        if self.strength < weight {
+            self.strength = weight;
+        }
+    }
+
     /// Adds a fact that supports the case without weight of its own.
     #[inline(never)]
     pub fn support(&mut self, fact: Fact) {

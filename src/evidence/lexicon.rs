@@ -111,7 +111,7 @@ const STEMS: &[(Concept, &str)] = &[
     (Concept::NotYet, "nbf. iat. yet. future. early. immature premature"),
     (
         Concept::Malformed,
-        "malform segment parse parsing. decod format structure syntax base64 padding serialized unparsable",
+        "malform incomplet segment section parse parsing. decod format structure syntax base64 padding serialized unparsable",
     ),
     (Concept::Scheme, "scheme unsupported schema."),
     (Concept::Scope, "scope"),
@@ -130,7 +130,7 @@ const STEMS: &[(Concept, &str)] = &[
     (Concept::Verified, "verified confirm activate. activated bestätig vérifi unverified unconfirmed verify."),
     (Concept::Email, "email e-mail correo courriel mail."),
     (Concept::Locked, "locked lockout gesperrt verrouill bloque"),
-    (Concept::TooMany, "many. throttl viele. ratelimit rate. demasiad slow. quota temporarily"),
+    (Concept::TooMany, "many. throttl viele. ratelimit demasiad slow. quota temporarily"),
     (Concept::Csrf, "csrf xsrf forgery antiforgery crumb"),
     (Concept::Origin, "referer referrer origin. origins."),
     (Concept::Header, "header"),
@@ -152,7 +152,7 @@ const STEMS: &[(Concept, &str)] = &[
     (Concept::Provided, "provid found given present supplied specified includ set. sent. exist"),
     (
         Concept::Invalid,
-        "invalid incorrect wrong bad. mismatch match unknown unrecogni ungültig invalide inválid non-valid \
+        "invalid incorrect correct. wrong bad. mismatch match unknown unrecogni ungültig invalide inválid non-valid \
          failed failure reject falsch incorrecte errat illegal unexpected valid. validat 无效 错误 無効 verif",
     ),
     (Concept::Token, "token jwt bearer jeton 令牌"),
@@ -166,11 +166,15 @@ const STEMS: &[(Concept, &str)] = &[
 /// Two words that only together mean something.
 const PAIRS: &[(Concept, &str)] = &[
     (Concept::LoggedOut, "log_out logged_out signed_out"),
-    (Concept::StepUp, "re_authenticate re_authentication step_up two_factor"),
-    (Concept::NotYet, "will_be used_before valid_before not_before"),
+    (Concept::StepUp, "re_authenticate re_authentication step_up two_factor password_confirmation reset_required"),
+    (Concept::NotYet, "will_be used_before valid_before not_before attempt_before attempts_before"),
     (Concept::Required, "have_to"),
+    (Concept::Verified, "set_up"),
     (Concept::Malformed, "well_formed"),
-    (Concept::TooMany, "limit_exceeded limit_reached attempts_exceeded maximum_number rate_exceeded again_in"),
+    (
+        Concept::TooMany,
+        "limit_exceeded limit_reached rate_limit rate_limited attempts_exceeded maximum_number rate_exceeded again_in",
+    ),
     (Concept::Origin, "cross_site cross_origin"),
 ];
 

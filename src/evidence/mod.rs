@@ -22,7 +22,7 @@ pub mod token_source;
 pub mod trace;
 
 use crate::evidence::clock::{Clock, clock};
-use crate::evidence::lexicon::Phrase;
+use crate::evidence::lexicon::{Concept, Phrase};
 use crate::evidence::observed::{HiddenBecause, Observed};
 use crate::evidence::past::{Past, past};
 use crate::evidence::place::{Endpoint, Place, Relation, mode_allows_cookies, place};
@@ -219,6 +219,13 @@ impl Evidence {
                 && matches!(self.status, Some(200 | 400 | 422 | 500))
                 && self.is_ordinary()
                 && self.said.any(Phrase::refuses))
+    }
+
+    /// Whether the server gave a reason in words, and it is not about who is asking.
+    #[must_use]
+    pub fn other_reason(&self) -> bool {
+        self.said.spoke
+            && !self.said.any(|phrase| phrase.refuses() || phrase.has(Concept::Session) || phrase.has(Concept::Login))
     }
 
     /// Whether the server knew who was asking and said no.

@@ -3,6 +3,7 @@
 use crate::evidence::place::{Endpoint, Relation, endpoint, mode_allows_cookies};
 use crate::evidence::record::{CredentialsMode, Exchange, Record};
 use crate::evidence::sent::{Sent, sent};
+use crate::evidence::text::word_in;
 use crate::protocol::url;
 
 /// What earlier exchanges with the same origin tell. Spans are seconds before the failure.
@@ -117,7 +118,8 @@ fn read(past: &mut Past, record: &Record, now: &Sent, exchange: &Exchange) {
         Relation::SameSite
     };
     if then.nothing() && mode_allows_cookies(then.mode, relation) {
-        if past.logged_in.is_some() {
+        // A file is given to anybody.
+        if past.logged_in.is_some() && !is_file(&exchange.request.url) {
             past.accepted_since_login = true;
         }
         if same_address {
@@ -129,6 +131,13 @@ fn read(past: &mut Past, record: &Record, now: &Sent, exchange: &Exchange) {
         past.worked = Some(ago);
         past.worked_in_mode = Some(then.mode);
     }
+}
+
+/// Whether the last segment of a path has the ending of a file's name.
+fn is_file(address: &str) -> bool {
+    let name = url::without_query(address).rsplit('/').next().unwrap_or_default();
+    name.rsplit_once('.')
+        .is_some_and(|(stem, ending)| !stem.is_empty() && word_in("json js css svg png txt ftl", ending))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::protocol::base64url;
 use crate::protocol::bearer_error::BearerErrorCode;
 use crate::protocol::challenge::Challenge;
 use crate::protocol::grammar;
+use crate::protocol::http_date::parse_http_date;
 use crate::protocol::json::{Json, parse_json_prefix};
 use crate::protocol::number;
 use crate::protocol::timestamp::Timestamp;
@@ -61,7 +62,7 @@ pub struct Said {
     pub html: bool,
     /// The body is a page, or another text in tags.
     pub markup: bool,
-    /// The HTML has a password field: a page to sign in on.
+    /// The HTML has a password field, or hands over to an identity provider: a page to sign in on.
     pub login_form: bool,
     /// The body says by its shape that it is a GraphQL, gRPC or JSON-RPC error.
     pub error_in_body: bool,
@@ -71,8 +72,10 @@ pub struct Said {
     pub body_read: bool,
     /// The body that was read has nothing in it.
     pub body_empty: bool,
-    /// A member named this in the answer asks for a second factor or the like: `mfa_required` style booleans are codes too.
+    /// Seconds until it is worth another try (`Retry-After`, RFC 9110 §10.2.3); never 0.
     pub retry_after: Option<u32>,
+    /// Some sentence was said, be it understood or not, beyond the names of statuses.
+    pub spoke: bool,
 }
 
 impl Said {
@@ -134,8 +137,10 @@ pub fn said(response: &Response, challenges: &[Challenge]) -> Said {
     if let Some(message) = response.header("grpc-message") {
         hear_grpc(&mut said, "grpc-message", message);
     }
-    said.retry_after =
-        response.header("retry-after").and_then(|value| u32::try_from(number::whole(value.trim())?).ok());
+    said.retry_after = response
+        .header("retry-after")
+        .and_then(|value| wait(value.trim(), response.header("date").unwrap_or_default()))
+        .filter(|seconds| *seconds > 0);
     if response.redirected {
         hear_url(&mut said, &response.url);
     }
@@ -147,6 +152,12 @@ pub fn said(response: &Response, challenges: &[Challenge]) -> Said {
         hear_body(&mut said, body.expose(), &media);
     }
     said
+}
+
+/// Seconds to wait, written as such or as a moment after the server's own `Date` (RFC 9110 §10.2.3).
+fn wait(value: &str, date: &str) -> Option<u32> {
+    let seconds = number::whole(value).or_else(|| Some(parse_http_date(value)?.seconds_since(parse_http_date(date)?)));
+    u32::try_from(seconds?).ok()
 }
 
 fn hear_challenge(said: &mut Said, challenge: &Challenge) {
@@ -252,6 +263,9 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
                     } else if member.as_object().is_some() {
                         // An envelope: what is inside may speak.
                         hear_json(said, member, depth - 1);
+                    } else if member.as_bool() == Some(true) && hear(&name).has(Concept::StepUp) {
+                        // `"mfa_required": true` is said by its name.
+                        add(said, &name, Source::Json);
                     }
                     continue;
                 }
@@ -260,7 +274,9 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
                         push_code(said, code)
                     }
                     // The name of the status as the whole message: remote procedure calls fail with other statuses.
-                    Json::String(text) if text.eq_ignore_ascii_case("unauthorized") => push_code(said, text),
+                    Json::String(text) if word_in("unauthorized unauthenticated", text.trim_end_matches('.')) => {
+                        push_code(said, text.trim_end_matches('.'));
+                    }
                     // The status codes of HTTP inside another answer, and of gRPC as its JSON gateways print them.
                     Json::Number(_) if word_in("code status statuscode", &name) => {
                         match (member.as_i64(), name == "code") {
@@ -290,7 +306,8 @@ fn hear_markup(said: &mut Said, markup: &str) {
         let close = tail.find('>').map_or(tail.len(), |at| at + 1);
         let (tag, after) = tail.split_at_checked(close).unwrap_or((tail, ""));
         let name = grammar::slice(tag, 1, grammar::skip_while(tag, 1, |byte| byte.is_ascii_alphanumeric()));
-        if word_in("input", name) && holds(tag, "password") {
+        // Whoever hands over to an identity provider sends a form by itself (SAML 2.0 Bindings §3.5, HTTP POST).
+        if word_in("input", name) && (holds(tag, "password") || holds(tag, "samlrequest")) {
             said.login_form = true;
         }
         rest = if word_in("script style", name) {
@@ -338,6 +355,7 @@ fn add(said: &mut Said, text: &str, source: Source) {
     if is_standard_reason(text.trim_start_matches(|c| !is_word(c) || c.is_ascii_digit()).trim_end()) {
         return;
     }
+    said.spoke |= source == Source::Json && text.trim().contains(' ');
     // "could not verify: token expired": the last part is the innermost reason, heard by itself, too.
     let inner = text.rsplit_once(':').map(|(_, inner)| inner).filter(|inner| inner.starts_with(' '));
     for text in [Some(text), inner].into_iter().flatten() {

@@ -22,14 +22,21 @@ const KEY_HEADERS: &str = "apikey x-apikey dolapikey x-auth token key";
 const KEY_ENDINGS: &str = "-token -key -apikey _key _token -secret";
 
 /// Parts of names that end so and carry something else.
-const OTHER_KEYS: &str = "csrf xsrf idempotency request amz-security captcha push device sec-";
+const OTHER_KEYS: &str =
+    "csrf xsrf idempotency request amz-security captcha push device sec- cart cache page next continu sync";
 
 /// Query parameters that carry a static key or a token (the first two: RFC 6750 §2.3).
 const KEY_PARAMETERS: &str = "access_token token api_key apikey api-key key auth auth_token private_token subscription-key jwt \
     api_token authtoken appid consumer_key";
 
+/// Those of them that a filter or a key to sort by may be called, too: what they hold has to look like a secret.
+const COMMON_WORDS: &str = "key auth";
+
 /// Query parameters that sign a URL.
-const SIGNATURES: &str = "signature sig x-amz-signature x-goog-signature md5 hmac hash st";
+const SIGNATURES: &str = "signature sig x-amz-signature x-goog-signature";
+
+/// Query parameters that sign a URL if another says when it ends; by itself each is somebody's state or checksum.
+const CHECKSUMS: &str = "md5 hmac hash st";
 
 /// Query parameters that end a signed URL's life, in seconds since the epoch or as a date.
 const EXPIRIES: &str = "expires exp se e expiry";
@@ -39,10 +46,10 @@ const USER_HEADERS: &str = "x-user x-user-id x-username remote-user x-remote-use
 
 /// Names of anti-forgery tokens that do not say so (see [`is_csrf_name`]).
 const CSRF_NAMES: &str =
-    "authenticity_token _token x-wp-nonce _wpnonce requesttoken x-request-token x-transmission-session-id";
+    "authenticity_token _token nonce x-wp-nonce _wpnonce requesttoken x-request-token x-transmission-session-id";
 
 /// Fields of a body that carry a token (RFC 6750 §2.2, and what remote procedure calls do).
-const KEY_FIELDS: &str = "access_token auth_token session_token api_key apikey sessionid auth";
+const KEY_FIELDS: &str = "access_token accesstoken auth_token session_token api_key apikey sessionid auth idtoken";
 
 /// Fields of a body that name a user, where the name does not end in "username" or "email".
 const USER_FIELDS: &str = "user login name u user_id userid user[login] identifier identity";
@@ -177,7 +184,10 @@ pub fn sent(request: &Request) -> Sent {
     }
     if let Some((name, value)) = request.headers.iter().find(|(name, _)| is_key_header(name)) {
         sent.key_in = Some(KeyPlace::Header(name.clone()));
-        read_token(&mut sent, value.expose().strip_prefix("Bearer ").unwrap_or(value.expose()));
+        // Beside a token, a key is the app's, and the token is whose the request is.
+        if sent.token.is_none() {
+            read_token(&mut sent, value.expose().strip_prefix("Bearer ").unwrap_or(value.expose()));
+        }
     }
     if let Some(proof) = request.header("dpop") {
         let parsed = parse_jwt(proof.expose()).map(|parsed| parsed.value).map_err(|_| ());
@@ -256,14 +266,18 @@ fn seconds(text: &str) -> Option<Timestamp> {
 fn read_query(sent: &mut Sent, address: &str) {
     sent.password_in_url = has_user_info(address);
     let Some(query) = url::split_url(address).and_then(|parts| parts.query) else { return };
-    let (mut signed, mut life) = (None, None);
+    let (mut signed, mut life, mut checksum) = (None, None, false);
     let pairs = url::query_pairs(query);
     let named = |names| pairs.iter().any(|(name, _)| word_in(names, name));
-    sent.password_in_url |= named("u user username login") && named("p password pwd pass");
+    sent.password_in_url |= named("u user username login") && named("password pwd pass");
+    // `u` and `p` alone are a name and a password, unless the latter is the number of a page.
+    sent.password_in_url |=
+        named("u") && pairs.iter().any(|(name, value)| word_in("p", name) && number::whole(value).is_none());
     for (name, value) in pairs.iter() {
         let name = name.to_ascii_lowercase();
         if sent.key_in.is_none()
             && let Some(known) = find_word(KEY_PARAMETERS, &name)
+            && (!word_in(COMMON_WORDS, known) || looks_secret(value))
         {
             sent.key_in = Some(KeyPlace::Query(known));
             if sent.authorization.is_none() {
@@ -271,6 +285,7 @@ fn read_query(sent: &mut Sent, address: &str) {
             }
         }
         sent.signed_url |= word_in(SIGNATURES, &name);
+        checksum |= word_in(CHECKSUMS, &name);
         // Object stores write a moment and a span (AWS Signature Version 4, query string).
         match name.as_str() {
             "x-amz-date" | "x-goog-date" => signed = iso_date::parse_iso8601(value),
@@ -284,10 +299,16 @@ fn read_query(sent: &mut Sent, address: &str) {
     if let (Some(signed), Some(life)) = (signed, life) {
         sent.url_expires = Some(signed.plus_seconds(life));
     }
+    sent.signed_url |= checksum && sent.url_expires.is_some();
     // `?exp=` alone is somebody's filter, not a signed URL.
     if !sent.signed_url {
         sent.url_expires = None;
     }
+}
+
+/// Whether a value may be a key: long, of the characters that tokens have, and no word.
+fn looks_secret(value: &str) -> bool {
+    value.len() >= 16 && !value.contains(' ') && value.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a URL names a user (RFC 3986 §3.2.1).
@@ -323,6 +344,8 @@ fn read_body(sent: &mut Sent, body: &Secret, at_login: bool) {
             body_field(sent, &name, &value);
         }
     }
+    // A password alone may be a setting of something, save where people sign in.
+    sent.login.password &= sent.login.user || at_login || sent.grant_type.is_some();
 }
 
 /// A log-in or a renewal inside another object: Rails, GraphQL's `variables`, JSON-RPC's `params`. A password alone may
@@ -355,7 +378,8 @@ fn body_field(sent: &mut Sent, name: &str, value: &str) {
     } else if carries_csrf(&name) {
         sent.csrf = true;
     } else if (ends_as(name.trim_end_matches(']'), "password passwd") && !holds_any(&name, CHANGED))
-        || is("pw pwd pass p")
+        || is("pw pwd pass")
+        || (is("p") && !value.is_empty() && number::whole(value).is_none())
     {
         sent.login.password = true;
     } else if ends_as(name.trim_end_matches(']'), "username email") || is(USER_FIELDS) {

@@ -129,8 +129,8 @@ fn decode(text: &str, form: bool) -> String {
 ///
 /// A site is a registrable domain, which only the public suffix list knows, and the list is larger
 /// than this whole module may be. The approximation: the last two labels are equal, or the last
-/// three under a suffix like `co.uk`. It errs for hosts directly under a shared suffix such as
-/// `github.io`. IP addresses and single words are a site of their own. Schemes are not compared.
+/// three under a country's suffix like `co.uk`, of which the usual ones are known. It errs for hosts directly under
+/// another shared suffix such as `github.io`. IP addresses and single words are a site of their own. Schemes are not compared.
 pub fn same_site(host_a: &str, host_b: &str) -> bool {
     let (a, b) = (host_a.trim_end_matches('.'), host_b.trim_end_matches('.'));
     if a.eq_ignore_ascii_case(b) {
@@ -145,12 +145,15 @@ pub fn same_site(host_a: &str, host_b: &str) -> bool {
     }
 }
 
+/// What countries call the second level of their domains, below which anybody registers.
+const SECOND_LEVEL: &str = "co com org net gov edu ac or ne go gob nom mil asn id";
+
 /// The last labels of a host that are taken for its registrable domain; nothing if it has too few.
 fn registrable(host: &str) -> Option<&str> {
     let mut labels = host.rsplit('.');
     let (last, second) = (labels.next()?, labels.next()?);
     let mut length = last.len() + 1 + second.len();
-    if last.len() == 2 && second.len() <= 3 {
+    if last.len() == 2 && SECOND_LEVEL.split(' ').any(|known| known.eq_ignore_ascii_case(second)) {
         length += 1 + labels.next()?.len();
     }
     host.get(host.len().checked_sub(length)?..)

@@ -7,7 +7,7 @@ use std::path::Path;
 use help401::diagnosis::cause::{Cause, Family};
 use help401::diagnosis::{Diagnosis, diagnose};
 use help401::evidence::gather;
-use help401::evidence::record::{Outcome, Record, ResponseKind};
+use help401::evidence::record::{Outcome, Record, Response, ResponseKind};
 use help401::protocol::secret::Secret;
 use help401::recovery::action::Audience;
 use help401::recovery::{Means, plan};
@@ -123,12 +123,21 @@ pub enum Kept {
     WithoutBody,
     /// As after a reload of the page.
     WithoutHistory,
+    /// As the page's own ring of exchanges has it: what was asked, and the status of the answer.
+    StatusesOfHistory,
 }
 
 impl Kept {
     pub fn reduce(self, record: &mut Record) {
         match (self, &mut record.exchange.outcome) {
             (Self::WithoutHistory, _) => record.history.clear(),
+            (Self::StatusesOfHistory, _) => {
+                for exchange in &mut record.history {
+                    if let Outcome::Answered(response) = &mut exchange.outcome {
+                        *response = Response { status: response.status, ..Response::default() };
+                    }
+                }
+            }
             (Self::WithoutHeaders, Outcome::Answered(response)) => {
                 response.kind = ResponseKind::Cors;
                 response.headers.retain(|(name, _)| matches!(name.as_str(), "content-type" | "cache-control"));

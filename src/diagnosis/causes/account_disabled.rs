@@ -2,7 +2,8 @@
 //!
 //! Rests on: no standard field; the server's words.
 //! For: words about an account that is switched off or gone.
-//! Against: words about time ("temporarily"); at a log-in, "no active account" words a wrong password.
+//! Against: words about time ("temporarily"); 403 without an account in it, as of firewalls; at a log-in, "no active
+//! account" words a wrong password.
 //!
 //! Client: Nothing is wrong with the request. Do not repeat it and do not renew tokens in a loop; sign the person out
 //! and say whom to ask.
@@ -25,7 +26,8 @@ use crate::evidence::lexicon::Concept;
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     if let Some((weight, fact)) = words(evidence, Concept::Disabled, |phrase| {
-        phrase.switched_off()
+        let over = phrase.has(Concept::Account) && phrase.affirms(Concept::Expired);
+        (phrase.switched_off() || (over && !phrase.has(Concept::Token) && !phrase.has(Concept::Session)))
             && (phrase.has(Concept::Account) || (phrase.has(Concept::Login) && phrase.affirms(Concept::Disabled)))
             && !phrase.affirms(Concept::TooMany)
             && !phrase.has(Concept::Credentials)
@@ -33,7 +35,8 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             && !phrase.has(Concept::Csrf)
     }) {
         case.witness(weight, fact);
-    } else {
+    } else if !evidence.is_ordinary() || (sent.some_token() && evidence.status != Some(403)) {
+        // What a firewall blocks is a country or an address, and it answers 403.
         hear_at_most(74, case, evidence, Concept::Disabled, |phrase| {
             phrase.affirms(Concept::Disabled)
                 && !phrase.has(Concept::Token)
@@ -42,7 +45,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
                 && !phrase.affirms(Concept::TooMany)
         });
     }
-    if !sent.nothing() && !evidence.is_login() {
+    if !sent.nothing() && !evidence.is_login() && (evidence.is_unauthenticated() || evidence.is_forbidden()) {
         hear_at_most(82, case, evidence, Concept::Account, |phrase| {
             phrase.has(Concept::Account)
                 && phrase.negates(Concept::Provided)

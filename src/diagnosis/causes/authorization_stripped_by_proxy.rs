@@ -55,6 +55,8 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             && (phrase.has(Concept::Token) || phrase.has(Concept::Credentials))
             && !phrase.has(Concept::Invalid)
             && !phrase.has(Concept::Malformed)
+            && !phrase.has(Concept::Permission)
+            && !phrase.has(Concept::Session)
     }) {
         let expired = sent.jwt.as_ref().and_then(|jwt| jwt.claims.exp).is_some_and(|exp| exp <= evidence.clock.best());
         // Basic may just as well be what the server does not look for.

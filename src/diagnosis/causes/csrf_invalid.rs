@@ -2,7 +2,7 @@
 //!
 //! Rests on: OWASP CSRF prevention; the `Origin` header (Fetch §3.2).
 //! For: the server's words, and a token among headers or body; words about a refused origin or referrer.
-//! Against: none was sent.
+//! Against: none was sent; one was good a moment ago; the server gives another reason.
 //!
 //! Client: The token belongs to a session: fetch it anew after each sign-in, and do not take it from a cached page.
 //! After such a refusal fetch a new one and repeat once.
@@ -56,7 +56,15 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             && matches!(evidence.status, Some(403 | 419))
             && evidence.is_ordinary() =>
         {
-            case.witness(if evidence.status == Some(419) { 90 } else { 76 }, request(FactCode::CsrfSent));
+            let weight = match evidence.status {
+                Some(419) => 90,
+                // Whoever gives a reason would give this one.
+                _ if evidence.other_reason() => 56,
+                // It was good for another request, so there is something else about this one.
+                _ if evidence.past.csrf_seen => 46,
+                _ => 76,
+            };
+            case.witness(weight, request(FactCode::CsrfSent));
         }
         None => {}
     }

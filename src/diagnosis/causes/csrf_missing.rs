@@ -2,7 +2,7 @@
 //!
 //! Rests on: OWASP CSRF prevention (synchroniser token, double submit, custom header).
 //! For: the server's words, and no such token in headers and body; an unsafe request by cookie alone was refused.
-//! Against: one was sent.
+//! Against: one was sent; the server gives another reason.
 //!
 //! Client: Send the token with every request that is not safe, under the framework's name for it (`X-CSRF-Token`,
 //! `X-XSRF-TOKEN`), in every client that the app has. A token that is copied from a cookie needs one without
@@ -55,14 +55,15 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     } else if !evidence.safe_method && evidence.status == Some(403) && evidence.is_ordinary() && evidence.sent.nothing()
     {
         // Whoever may read and is refused to write, by a cookie alone, mostly lacks the token.
-        case.witness(
-            if evidence.past.csrf_seen || evidence.past.cookie_worked.is_some() || evidence.csrf_cookie_visible {
-                76
-            } else {
-                60
-            },
-            request(FactCode::CsrfNotSent),
-        );
+        let signed_in =
+            evidence.past.csrf_seen || evidence.past.cookie_worked.is_some() || evidence.csrf_cookie_visible;
+        let weight = match (evidence.other_reason(), signed_in) {
+            // Whoever gives a reason would give this one.
+            (true, _) => 56,
+            (false, true) => 76,
+            (false, false) => 60,
+        };
+        case.witness(weight, request(FactCode::CsrfNotSent));
     }
 }
 

@@ -16,7 +16,7 @@
 //! # "error":"missing_api_key"
 //! ```
 
-use super::{response, words};
+use super::{response, weigh_words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -37,8 +37,11 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     {
         case.witness(90, response(FactCode::SchemeWanted).text("scheme", first.name()));
     }
-    if let Some((weight, fact)) = words(evidence, Concept::ApiKey, |phrase| {
-        phrase.has(Concept::ApiKey) && !phrase.has(Concept::Csrf) && (phrase.lacks() || phrase.has(Concept::Required))
+    if let Some((weight, fact)) = weigh_words(evidence, Concept::ApiKey, &|phrase| {
+        phrase.has(Concept::ApiKey)
+            && !phrase.has(Concept::Csrf)
+            && !phrase.has(Concept::Permission)
+            && (phrase.lacks() || phrase.has(Concept::Required))
     }) {
         // "Missing or malformed": where nothing was sent, only one of the two is left.
         case.witness(if sent.nothing() { weight.max(84) } else { weight }, fact);

@@ -228,6 +228,7 @@ fn account_spoken_of(evidence: &Evidence) -> bool {
             || phrase.affirms(Concept::Locked)
             || phrase.affirms(Concept::StepUp)
             || (named && phrase.switched_off() && !phrase.has(Concept::Credentials))
+            || (phrase.has(Concept::Account) && phrase.affirms(Concept::Expired) && !phrase.has(Concept::Credentials))
             || (named && phrase.negates(Concept::Verified))
     })
 }

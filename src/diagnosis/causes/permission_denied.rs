@@ -34,7 +34,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if evidence.is_forbidden() {
         let weight = match (known, sent.some_token() || sent.authorization.is_some()) {
             // Rights seldom change between two reads; the session that was refused here is more likely over.
-            (true, false) if past.cookie_worked_here => 60,
+            (true, false) if past.cookie_worked_here && !evidence.other_reason() => 60,
             (true, _) => 76,
             // Nobody ever saw the server accept this token, which says nothing of itself.
             (false, true) if super::is_opaque(evidence) => 62,
@@ -82,7 +82,8 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     }
     // The same credentials, a moment ago, at another address: what differs is the address.
     let elsewhere = past.accepted.filter(|ago| *ago < 60 && !past.accepted_here && evidence.is_unauthenticated());
-    if elsewhere.is_some() && !evidence.said.has_code("invalid_token") && !evidence.said.any(Phrase::refuses) {
+    let unknown = ["invalid_token", "unauthenticated"].iter().any(|code| evidence.said.has_code(code));
+    if elsewhere.is_some() && !unknown && !evidence.said.any(Phrase::refuses) {
         let weight = if sent.basic.is_some() { 76 } else { 64 };
         case.witness(weight, history(FactCode::AcceptedBefore, elsewhere));
     }

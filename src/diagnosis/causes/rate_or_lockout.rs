@@ -18,7 +18,7 @@
 //! # "error":"too_many_attempts"
 //! ```
 
-use super::{history, response, words};
+use super::{history, response, weigh_words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -29,8 +29,13 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         case.witness(95, response(FactCode::Status).number("status", 429));
         case.conclusive = true;
     }
-    if let Some((weight, fact)) = words(evidence, Concept::TooMany, |phrase| {
-        phrase.affirms(Concept::TooMany) || (phrase.affirms(Concept::Locked) && !phrase.has(Concept::Csrf))
+    // Among what somebody may not change, a document may be locked as well, and by another user.
+    let logs_in = evidence.is_login() || evidence.is_token_request();
+    let by_name = !(evidence.status == Some(403) && evidence.sent.nothing());
+    if let Some((weight, fact)) = weigh_words(evidence, Concept::TooMany, &|phrase| {
+        let person = phrase.has(Concept::Account) || phrase.has(Concept::Login) || phrase.has(Concept::Password);
+        phrase.affirms(Concept::TooMany)
+            || (phrase.affirms(Concept::Locked) && !phrase.has(Concept::NotYet) && (logs_in || (person && by_name)))
     }) {
         case.witness(weight.max(86), fact);
     }

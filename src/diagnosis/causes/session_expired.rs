@@ -54,7 +54,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         if past.cookie_worked.is_some() && !(evidence.status == Some(403) && rights) {
             let weight = match evidence.status {
                 // Some answer 403 to strangers; at an address that was read before it is rather the session.
-                Some(403) if past.cookie_worked_here => 78,
+                Some(403) if past.cookie_worked_here && !evidence.other_reason() => 78,
                 Some(403) => 64,
                 _ if rights && !evidence.is_unauthenticated() => 60,
                 _ if super::ended_on_purpose(evidence) => 62,

@@ -18,14 +18,23 @@
 //! # "error":"session_revoked"
 //! ```
 
-use super::{hear, history};
+use super::{hear, hear_at_most, history};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
-    if !evidence.is_ordinary() || !evidence.sent.nothing() {
+    if !evidence.is_ordinary() || evidence.sent.refresh_token {
+        return;
+    }
+    if !evidence.sent.nothing() {
+        // A token may stand for a session, which may end before it does.
+        hear_at_most(86, case, evidence, Concept::Session, |phrase| {
+            phrase.has(Concept::Session)
+                && (phrase.affirms(Concept::Revoked) || phrase.negates(Concept::Provided))
+                && !phrase.has(Concept::Csrf)
+        });
         return;
     }
     hear(case, evidence, Concept::Revoked, |phrase| {

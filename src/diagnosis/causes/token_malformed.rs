@@ -62,10 +62,14 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         && evidence.sent.authorization.is_some()
         && evidence.is_ordinary()
         && let Some((weight, fact)) = words(evidence, Concept::Malformed, |phrase| {
-            phrase.has(Concept::Malformed) && !phrase.has(Concept::Scheme) && !phrase.has(Concept::Signature)
+            phrase.has(Concept::Malformed)
+                && !phrase.has(Concept::Scheme)
+                && !(phrase.has(Concept::Signature) && phrase.has(Concept::Invalid))
         })
     {
-        case.witness(weight.min(if sent.jwt.is_some() { 58 } else { 74 }), fact);
+        // A challenge says it of the token; a body may be about itself.
+        let most = if weight > 90 { 84 } else { 74 };
+        case.witness(weight.min(if sent.jwt.is_some() { 58 } else { most }), fact);
     }
     // A scheme whose credentials are parameters was sent without the parameters it needs.
     if matches!(sent.scheme(), Some(AuthScheme::Hawk | AuthScheme::Digest | AuthScheme::AwsSigV4))

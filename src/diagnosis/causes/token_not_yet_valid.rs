@@ -45,8 +45,14 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     }
     if !evidence.sent.unreadable() {
         hear_at_most(90, case, evidence, Concept::NotYet, |phrase| {
-            (phrase.has(Concept::NotYet) && !phrase.has(Concept::Expired))
-                || (phrase.has(Concept::Token) && phrase.switched_off())
+            phrase.has(Concept::NotYet) && !phrase.has(Concept::Expired)
+        });
+    }
+    // "Not active" is said of tokens that are over, too (RFC 7662 §2.2), so it means that of one that names its beginning.
+    if let Some(jwt) = &evidence.sent.jwt {
+        let most = if jwt.claims.nbf.is_some() { 90 } else { 60 };
+        hear_at_most(most, case, evidence, Concept::NotYet, |phrase| {
+            (phrase.has(Concept::Token) && phrase.switched_off())
                 || (phrase.affirms(Concept::Inactive) && !phrase.has(Concept::Account))
         });
     }

@@ -51,8 +51,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             None => case.witness(56, history(FactCode::AcceptedBefore, evidence.past.accepted)),
         }
     } else if super::live_jwt_refused(evidence) {
-        case.witness(36, Fact::new(FactCode::TokenLive, FactSource::Token).seconds("left", 0));
-        case.facts.clear();
+        case.suspect(36);
     }
 }
 

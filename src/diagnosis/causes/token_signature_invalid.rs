@@ -47,6 +47,8 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
                 && !phrase.has(Concept::Expired)
                 && !phrase.has(Concept::NotYet)
                 && !phrase.has(Concept::Csrf)
+                // A signature that is asked for, or a part of what should be there, is none that does not verify.
+                && (phrase.has(Concept::Invalid) || !(phrase.has(Concept::Required) || phrase.has(Concept::Malformed)))
         })
     {
         case.witness(weight, fact);

@@ -1,0 +1,262 @@
+//! Everyday traffic around one refusal: names that look like credentials and are none, reasons that have nothing to do
+//! with signing in, and keys beside tokens. Recordings of servers that are refused on purpose hardly have any of it.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+use help401::diagnosis::{Diagnosis, diagnose};
+use help401::evidence::gather;
+use help401::wire::record::WireRecord;
+use serde_json::{Value, json};
+
+const NOW: i64 = 1_795_377_600;
+
+fn jwt(claims: &Value) -> String {
+    let parts = [
+        r#"{"alg":"HS256","typ":"JWT"}"#.to_owned(),
+        claims.to_string(),
+        "a signature of exactly 32 bytes.".to_owned(),
+    ];
+    parts.map(|part| BASE64_URL_SAFE_NO_PAD.encode(part)).join(".")
+}
+
+fn bearer(seconds_left: i64) -> String {
+    format!("Bearer {}", jwt(&json!({"sub": "1", "iat": NOW - 4000, "exp": NOW + seconds_left})))
+}
+
+fn get(url: &str) -> Value {
+    json!({"method": "GET", "url": format!("https://app.test{url}"), "credentials": "same-origin", "headers": {}})
+}
+
+fn with(mut request: Value, name: &str, value: &str) -> Value {
+    request["headers"][name] = json!(value);
+    request
+}
+
+fn post(url: &str, body: &str) -> Value {
+    let mut request = with(get(url), "content-type", "application/json");
+    request["method"] = json!("POST");
+    request["body"] = json!(body);
+    request
+}
+
+fn answered(offset: i64, request: Value) -> Value {
+    let response =
+        json!({"status": 200, "url": request["url"], "headers": {"content-type": "application/json"}, "body": "{}"});
+    json!({"offset_ms": offset, "request": request, "response": response})
+}
+
+/// Somebody signed in, and `request` went well since.
+fn session(request: &Value) -> Vec<Value> {
+    vec![answered(-9000, post("/login", r#"{"email":"ada@a.test","password":"x"}"#)), answered(-8000, request.clone())]
+}
+
+/// What is found where `request` is refused with this answer, after all that.
+fn refused(request: Value, past: Vec<Value>, status: u16, headers: Value, body: &str) -> Diagnosis {
+    let mut fields = json!({"date": "Sun, 22 Nov 2026 20:00:00 GMT"});
+    fields["content-type"] = json!(match body.chars().next() {
+        Some('{') => "application/json",
+        Some('<') => "text/html",
+        _ => "text/plain",
+    });
+    for (name, value) in headers.as_object().unwrap() {
+        fields[name] = value.clone();
+    }
+    let record = json!({
+        "page": {"origin": "https://app.test", "secure": true, "now": NOW * 1000, "cookie_enabled": true, "cookies_visible": [],
+            "storage": {"local": {}, "session": {}}},
+        "history": past,
+        "response": {"status": status, "url": request["url"], "headers": fields, "body": body, "type": "basic"},
+        "request": request,
+    });
+    diagnose(&gather(&serde_json::from_value::<WireRecord>(record).unwrap().into_record()))
+}
+
+fn first(request: Value, past: Vec<Value>, status: u16, body: &str) -> &'static str {
+    refused(request, past, status, json!({}), body).cause().code()
+}
+
+#[test]
+fn what_only_looks_like_a_credential_does_not_hide_a_session_that_ended() {
+    let requests = [
+        get("/api/settings?key=theme"),
+        get("/api/settings?auth=any"),
+        get("/api/orders?st=active"),
+        get("/app/chunk?hash=9f86d081884c7d65"),
+        get("/api/orders?user=ada&p=2"),
+        get("/api/orders?u=ada&p=2"),
+        post("/api/search", r#"{"q":"abc","p":1}"#),
+        post("/api/wifi", r#"{"ssid":"Home","password":"secret"}"#),
+        with(get("/api/feed"), "x-continuation-token", "MTIzNDU2Nzg5MA"),
+        with(get("/api/cart"), "cart-token", "0123456789abcdef"),
+    ];
+    for request in requests {
+        let found = first(request.clone(), session(&request), 401, "");
+        assert_eq!(found, "session_expired", "{} {}", request["url"], request["body"]);
+    }
+}
+
+#[test]
+fn what_does_look_like_one_is_one() {
+    for (request, wanted) in [
+        (get("/v1/x?key=AIzaSyA-4f0Jb7n2kQ9wE1rT5yU8iO3pL6mN0v"), "invalid_api_key"),
+        (get("/files/a.zip?md5=rdrpa89pdOkmoFGlB5OgAQ&expires=9999999999"), "token_signature_invalid"),
+        (get("/query?u=ada&p=wrong"), "wrong_password"),
+        (post("/api/auth", r#"{"password":"wrong"}"#), "wrong_password"),
+    ] {
+        assert_eq!(first(request.clone(), vec![], 401, ""), wanted, "{}", request["url"]);
+    }
+}
+
+#[test]
+fn beside_a_token_a_key_is_not_what_failed() {
+    for key in ["apikey", "x-api-key", "ocp-apim-subscription-key"] {
+        let keyed =
+            |token: &str| with(with(get("/api/me"), "authorization", token), key, "0123456789abcdef0123456789abcdef");
+        assert_eq!(first(keyed(&bearer(-400)), vec![], 401, ""), "expired_token", "{key}");
+        assert_eq!(first(keyed("Bearer undefined"), vec![], 401, ""), "token_malformed", "{key}");
+    }
+}
+
+#[test]
+fn a_reason_that_is_given_for_a_403_is_the_reason() {
+    let read = || vec![answered(-2000, get("/api/notes"))];
+    let write = || post("/api/notes", r#"{"title":"x"}"#);
+    for body in [
+        r#"{"message":"This action is unauthorized."}"#,
+        r#"{"error":"Upgrade your plan to add more notes."}"#,
+        r#"{"detail":"Only the owner can do this."}"#,
+        r#"{"message":"This document is locked by another user."}"#,
+    ] {
+        assert_eq!(first(write(), read(), 403, body), "permission_denied", "{body}");
+        assert_eq!(first(with(write(), "x-xsrf-token", "abc"), read(), 403, body), "permission_denied", "{body}");
+    }
+    // Without a reason, it is mostly the token.
+    assert_eq!(
+        first(write(), read(), 403, r#"{"status":403,"error":"Forbidden","path":"/api/notes"}"#),
+        "csrf_missing"
+    );
+}
+
+#[test]
+fn an_anti_forgery_token_that_was_good_a_moment_ago_is_not_what_is_wrong() {
+    let write = |url: &str| with(post(url, "{}"), "x-csrf-token", "abc");
+    let mut past = session(&get("/api/notes"));
+    past.push(answered(-2000, write("/api/notes")));
+    assert_eq!(first(write("/api/admin"), past, 403, ""), "permission_denied");
+}
+
+#[test]
+fn what_is_not_active_is_over_and_not_to_come() {
+    let opaque = || with(get("/api/me"), "authorization", "Bearer 9f3b2c1d77aa4e5f");
+    for words in ["Provided token isn't active", "Token is not active", "The access token is inactive"] {
+        let challenge =
+            json!({"www-authenticate": format!("Bearer error=\"invalid_token\", error_description=\"{words}\"")});
+        assert_eq!(refused(opaque(), vec![], 401, challenge, "").cause().code(), "token_invalid", "{words}");
+    }
+    let later = jwt(&json!({"sub": "1", "nbf": NOW + 300, "exp": NOW + 3600}));
+    let request = with(get("/api/me"), "authorization", &format!("Bearer {later}"));
+    assert_eq!(first(request, vec![], 401, "jwt not active"), "token_not_yet_valid");
+}
+
+#[test]
+fn what_a_firewall_blocks_is_no_account() {
+    let page = "<html><title>Attention</title><h1>Sorry, you have been blocked</h1></html>";
+    for body in [page, "Your IP address is blocked", "Access from your country is blocked"] {
+        let request = with(get("/api/me"), "authorization", &bearer(3600));
+        let found = refused(request, vec![], 403, json!({}), body);
+        assert!(found.findings.iter().all(|finding| finding.cause.code() != "account_disabled"), "{body}");
+    }
+}
+
+#[test]
+fn a_session_behind_a_token_may_end_before_it() {
+    for (status, body) in [
+        (401, r#"{"error":"session_revoked"}"#),
+        (
+            403,
+            r#"{"code":403,"error_code":"session_not_found","msg":"Session from session_id claim in JWT does not exist"}"#,
+        ),
+    ] {
+        let request = with(get("/api/me"), "authorization", &bearer(3600));
+        assert_eq!(first(request, vec![], status, body), "session_revoked", "{body}");
+    }
+}
+
+#[test]
+fn a_revoked_token_is_cited_by_the_servers_words() {
+    let challenge = json!({"www-authenticate": r#"Bearer error="invalid_token", error_description="The access token was revoked""#});
+    let found = refused(with(get("/api/me"), "authorization", &bearer(3600)), vec![], 401, challenge, "");
+    assert_eq!(found.cause().code(), "token_revoked");
+    assert!(found.findings.first().is_some_and(|finding| !finding.facts.is_empty()));
+}
+
+#[test]
+fn unauthenticated_is_no_lack_of_rights() {
+    let request = with(get("/api/me"), "authorization", "Bearer 9f3b2c1d77aa4e5f");
+    let elsewhere = with(get("/api/other"), "authorization", "Bearer 9f3b2c1d77aa4e5f");
+    let found = first(request, vec![answered(-900, elsewhere)], 401, r#"{"message":"Unauthenticated."}"#);
+    assert_eq!(found, "token_revoked");
+}
+
+#[test]
+fn the_state_of_an_account_is_told_from_a_wrong_password() {
+    let login = || post("/login", r#"{"email":"ada@a.test","password":"x"}"#);
+    for (body, wanted) in [
+        (r#"{"message":"User account has expired"}"#, "account_disabled"),
+        (r#"{"error_description":"Account is not fully set up"}"#, "account_unverified"),
+        (r#"{"error":"You have one more attempt before your account is locked."}"#, "wrong_password"),
+        (r#"{"error":"Your account is locked."}"#, "rate_or_lockout"),
+        (r#"{"message":"Invalid credentials","mfa_required":true}"#, "mfa_or_step_up_required"),
+        (r#"{"message":"Password reset required for the user"}"#, "mfa_or_step_up_required"),
+    ] {
+        assert_eq!(first(login(), vec![], 401, body), wanted, "{body}");
+    }
+}
+
+#[test]
+fn how_long_to_wait_may_be_a_moment_and_none_is_no_wait() {
+    let wait = |value: &str| {
+        let found = refused(get("/api/me"), vec![], 401, json!({"retry-after": value}), "");
+        let fact =
+            found.findings.iter().flat_map(|finding| &finding.facts).any(|fact| fact.code.code() == "retry_after");
+        (found.cause().code(), fact)
+    };
+    assert_eq!(wait("Sun, 22 Nov 2026 20:02:00 GMT"), ("rate_or_lockout", true));
+    assert_eq!(wait("0"), ("no_credentials", false));
+    assert_eq!(wait("Sun, 22 Nov 2026 19:00:00 GMT"), ("no_credentials", false));
+}
+
+#[test]
+fn a_file_that_anybody_may_read_proves_no_session() {
+    let login = answered(-9000, post("/login", r#"{"email":"ada@a.test","password":"x"}"#));
+    let past = vec![login, answered(-8000, get("/i18n/en.json"))];
+    assert_eq!(first(get("/api/me"), past, 401, ""), "cookie_not_stored");
+}
+
+#[test]
+fn hosts_directly_below_a_country_are_sites_of_their_own() {
+    use help401::protocol::url::same_site;
+    assert!(same_site("app.sap.de", "api.sap.de") && same_site("foo.io", "api.foo.io"));
+    assert!(!same_site("a.co.uk", "b.co.uk") && same_site("x.a.co.uk", "y.a.co.uk"));
+}
+
+#[test]
+fn a_missing_claim_is_no_missing_header() {
+    let request = with(post("/graphql", r#"{"query":"{ me }"}"#), "authorization", &bearer(3600));
+    let body = r#"{"errors":[{"extensions":{"code":"jwt-missing-role-claims"},"message":"JWT claim does not contain a role"}]}"#;
+    let found = refused(request, vec![], 200, json!({}), body);
+    assert!(found.findings.iter().all(|finding| finding.cause.code() != "authorization_stripped_by_proxy"));
+}
+
+#[test]
+fn a_key_without_rights_is_not_missing() {
+    let request = with(get("/v1/charges"), "authorization", "Bearer rk_live_0123456789abcdef");
+    let body = r#"{"error":{"type":"invalid_request_error","message":"The provided key does not have the required permissions for this endpoint."}}"#;
+    assert_ne!(first(request, vec![], 403, body), "missing_api_key");
+}
+
+#[test]
+fn a_page_that_hands_over_to_an_identity_provider_is_a_sign_in() {
+    let page = r#"<html><body><form action="https://id.test/sso" method="post"><input type="hidden" name="SAMLRequest" value="x"></form></body></html>"#;
+    assert_eq!(first(get("/api/me"), vec![], 200, page), "sso_redirect");
+}
