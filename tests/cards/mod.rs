@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use help401::developer::{Subject, Tab, prepared};
 use help401::diagnosis::cause::Cause;
 use help401::diagnosis::finding::Finding;
 use help401::evidence::record::StorageArea;
@@ -13,6 +14,8 @@ use help401::options::address::{Address, Schemes};
 use help401::options::{Options, Position, Theme};
 use help401::presentation::asking::asking;
 use help401::presentation::components::app::{App, AppProps};
+use help401::presentation::developer::state::State;
+use help401::presentation::developer::{panel, view};
 use help401::presentation::styles::STYLES;
 use help401::presentation::view::{CardView, Guide, Phase, Setting, card};
 use help401::recovery::action::Action;
@@ -22,6 +25,7 @@ use help401::words::Locale;
 use help401::words::catalogue::{Arg, Catalogue};
 use help401::words::formats::Formats;
 use help401::words::language::ENGLISH;
+use help401::words::sheet::Sheet;
 use serde_json::Value;
 use yew::LocalServerRenderer;
 
@@ -114,11 +118,41 @@ fn guide(incident: &Incident, locale: &Locale) -> Guide {
     Guide { action, text, waits: action == Some(Action::Wait), label: None }
 }
 
+/// English with an accent on every vowel and every word longer by half, as words of other languages are. What is cut off, or was
+/// never among the messages, is seen at once.
+pub const PSEUDO: &str = "en-XA";
+
+/// A messages file in the pseudo-locale. Ids, values and the syntax of plurals stay.
+fn pseudo(file: &str) -> String {
+    let accent =
+        |c: char| "aàeéiíoôuûcçnñyýAÀEÉIÍOÔUÛ".chars().skip_while(|known| *known != c).nth(1).filter(|_| c.is_ascii());
+    let text = |text: &str| {
+        let (mut told, mut within) = (String::new(), false);
+        for c in text.chars() {
+            within = (within || c == '{') && c != '}';
+            told.push(accent(c).filter(|_| !within).unwrap_or(c));
+            if !within && "eo".contains(c) {
+                told.extend([told.chars().last().unwrap_or(c); 2]);
+            }
+        }
+        told
+    };
+    let line =
+        |line: &str| match line.split_once(if line.starts_with(' ') || line.starts_with('*') { "] " } else { " = " }) {
+            Some((before, after)) if !after.ends_with("->") => {
+                [before, if line.starts_with(' ') { "] " } else { " = " }, &text(after)].concat()
+            }
+            _ => line.to_owned(),
+        };
+    file.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
 /// The words of a language.
 pub fn locale(tag: &str) -> Locale {
     let file = |folder: &str| {
-        let path = root().join(folder).join(tag).with_extension("ftl");
-        Catalogue::parse(&std::fs::read_to_string(path).unwrap())
+        let path = root().join(folder).join(if tag == PSEUDO { ENGLISH } else { tag }).with_extension("ftl");
+        let file = std::fs::read_to_string(path).unwrap();
+        Catalogue::parse(&if tag == PSEUDO { pseudo(&file) } else { file })
     };
     let mut locale = match tag {
         ENGLISH => Locale::default(),
@@ -167,7 +201,39 @@ pub async fn draw(view: CardView) -> String {
 
 /// The card in its element, as markup that needs no script. It has arrived: nothing of it moves.
 pub fn hosted(card: &str) -> String {
+    let developer = if card.contains("class=\"developer ") {
+        include_str!("../../src/presentation/styles/developer.css")
+    } else {
+        ""
+    };
     format!(
-        "<help-401><template shadowrootmode=\"open\"><style>{STYLES}.panel{{animation:none!important}}</style><div>{card}</div></template></help-401>"
+        "<help-401><template shadowrootmode=\"open\"><style>{STYLES}{developer}.panel,.developer{{animation:none!important}}</style><div>{card}</div></template></help-401>"
     )
+}
+
+/// The developer's panel at each of its sections, by name: of a token that ran out, drawn from a recorded failure.
+pub async fn panels(theme: Theme) -> Vec<(&'static str, String)> {
+    let read = |path: &str| std::fs::read_to_string(root().join(path)).unwrap();
+    let case: Value = serde_json::from_str(&read("tests/corpus/fastapi-oauth2--expired-stale.json")).unwrap();
+    let record = serde_json::from_value::<WireRecord>(case["record"].clone()).unwrap().into_record();
+    let sheet =
+        Rc::new(Sheet::parse(&[read("src/developer/sheet.txt"), read("src/developer/sheet.causes.txt")].concat()));
+    let mut incidents = Incidents::default();
+    incidents.note(&record, &options());
+    let incident = incidents.get(1).unwrap();
+    let (evidence, veil) = prepared(&record);
+    let locale = Locale::default();
+    let mut drawn = Vec::new();
+    for tab in Tab::ALL {
+        let subject =
+            Subject { incident, record: &record, evidence: &evidence, veil: &veil, sheet: &sheet, locale: &locale };
+        let state = State { tab: *tab, ..State::default() };
+        let setting = view::Setting { theme, page: "https://shop.example/", version: "0.0.0" };
+        let view = view::panel(incident, Some(subject), incidents.newest_first(), &state, &sheet, setting);
+        let sheet = Rc::clone(&sheet);
+        let props = AppProps { card: None, beside: Some(Rc::new(move || panel(&view, &sheet))) };
+        let markup = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
+        drawn.push((tab.code(), markup));
+    }
+    drawn
 }

@@ -8,7 +8,7 @@ use help401::incident::Incident;
 use help401::options::{Position, Theme};
 use help401::presentation::view::Phase;
 
-use crate::cards::{Set, draw, hosted, incidents};
+use crate::cards::{PSEUDO, Set, draw, hosted, incidents, panels};
 use crate::stage::Outcome;
 use crate::stage::engine::{self, Engine};
 
@@ -77,6 +77,22 @@ async fn pictures() -> Vec<Picture> {
         frames.push((520, framed(Theme::Light, &draw(set.view(of(Cause::ExpiredToken), &Phase::Idle)).await)));
     }
     pictures.push(Picture { name: "positions".to_owned(), frames });
+    let pseudo = Set { developer: true, ..Set::new(PSEUDO, Theme::Light) };
+    for (phase, (name, _)) in pseudo.phases().into_iter().enumerate() {
+        let card = draw(pseudo.view(of(Cause::CookiesDisabled), &pseudo.phases()[phase].1)).await;
+        let frames = WIDTHS.map(|width| (width, framed(Theme::Light, &card))).to_vec();
+        pictures.push(Picture { name: format!("pseudo-locale: {name}"), frames });
+    }
+    let (light, dark) = (panels(Theme::Light).await, panels(Theme::Dark).await);
+    for ((tab, light), (_, dark)) in light.iter().zip(&dark) {
+        let frames = vec![
+            (1040, framed(Theme::Light, light)),
+            (320, framed(Theme::Light, light)),
+            (1040, framed(Theme::Dark, dark)),
+            (320, framed(Theme::Dark, dark)),
+        ];
+        pictures.push(Picture { name: format!("panel: {tab}"), frames });
+    }
     pictures
 }
 
@@ -92,6 +108,14 @@ async fn a_gallery_of_every_card_is_drawn() -> Outcome {
     let folder = folder();
     std::fs::create_dir_all(folder.join(&name))?;
     engine.resize(1800, 1320).await?;
+    let drawn = paint(&engine, &name, &folder).await;
+    engine.end().await?;
+    std::fs::write(folder.join(format!("{name}.html")), drawn?)?;
+    Ok(())
+}
+
+/// Draws the pictures, and gives the page that shows them.
+async fn paint(engine: &Engine, name: &str, folder: &Path) -> Outcome<String> {
     let blank = folder.join("blank.html");
     std::fs::write(
         &blank,
@@ -104,16 +128,14 @@ async fn a_gallery_of_every_card_is_drawn() -> Outcome {
     );
     for Picture { name: heading, frames } in pictures().await.iter().filter(|picture| picture.name.contains(&wanted)) {
         let frames = serde_json::to_string(frames)?;
-        engine.evaluate(&format!("{{ const loaded = []; document.querySelector('main').replaceChildren(...{frames}.map(([width, srcdoc]) => {{ \
+        engine.evaluate(&format!("(async () => {{ const loaded = []; document.querySelector('main').replaceChildren(...{frames}.map(([width, srcdoc]) => {{ \
             const frame = Object.assign(document.createElement('iframe'), {{ width, srcdoc }}); loaded.push(new Promise((done) => frame.onload = done)); return frame }})); \
-            await Promise.all(loaded); return true; }}")).await?;
+            await Promise.all(loaded); return true }})()")).await?;
         let file = format!("{name}/{}.png", heading.replace([' ', ':'], "-"));
         std::fs::write(folder.join(&file), engine.picture("main").await?)?;
         page.push_str(&format!(
             "<h2>{heading}</h2><img loading=lazy src=\"{file}\" alt=\"The card, drawn in each way\">\n"
         ));
     }
-    engine.end().await?;
-    std::fs::write(folder.join(format!("{name}.html")), page)?;
-    Ok(())
+    Ok(page)
 }
