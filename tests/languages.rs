@@ -345,7 +345,9 @@ fn sentences_end_and_headings_and_buttons_do_not() {
         for (id, pattern) in for_people(tag) {
             let kind = id.split('-').next().unwrap();
             let ended = pattern.ends_with(['.', '。', '।', '）', '?', '？', '؟']);
-            let heading = id.ends_with("-title") || kind == "action" || id.ends_with("-yes") || id.ends_with("-no");
+            let heading = id.ends_with("-title")
+                || kind == "action"
+                || ["-yes", "-no", "-resolved", "-clock_right"].iter().any(|end| id.ends_with(end));
             let sentence = !heading && matches!(kind, "cause" | "hedge" | "safe" | "state" | "leave");
             let asks = matches!(id.as_str(), "leave-title" | "clear-title");
             if (heading && ended && !asks) || ((sentence || asks) && !ended) {
@@ -396,7 +398,7 @@ fn a_sentence_tells_when_and_how_long_ago() {
         locale(tag).text("cause-expired_token-what-at", &args)
     };
     assert_eq!(said("de"), "Ihre Anmeldung galt bis 14:02\u{a0}Uhr. Das ist 20 Minuten her.");
-    assert_eq!(said("fr"), "Votre connexion a expiré il y a 20 minutes (14:02).");
+    assert_eq!(said("fr"), "Votre session a expiré il y a 20 minutes (14:02).");
     assert_eq!(said("ja"), "サインインの期限は20分前に切れました（14:02）。");
     assert_eq!(said("zh-Hans"), "您的登录已在 20 分钟前过期（14:02）。");
 }
@@ -659,21 +661,22 @@ fn where_settings_may_not_help_those_who_run_the_app_are_named() {
 
 /// Words that were once used for a thing that has another name everywhere else in the language.
 const OTHER_NAMES: &[(&str, &[&str])] = &[
-    ("de", &["eingegeben", "entfern", "unterschr"]),
+    ("de", &["getippt", "entfern", "unterschr"]),
     ("en", &["log in", "log out", "login", "delete", "reload", "refresh"]),
     ("es", &["datos de inicio", "quitar", "quitará"]),
-    ("fa", &["بارگذاری", "امتحان"]),
+    ("fa", &["بار کن", "بار کرد", "امتحان", "وبگاه", "گردانندگان"]),
+    ("fr", &["otre connexion a", "otre connexion n", "otre connexion s"]),
     ("he", &["Cookie", "נתוני כניסה", "נתוני הכניסה"]),
     ("hi", &["ऐक्सेस", "ख़ुद", "ग़लत"]),
-    ("it", &["suo accesso", "suo lavoro", "tolto", "togliere"]),
+    ("it", &["Suo ", "Sua ", "Lei ", "tuo accesso", "tolto", "togliere"]),
     ("ja", &["読み込み直", "サインインの情報"]),
-    ("ko", &["로그인 정보", "삭제"]),
-    ("nl", &["verwijder", "inlog"]),
-    ("pl", &["Proszę"]),
-    ("pt-BR", &["login", " app", "Carregue a página"]),
-    ("ru", &["здесь cookie", "ввели", "вводили"]),
+    ("ko", &["되풀이", "삭제"]),
+    ("nl", &["verwijder", "inlog", "aanvraag", "aanvaard"]),
+    ("pl", &["Proszę", "Wczytaj", "Twoje logowanie", "Twojego logowania"]),
+    ("pt-BR", &["entrada", "pedido", " app", "Carregue a página"]),
+    ("ru", &["здесь cookie", "набра", "Загрузите", "служба "]),
     ("tr", &["kaldır", "oturum bilgisi"]),
-    ("uk", &["тут cookie", "ввели", "вводили"]),
+    ("uk", &["тут cookie", "набра", "Завантажте", "служба "]),
     ("zh-Hans", &["删除", "可以重试", "这台设备"]),
     ("zh-Hant", &["刪除", "此裝置", "此頁面", "此應用程式", "此瀏覽器"]),
 ];

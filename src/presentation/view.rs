@@ -496,7 +496,7 @@ mod tests {
         let incident = incident(signed);
         let title = |news| card(&incident, &Phase::Resolved(news), setting).title;
         assert_eq!(incident.cause(), Cause::ClockSkew);
-        assert_eq!(title("state-resolved"), "It works again.");
+        assert_eq!(title("state-resolved"), "It works again");
         assert_eq!(title("more-clock_right"), "The clock is right");
     }
 

@@ -29,7 +29,7 @@ fn served(text: &str) -> String {
 async fn the_card_speaks_the_language_with_its_times_numbers_and_direction() -> Outcome {
     for (wanted, lang, dir, begins, ago) in [
         ("de-AT", "de", "ltr", "Ihre Anmeldung galt bis ", "20 Minuten"),
-        ("ar-EG", "ar", "rtl", "انتهت مدة تسجيل دخولك", "٢٠ دقيقة"),
+        ("ar-EG", "ar", "rtl", "انتهت مدة جلستك", "٢٠ دقيقة"),
         ("ja", "ja", "ltr", "サインインの期限は", "20分"),
         ("zh-TW", "zh-Hant", "ltr", "您的登入已在", "20 分鐘"),
     ] {
@@ -116,7 +116,7 @@ async fn an_app_may_add_a_language() -> Outcome {
     stage.open(&format!("{BARE}&data-lang=it&data-messages-url={own}")).await?;
     stage.run(FAIL).await?;
     said(&stage, "it").await?;
-    same("title", stage.any_card().await?.title, "Acceda al Suo account".to_owned())
+    same("title", stage.any_card().await?.title, "Accedi al tuo account".to_owned())
 }
 
 #[tokio::test]

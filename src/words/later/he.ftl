@@ -6,10 +6,10 @@ more-wait-then = אפשר לנסות שוב בעוד { $left }.
 more-clock_right = השעון שוב נכון
 more-clock_wrong = השעון של המכשיר הזה עדיין שונה מהשעון של השרת.
 more-allow = לאפשר כאן עוגיות
-more-not_allowed = הדפדפן לא איפשר זאת כאן.
+more-not_allowed = הדפדפן לא הרשה זאת כאן.
 more-access = שלום, דרושה לי גישה לדף הזה: { $page }
 more-ticked = מה שמסומן יוסר מהדפדפן הזה.
-more-by_hand = חלק מזה אפשר להסיר רק ביד.
+more-by_hand = חלק מזה אפשר להסיר רק באופן ידני.
 more-size = { $n } ק״ב
 
 more-why-sign_in = נראה כמו נתוני חיבור

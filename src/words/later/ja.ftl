@@ -8,7 +8,7 @@ more-clock_wrong = この端末の時計は、まだサーバーの時計と合�
 more-allow = ここで Cookie を許可する
 more-not_allowed = ブラウザーがここでは許可しませんでした。
 more-access = こんにちは。このページを見る権限が必要です。{ $page }
-more-ticked = 印を付けたものがこのブラウザーから削除されます。
+more-ticked = チェックを付けたものがこのブラウザーから削除されます。
 more-by_hand = 一部は手作業でしか削除できません。
 more-size = { $n } キロバイト
 

@@ -14,7 +14,7 @@ more-size = { $n } 千字节
 
 more-why-sign_in = 看起来是登录数据
 more-why-named = 此应用的登录数据
-more-why-copies = 可能存有旧的回应
+more-why-copies = 可能存有旧的响应
 more-why-other = 其他内容，可能是您的工作
 
 more-clock-windows = 设置 › 时间和语言 › 日期和时间：打开“自动设置时间”。

@@ -6,30 +6,30 @@ cause-no_credentials-title = يُرجى تسجيل الدخول
 cause-no_credentials-what = يبدو أنك لم تسجّل الدخول هنا، لذلك رفض الخادم الطلب.
 cause-no_credentials-next = سجّل الدخول للمتابعة.
 
-cause-logged_out-title = أنت خارج حسابك
-cause-logged_out-what = يبدو أنه حدث تسجيل خروج، ربما في علامة تبويب أو نافذة أخرى.
+cause-logged_out-title = لم تعد مسجّل الدخول
+cause-logged_out-what = يبدو أنك سجّلت الخروج، ربما في علامة تبويب أو نافذة أخرى.
 cause-logged_out-next = سجّل الدخول مجددًا للمتابعة.
 
-cause-expired_token-title = انتهت مدة تسجيل دخولك
-cause-expired_token-what = حفاظًا على أمانك ينتهي تسجيل الدخول بعد مدة.
-cause-expired_token-what-at = انتهت مدة تسجيل دخولك قبل { $ago } ({ $at }).
+cause-expired_token-title = انتهت مدة جلستك
+cause-expired_token-what = حفاظًا على أمانك تنتهي الجلسة بعد مدة.
+cause-expired_token-what-at = انتهت مدة جلستك قبل { $ago } ({ $at }).
 cause-expired_token-next = سجّل الدخول مجددًا للمتابعة.
-cause-expired_token-next-refresh = جدّد تسجيل دخولك للمتابعة.
+cause-expired_token-next-refresh = جدّد جلستك للمتابعة.
 
-cause-session_expired-title = تم تسجيل خروجك
-cause-session_expired-what = لم يعد الخادم يتذكر تسجيل دخولك. يحدث هذا بعد فترة توقف أو عند إعادة تشغيل الخدمة.
+cause-session_expired-title = انتهت جلستك
+cause-session_expired-what = لم يعد الخادم يتذكر جلستك. يحدث هذا بعد فترة توقف أو عند إعادة تشغيل الخدمة.
 cause-session_expired-next = سجّل الدخول مجددًا للمتابعة.
 
-cause-session_revoked-title = تم تسجيل خروجك
-cause-session_revoked-what = أنهت الخدمة تسجيل دخولك، ربما بعد تغيير كلمة المرور.
+cause-session_revoked-title = انتهت جلستك
+cause-session_revoked-what = أنهت الخدمة جلستك، ربما بعد تغيير كلمة المرور.
 cause-session_revoked-next = سجّل الدخول مجددًا للمتابعة.
 
-cause-token_revoked-title = تم تسجيل خروجك
-cause-token_revoked-what = لم تعد الخدمة تقبل تسجيل دخولك.
+cause-token_revoked-title = انتهت جلستك
+cause-token_revoked-what = لم تعد الخدمة تقبل جلستك.
 cause-token_revoked-next = سجّل الدخول مجددًا للمتابعة.
 
 cause-refresh_token_invalid-title = يُرجى تسجيل الدخول مجددًا
-cause-refresh_token_invalid-what = تعذّر تجديد تسجيل دخولك.
+cause-refresh_token_invalid-what = تعذّر تجديد جلستك.
 cause-refresh_token_invalid-next = سجّل الدخول مجددًا للمتابعة.
 
 cause-wrong_password-title = يُرجى التحقق من الاسم وكلمة المرور
@@ -41,22 +41,22 @@ cause-invalid_api_key-what = لم يُقبل المفتاح الذي يستخد�
 cause-invalid_api_key-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
 cause-token_invalid-title = يُرجى تسجيل الدخول مجددًا
-cause-token_invalid-what = لا يتعرّف الخادم على تسجيل دخولك.
+cause-token_invalid-what = لا يتعرّف الخادم على جلستك.
 cause-token_invalid-next = عادةً ما يفيد تسجيل الدخول من جديد.
 
 cause-token_signature_invalid-title = يُرجى تسجيل الدخول مجددًا
-cause-token_signature_invalid-what = لم يستطع الخادم التأكد من أن تسجيل دخولك حقيقي.
-cause-token_signature_invalid-next = عادةً ما يفيد تسجيل الدخول من جديد. وإن لم يُفد، فامسح أولًا بيانات تسجيل الدخول لهذا التطبيق.
+cause-token_signature_invalid-what = لم يستطع الخادم التأكد من أن جلستك حقيقية.
+cause-token_signature_invalid-next = عادةً ما يفيد تسجيل الدخول من جديد. وإن لم يُفد، فامسح بيانات تسجيل الدخول لهذا التطبيق ثم سجّل الدخول مجددًا.
 
-cause-wrong_audience-title = تسجيل الدخول هذا لخدمة أخرى
-cause-wrong_audience-what = يبدو أن تسجيل دخولك لجزء آخر من الخدمة.
+cause-wrong_audience-title = هذه الجلسة لخدمة أخرى
+cause-wrong_audience-what = يبدو أن جلستك لجزء آخر من الخدمة.
 cause-wrong_audience-next = سجّل الدخول مجددًا. وإذا تكرر ذلك، فيستطيع القائمون على التطبيق إصلاحه.
 
-cause-wrong_issuer-title = تسجيل الدخول هذا من مكان آخر
+cause-wrong_issuer-title = هذه الجلسة من مكان آخر
 cause-wrong_issuer-what = يبدو أن هذا الخادم يثق بخدمة تسجيل دخول أخرى غير خدمتك.
 cause-wrong_issuer-next = سجّل الدخول مجددًا. وإذا تكرر ذلك، فيستطيع القائمون على التطبيق إصلاحه.
 
-cause-wrong_token_type-title = خلط هذا التطبيق بين أمرين
+cause-wrong_token_type-title = اختلط الأمر على هذا التطبيق
 cause-wrong_token_type-what = أظهر التطبيق للخادم نوعًا غير مناسب من التصاريح. لم ترتكب أي خطأ.
 cause-wrong_token_type-next = قد يفيد تسجيل الدخول مجددًا. وإن لم يُفد، فأرسل التقرير إلى القائمين على التطبيق.
 
@@ -64,12 +64,12 @@ cause-invalid_client-title = لم يستطع هذا التطبيق التعري�
 cause-invalid_client-what = لا يقبل الخادم هذا التطبيق نفسه. لم ترتكب أي خطأ.
 cause-invalid_client-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
-cause-token_malformed-title = ضاع تسجيل دخولك في هذا التطبيق
-cause-token_malformed-what = أرسل التطبيق شيئًا غير مقروء بدلًا من تسجيل دخولك. لم ترتكب أي خطأ.
+cause-token_malformed-title = ضاعت جلستك في هذا التطبيق
+cause-token_malformed-what = أرسل التطبيق شيئًا غير مقروء بدلًا من جلستك. لم ترتكب أي خطأ.
 cause-token_malformed-next = عادةً ما يفيد تسجيل الدخول مجددًا.
 
-cause-wrong_scheme-title = سأل هذا التطبيق بطريقة غير صحيحة
-cause-wrong_scheme-what = يتوقع الخادم تسجيل الدخول بشكل آخر غير الذي أرسله التطبيق. لم ترتكب أي خطأ.
+cause-wrong_scheme-title = أرسل هذا التطبيق الطلب بطريقة غير صحيحة
+cause-wrong_scheme-what = يتوقع الخادم بيانات الدخول بشكل آخر غير الذي أرسله التطبيق. لم ترتكب أي خطأ.
 cause-wrong_scheme-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
 cause-missing_api_key-title = نسي هذا التطبيق مفتاحه
@@ -80,28 +80,28 @@ cause-credentials_incomplete-title = كان هناك شيء ناقص في تسج
 cause-credentials_incomplete-what = ينقص تسجيل الدخول المُرسَل شيء يحتاج إليه الخادم.
 cause-credentials_incomplete-next = املأ كل الحقول ثم حاول مجددًا. وإذا لم يكن هناك حقل فارغ، فأرسل التقرير.
 
-cause-credentials_not_sent-title = لم يُظهر هذا التطبيق تسجيل دخولك
-cause-credentials_not_sent-what = سأل التطبيق الخادم دون أن يُظهر من أنت. لم ترتكب أي خطأ.
+cause-credentials_not_sent-title = لم يُظهر هذا التطبيق جلستك
+cause-credentials_not_sent-what = خاطب التطبيق الخادم دون أن يُظهر من أنت. لم ترتكب أي خطأ.
 cause-credentials_not_sent-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
-cause-credentials_not_sent_cross_origin-title = لم يُظهر هذا التطبيق تسجيل دخولك
-cause-credentials_not_sent_cross_origin-what = سأل التطبيق خادمه الآخر دون أن يُظهر من أنت. لم ترتكب أي خطأ.
+cause-credentials_not_sent_cross_origin-title = لم يُظهر هذا التطبيق جلستك
+cause-credentials_not_sent_cross_origin-what = خاطب التطبيق خادمه الآخر دون أن يُظهر من أنت. لم ترتكب أي خطأ.
 cause-credentials_not_sent_cross_origin-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
-cause-authorization_stripped_on_redirect-title = ضاع تسجيل دخولك في الطريق
-cause-authorization_stripped_on_redirect-what = أُحيل الطلب إلى عنوان آخر، ولم يكن ممكنًا أن يرافقه تسجيل دخولك. لم ترتكب أي خطأ.
+cause-authorization_stripped_on_redirect-title = ضاعت بيانات دخولك في الطريق
+cause-authorization_stripped_on_redirect-what = أُحيل الطلب إلى عنوان آخر، ولم يكن ممكنًا أن ترافقه بيانات دخولك. لم ترتكب أي خطأ.
 cause-authorization_stripped_on_redirect-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
-cause-authorization_stripped_by_proxy-title = ضاع تسجيل دخولك في الطريق
-cause-authorization_stripped_by_proxy-what = أرسل التطبيق تسجيل دخولك، لكن يبدو أنه لم يصل إلى الخادم. لم ترتكب أي خطأ.
+cause-authorization_stripped_by_proxy-title = ضاعت بيانات دخولك في الطريق
+cause-authorization_stripped_by_proxy-what = أرسل التطبيق بيانات دخولك، لكن يبدو أنها لم تصل إلى الخادم. لم ترتكب أي خطأ.
 cause-authorization_stripped_by_proxy-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
 cause-dpop_proof_missing-title = أغفل هذا التطبيق شيئًا
-cause-dpop_proof_missing-what = يريد الخادم إثباتًا إضافيًا مع تسجيل دخولك، ولم يرسله التطبيق. لم ترتكب أي خطأ.
+cause-dpop_proof_missing-what = يريد الخادم إثباتًا إضافيًا مع جلستك، ولم يرسله التطبيق. لم ترتكب أي خطأ.
 cause-dpop_proof_missing-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
 cause-dpop_proof_invalid-title = لم يتطابق إثبات هذا التطبيق
-cause-dpop_proof_invalid-what = لم يُقبل الإثبات المرافق لتسجيل دخولك. لم ترتكب أي خطأ.
+cause-dpop_proof_invalid-what = لم يُقبل الإثبات المرافق لجلستك. لم ترتكب أي خطأ.
 cause-dpop_proof_invalid-next = يستطيع القائمون على التطبيق إصلاح ذلك. أرسل إليهم التقرير.
 
 cause-dpop_nonce_required-title = يُرجى المحاولة مرة أخرى
@@ -116,12 +116,12 @@ cause-cookie_blocked_samesite-title = ربما يحجب متصفحك تسجيل 
 cause-cookie_blocked_samesite-what = التطبيق وخادمه في موقعين مختلفين. وكثيرًا ما تحجب المتصفحات ملفات تعريف الارتباط هناك.
 cause-cookie_blocked_samesite-next = اسمح بملفات تعريف الارتباط وسجّل الدخول مجددًا. وإذا تكرر ذلك، فيستطيع القائمون على التطبيق إصلاحه.
 
-cause-cookie_not_stored-title = لم يُحفظ تسجيل دخولك
+cause-cookie_not_stored-title = لم تُحفظ جلستك
 cause-cookie_not_stored-what = لقد سجّلت الدخول، لكن يبدو أن ملف تعريف الارتباط الذي يتذكره مفقود.
 cause-cookie_not_stored-next = اسمح بملفات تعريف الارتباط وسجّل الدخول مجددًا. وإذا تكرر ذلك، فيستطيع القائمون على التطبيق إصلاحه.
 
 cause-cookies_disabled-title = ملفات تعريف الارتباط معطّلة
-cause-cookies_disabled-what = لا يحتفظ متصفحك بملفات تعريف الارتباط لهذا الموقع، لذلك لا يمكن أن يستمر تسجيل الدخول.
+cause-cookies_disabled-what = لا يحتفظ متصفحك بملفات تعريف الارتباط لهذا الموقع، لذلك لا يمكن أن تستمر جلستك.
 cause-cookies_disabled-next = اسمح بملفات تعريف الارتباط لهذا التطبيق في إعدادات متصفحك، ثم سجّل الدخول مجددًا.
 
 cause-csrf_missing-title = يُرجى تحميل هذه الصفحة من جديد
@@ -137,7 +137,7 @@ cause-permission_denied-what = يبدو أن هذا الجزء غير متاح �
 cause-permission_denied-next = اطلب حق الوصول، أو سجّل الدخول بحساب لديه هذا الحق.
 
 cause-insufficient_scope-title = ليس لديك حق الوصول إلى هذا
-cause-insufficient_scope-what = يبدو أن تسجيل دخولك لا يشمل هذا.
+cause-insufficient_scope-what = يبدو أن جلستك لا تشمل هذا.
 cause-insufficient_scope-next = اطلب حق الوصول، أو سجّل الدخول بحساب لديه هذا الحق.
 
 cause-mfa_or_step_up_required-title = يُرجى تأكيد هويتك
@@ -163,12 +163,12 @@ cause-clock_skew-what-behind = ساعة هذا الجهاز متأخرة { $off 
 cause-clock_skew-what-ahead = ساعة هذا الجهاز متقدمة { $off } على ساعة الخادم.
 cause-clock_skew-next = اجعل التاريخ والوقت تلقائيين في إعدادات جهازك، ثم تحقّق مجددًا.
 
-cause-token_not_yet_valid-title = تسجيل دخولك غير صالح بعد
-cause-token_not_yet_valid-what = بحسب ساعة الخادم لم يبدأ تسجيل دخولك بعد.
+cause-token_not_yet_valid-title = جلستك غير صالحة بعد
+cause-token_not_yet_valid-what = بحسب ساعة الخادم لم تبدأ جلستك بعد.
 cause-token_not_yet_valid-next = انتظر قليلًا ثم حاول مرة أخرى.
 
 cause-sso_redirect-title = يُرجى تسجيل الدخول
-cause-sso_redirect-what = يبدو أن صفحة لتسجيل الدخول جاءت بدلًا من الإجابة.
+cause-sso_redirect-what = يبدو أن التطبيق تلقّى صفحة لتسجيل الدخول بدلًا من الإجابة.
 cause-sso_redirect-next = سجّل الدخول للمتابعة.
 
 cause-preflight_blocked-title = لم يصل الطلب
@@ -192,7 +192,7 @@ safe-report = لا يحتوي التقرير على كلمات مرور.
 ## Buttons.
 
 action-sign_in = تسجيل الدخول مجددًا
-action-refresh = تجديد تسجيل دخولي
+action-refresh = تجديد جلستي
 action-retry = المحاولة مجددًا
 action-clear_app_data = مسح بيانات تسجيل الدخول
 action-allow_cookies = سمحتُ بملفات تعريف الارتباط
@@ -231,14 +231,14 @@ card-trace = رمز لفريق الدعم
 busy-fetch = لحظة من فضلك…
 busy-retry = جارٍ المحاولة مجددًا…
 busy-sign-in = يُرجى تسجيل الدخول…
-busy-refresh = جارٍ تجديد تسجيل دخولك…
+busy-refresh = جارٍ تجديد جلستك…
 busy-clear = جارٍ المسح…
 
-state-resolved = عاد كل شيء إلى العمل.
+state-resolved = عاد كل شيء إلى العمل
 state-resolved-next = حمّل الصفحة من جديد لترى كل شيء، أو تابع فحسب.
 state-still = ما زال الخادم يرفض.
 state-unasked = لا يمكن تكرار هذا الطلب بأمان من هنا. حمّل الصفحة من جديد، أو كرّر ما فعلته.
-state-refresh-failed = تعذّر تجديد تسجيل دخولك. يُرجى تسجيل الدخول مجددًا.
+state-refresh-failed = تعذّر تجديد جلستك. يُرجى تسجيل الدخول مجددًا.
 state-signing-in = سجّل الدخول في النافذة التي فُتحت، ثم عُد إلى هنا.
 state-not-signed-in = لم تسجّل الدخول بعد.
 state-copied = نُسخ التقرير. يمكنك قراءته قبل إرساله.

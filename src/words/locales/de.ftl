@@ -7,7 +7,7 @@ cause-no_credentials-what = Sie sind hier anscheinend nicht angemeldet. Deshalb 
 cause-no_credentials-next = Melden Sie sich an, um fortzufahren.
 
 cause-logged_out-title = Sie sind abgemeldet
-cause-logged_out-what = Es sieht nach einer Abmeldung aus, vielleicht in einem anderen Tab oder Fenster.
+cause-logged_out-what = Anscheinend haben Sie sich abgemeldet, vielleicht in einem anderen Tab oder Fenster.
 cause-logged_out-next = Melden Sie sich wieder an, um fortzufahren.
 
 cause-expired_token-title = Ihre Anmeldung ist abgelaufen
@@ -46,7 +46,7 @@ cause-token_invalid-next = Eine neue Anmeldung hilft meistens.
 
 cause-token_signature_invalid-title = Bitte melden Sie sich wieder an
 cause-token_signature_invalid-what = Der Server konnte nicht bestätigen, dass Ihre Anmeldung echt ist.
-cause-token_signature_invalid-next = Eine neue Anmeldung hilft meistens. Wenn nicht, löschen Sie zuerst die Anmeldedaten dieser App.
+cause-token_signature_invalid-next = Eine neue Anmeldung hilft meistens. Wenn nicht, löschen Sie die Anmeldedaten dieser App und melden sich wieder an.
 
 cause-wrong_audience-title = Diese Anmeldung gehört zu einem anderen Dienst
 cause-wrong_audience-what = Ihre Anmeldung gehört anscheinend zu einem anderen Teil des Dienstes.
@@ -68,7 +68,7 @@ cause-token_malformed-title = Ihre Anmeldung ging in dieser App verloren
 cause-token_malformed-what = Die App hat statt Ihrer Anmeldung etwas Unlesbares geschickt. Sie haben nichts falsch gemacht.
 cause-token_malformed-next = Eine neue Anmeldung hilft meistens.
 
-cause-wrong_scheme-title = Diese App hat auf die falsche Weise gefragt
+cause-wrong_scheme-title = Diese App hat falsch angefragt
 cause-wrong_scheme-what = Der Server erwartet die Anmeldung in einer anderen Form, als die App sie geschickt hat. Sie haben nichts falsch gemacht.
 cause-wrong_scheme-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
 
@@ -105,7 +105,7 @@ cause-dpop_proof_invalid-what = Der Nachweis, der zu Ihrer Anmeldung gehört, wu
 cause-dpop_proof_invalid-next = Die Betreiber der App können das beheben. Schicken Sie ihnen den Bericht.
 
 cause-dpop_nonce_required-title = Bitte versuchen Sie es noch einmal
-cause-dpop_nonce_required-what = Der Server bat die App, die Anfrage mit einer frischen Nummer zu wiederholen.
+cause-dpop_nonce_required-what = Der Server bat die App, die Anfrage mit einer neuen Nummer zu wiederholen.
 cause-dpop_nonce_required-next = Ein neuer Versuch genügt meistens.
 
 cause-digest_nonce_stale-title = Bitte versuchen Sie es noch einmal
@@ -116,21 +116,21 @@ cause-cookie_blocked_samesite-title = Ihr Browser blockiert vielleicht die Anmel
 cause-cookie_blocked_samesite-what = Die App und ihr Server liegen auf verschiedenen Websites. Dort halten Browser Cookies oft zurück.
 cause-cookie_blocked_samesite-next = Erlauben Sie Cookies und melden Sie sich wieder an. Wenn es noch einmal geschieht, können die Betreiber der App es beheben.
 
-cause-cookie_not_stored-title = Ihre Anmeldung wurde nicht behalten
+cause-cookie_not_stored-title = Ihre Anmeldung wurde nicht gespeichert
 cause-cookie_not_stored-what = Sie haben sich angemeldet, aber das Cookie, das daran erinnert, fehlt anscheinend.
 cause-cookie_not_stored-next = Erlauben Sie Cookies und melden Sie sich wieder an. Wenn es noch einmal geschieht, können die Betreiber der App es beheben.
 
 cause-cookies_disabled-title = Cookies sind ausgeschaltet
-cause-cookies_disabled-what = Ihr Browser behält keine Cookies für diese Website, deshalb können Sie nicht angemeldet bleiben.
+cause-cookies_disabled-what = Ihr Browser speichert keine Cookies für diese Website, deshalb können Sie nicht angemeldet bleiben.
 cause-cookies_disabled-next = Erlauben Sie dieser App Cookies in den Einstellungen Ihres Browsers und melden Sie sich dann wieder an.
 
 cause-csrf_missing-title = Bitte laden Sie diese Seite neu
-cause-csrf_missing-what = Der Server hat die Anfrage abgelehnt. Ein Sicherheitszeichen dieser Seite fehlt anscheinend.
-cause-csrf_missing-next = Laden Sie die Seite neu. Kopieren Sie vorher, was Sie getippt haben und behalten möchten.
+cause-csrf_missing-what = Der Server hat die Anfrage abgelehnt. Ein Sicherheitsmerkmal dieser Seite fehlt anscheinend.
+cause-csrf_missing-next = Laden Sie die Seite neu. Kopieren Sie vorher, was Sie eingegeben haben und behalten möchten.
 
 cause-csrf_invalid-title = Diese Seite ist vielleicht veraltet
 cause-csrf_invalid-what = Vielleicht war die Seite zu lange offen, oder Sie haben sich in einem anderen Tab neu angemeldet.
-cause-csrf_invalid-next = Laden Sie die Seite neu. Kopieren Sie vorher, was Sie getippt haben und behalten möchten.
+cause-csrf_invalid-next = Laden Sie die Seite neu. Kopieren Sie vorher, was Sie eingegeben haben und behalten möchten.
 
 cause-permission_denied-title = Sie haben hier keinen Zugriff
 cause-permission_denied-what = Dieser Teil ist für Ihr Konto anscheinend nicht freigegeben.
@@ -141,7 +141,7 @@ cause-insufficient_scope-what = Ihre Anmeldung schließt das anscheinend nicht e
 cause-insufficient_scope-next = Bitten Sie um Zugriff oder melden Sie sich mit einem Konto an, das ihn hat.
 
 cause-mfa_or_step_up_required-title = Bitte bestätigen Sie, dass Sie es sind
-cause-mfa_or_step_up_required-what = Für diesen Schritt braucht es eine weitere Prüfung, etwa einen Code oder eine frische Anmeldung.
+cause-mfa_or_step_up_required-what = Für diesen Schritt braucht es eine weitere Prüfung, etwa einen Code oder eine erneute Anmeldung.
 cause-mfa_or_step_up_required-next = Bestätigen Sie, wer Sie sind, um fortzufahren.
 
 cause-account_disabled-title = Dieses Konto ist abgeschaltet
@@ -181,12 +181,12 @@ cause-unknown-next = Versuchen Sie es noch einmal. Wenn es wieder geschieht, mel
 
 ## How sure it is.
 
-hedge-likely = Das ist unserer Meinung nach passiert.
+hedge-likely = So ist es vermutlich gewesen.
 hedge-possible = Sicher sind wir nicht; das passt am besten.
 
 ## What stays safe.
 
-safe-typed = Was Sie hier getippt haben, ist noch da.
+safe-typed = Was Sie hier eingegeben haben, ist noch da.
 safe-report = Der Bericht enthält keine Passwörter.
 
 ## Buttons.
@@ -213,7 +213,7 @@ action-fix_server = Den Server ändern
 
 card-close = Schließen
 card-details = Einzelheiten
-card-kept = Laden Sie die Seite neu. Das meiste, was Sie getippt haben, wird wieder eingesetzt, aber keine Passwörter, Codes und Dateien.
+card-kept = Laden Sie die Seite neu. Das meiste, was Sie eingegeben haben, ist dann wieder da, nur Passwörter, Codes und Dateien nicht.
 card-requests = { $n ->
     [one] { $n } Anfrage wurde abgelehnt.
    *[other] { $n } Anfragen wurden abgelehnt.
@@ -230,7 +230,7 @@ busy-sign-in = Bitte melden Sie sich an …
 busy-refresh = Ihre Anmeldung wird verlängert …
 busy-clear = Es wird gelöscht …
 
-state-resolved = Es geht wieder.
+state-resolved = Es geht wieder
 state-resolved-next = Laden Sie die Seite neu, um alles zu sehen, oder machen Sie einfach weiter.
 state-still = Der Server lehnt weiterhin ab.
 state-unasked = Diese Anfrage lässt sich von hier aus nicht gefahrlos wiederholen. Laden Sie die Seite neu oder wiederholen Sie, was Sie getan haben.
@@ -243,7 +243,7 @@ state-waiting = Sie sind offline. Sobald Sie wieder online sind, versucht diese 
 state-offline = Der Server war nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 
 leave-title = Diese Seite verlassen?
-leave-what = Was Sie hier getippt und nicht gespeichert haben, kann verloren gehen.
+leave-what = Was Sie hier eingegeben und nicht gespeichert haben, kann verloren gehen.
 leave-next = Um es zu behalten, bleiben Sie hier und speichern oder kopieren Sie Ihren Text zuerst.
 leave-no = Hier bleiben
 

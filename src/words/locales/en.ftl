@@ -8,7 +8,7 @@ cause-no_credentials-what = You do not seem to be signed in here, so the server 
 cause-no_credentials-next = Sign in to go on.
 
 cause-logged_out-title = You are signed out
-cause-logged_out-what = It looks like a sign-out, perhaps in another tab or window.
+cause-logged_out-what = You seem to have signed out, perhaps in another tab or window.
 cause-logged_out-next = Sign in again to go on.
 
 cause-expired_token-title = Your sign-in has run out
@@ -47,7 +47,7 @@ cause-token_invalid-next = A new sign-in usually helps.
 
 cause-token_signature_invalid-title = Please sign in again
 cause-token_signature_invalid-what = The server could not confirm that your sign-in is genuine.
-cause-token_signature_invalid-next = A new sign-in usually helps. If not, clear this app’s sign-in data first.
+cause-token_signature_invalid-next = A new sign-in usually helps. If not, clear this app’s sign-in data and sign in again.
 
 cause-wrong_audience-title = This sign-in is for another service
 cause-wrong_audience-what = Your sign-in seems to be for a different part of the service.
@@ -130,7 +130,7 @@ cause-csrf_missing-what = The server refused the request. A safety mark of this 
 cause-csrf_missing-next = Load the page again. Copy what you typed first, if you want to keep it.
 
 cause-csrf_invalid-title = This page may be out of date
-cause-csrf_invalid-what = The page may have been open for too long, or you signed in anew in another tab.
+cause-csrf_invalid-what = The page may have been open for too long, or you signed in again in another tab.
 cause-csrf_invalid-next = Load the page again. Copy what you typed first, if you want to keep it.
 
 cause-permission_denied-title = You do not have access to this
@@ -169,7 +169,7 @@ cause-token_not_yet_valid-what = By the server’s clock, your sign-in has not b
 cause-token_not_yet_valid-next = Wait a moment and try again.
 
 cause-sso_redirect-title = Please sign in
-cause-sso_redirect-what = Instead of an answer, a sign-in page seems to have come.
+cause-sso_redirect-what = Instead of an answer, the app seems to have got a sign-in page.
 cause-sso_redirect-next = Sign in to go on.
 
 cause-preflight_blocked-title = The request did not get through
@@ -231,7 +231,7 @@ busy-sign-in = Please sign in…
 busy-refresh = Renewing your sign-in…
 busy-clear = Removing…
 
-state-resolved = It works again.
+state-resolved = It works again
 state-resolved-next = Load the page again to see everything, or just go on.
 state-still = The server still refuses.
 state-unasked = This request cannot be repeated safely from here. Load the page again, or repeat what you did.

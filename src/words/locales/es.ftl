@@ -3,11 +3,11 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Inicie sesión
-cause-no_credentials-what = Parece que no ha iniciado sesión aquí; por eso el servidor se ha negado.
+cause-no_credentials-what = Parece que no ha iniciado sesión aquí; por eso el servidor ha rechazado la solicitud.
 cause-no_credentials-next = Inicie sesión para continuar.
 
 cause-logged_out-title = Su sesión está cerrada
-cause-logged_out-what = Parece que la sesión se cerró, quizá en otra pestaña o ventana.
+cause-logged_out-what = Parece que ha cerrado la sesión, quizá en otra pestaña o ventana.
 cause-logged_out-next = Vuelva a iniciar sesión para continuar.
 
 cause-expired_token-title = Su sesión ha caducado
@@ -21,7 +21,7 @@ cause-session_expired-what = El servidor ya no recuerda su sesión. Esto ocurre 
 cause-session_expired-next = Vuelva a iniciar sesión para continuar.
 
 cause-session_revoked-title = Se ha cerrado su sesión
-cause-session_revoked-what = El servicio ha terminado su sesión, quizá tras un cambio de contraseña.
+cause-session_revoked-what = El servicio ha cerrado su sesión, quizá tras un cambio de contraseña.
 cause-session_revoked-next = Vuelva a iniciar sesión para continuar.
 
 cause-token_revoked-title = Se ha cerrado su sesión
@@ -46,7 +46,7 @@ cause-token_invalid-next = Iniciar sesión de nuevo suele bastar.
 
 cause-token_signature_invalid-title = Vuelva a iniciar sesión
 cause-token_signature_invalid-what = El servidor no ha podido confirmar que su sesión sea auténtica.
-cause-token_signature_invalid-next = Iniciar sesión de nuevo suele bastar. Si no, borre primero los datos de sesión de esta aplicación.
+cause-token_signature_invalid-next = Iniciar sesión de nuevo suele bastar. Si no, borre los datos de sesión de esta aplicación y vuelva a iniciar sesión.
 
 cause-wrong_audience-title = Esta sesión es para otro servicio
 cause-wrong_audience-what = Su sesión parece ser para otra parte del servicio.
@@ -68,7 +68,7 @@ cause-token_malformed-title = Su sesión se ha perdido en esta aplicación
 cause-token_malformed-what = La aplicación envió algo ilegible en lugar de su sesión. Usted no ha hecho nada mal.
 cause-token_malformed-next = Volver a iniciar sesión suele bastar.
 
-cause-wrong_scheme-title = Esta aplicación no ha preguntado como debía
+cause-wrong_scheme-title = Esta aplicación no ha preguntado como se esperaba
 cause-wrong_scheme-what = El servidor espera la sesión en una forma distinta de la que envió la aplicación. Usted no ha hecho nada mal.
 cause-wrong_scheme-next = Los responsables de la aplicación pueden solucionarlo. Envíeles el informe.
 
@@ -168,10 +168,10 @@ cause-token_not_yet_valid-what = Según el reloj del servidor, su sesión aún n
 cause-token_not_yet_valid-next = Espere un momento e inténtelo de nuevo.
 
 cause-sso_redirect-title = Inicie sesión
-cause-sso_redirect-what = En lugar de una respuesta parece haber llegado una página para iniciar sesión.
+cause-sso_redirect-what = En lugar de una respuesta, la aplicación parece haber recibido una página para iniciar sesión.
 cause-sso_redirect-next = Inicie sesión para continuar.
 
-cause-preflight_blocked-title = La solicitud no ha llegado
+cause-preflight_blocked-title = La solicitud no ha llegado a su destino
 cause-preflight_blocked-what = El otro servidor de la aplicación parece rechazar las solicitudes de esta página. Usted no ha hecho nada mal.
 cause-preflight_blocked-next = Los responsables de la aplicación pueden solucionarlo. Envíeles el informe.
 
@@ -231,7 +231,7 @@ busy-sign-in = Inicie sesión…
 busy-refresh = Renovando su sesión…
 busy-clear = Borrando…
 
-state-resolved = Vuelve a funcionar.
+state-resolved = Vuelve a funcionar
 state-resolved-next = Vuelva a cargar la página para verlo todo o simplemente continúe.
 state-still = El servidor sigue rechazándolo.
 state-unasked = Esta solicitud no puede repetirse desde aquí sin riesgo. Vuelva a cargar la página o repita lo que estaba haciendo.

@@ -3,11 +3,11 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = لطفاً وارد شوید
-cause-no_credentials-what = به نظر می‌رسد اینجا وارد نشده‌اید؛ به همین دلیل سرور نپذیرفت.
+cause-no_credentials-what = به نظر می‌رسد اینجا وارد نشده‌اید؛ به همین دلیل سرور درخواست را نپذیرفت.
 cause-no_credentials-next = برای ادامه وارد شوید.
 
-cause-logged_out-title = شما از حساب بیرون هستید
-cause-logged_out-what = به نظر می‌رسد خروجی انجام شده است، شاید در برگه یا پنجره‌ای دیگر.
+cause-logged_out-title = از حساب خود خارج شده‌اید
+cause-logged_out-what = به نظر می‌رسد از حساب خود خارج شده‌اید، شاید در برگه یا پنجره‌ای دیگر.
 cause-logged_out-next = برای ادامه دوباره وارد شوید.
 
 cause-expired_token-title = مهلت ورود شما تمام شده است
@@ -16,15 +16,15 @@ cause-expired_token-what-at = مهلت ورود شما { $ago } پیش تمام 
 cause-expired_token-next = برای ادامه دوباره وارد شوید.
 cause-expired_token-next-refresh = برای ادامه ورود خود را تمدید کنید.
 
-cause-session_expired-title = ورود شما پایان یافت
+cause-session_expired-title = از حسابتان خارج شدید
 cause-session_expired-what = سرور دیگر ورود شما را به یاد ندارد. این حالت پس از وقفه یا هنگام راه‌اندازی دوبارهٔ سرویس پیش می‌آید.
 cause-session_expired-next = برای ادامه دوباره وارد شوید.
 
-cause-session_revoked-title = ورود شما پایان یافت
+cause-session_revoked-title = از حسابتان خارج شدید
 cause-session_revoked-what = سرویس به ورود شما پایان داد، شاید پس از تعویض گذرواژه.
 cause-session_revoked-next = برای ادامه دوباره وارد شوید.
 
-cause-token_revoked-title = ورود شما پایان یافت
+cause-token_revoked-title = از حسابتان خارج شدید
 cause-token_revoked-what = سرویس دیگر ورود شما را نمی‌پذیرد.
 cause-token_revoked-next = برای ادامه دوباره وارد شوید.
 
@@ -36,9 +36,9 @@ cause-wrong_password-title = لطفاً نام و گذرواژه را بررسی
 cause-wrong_password-what = سرور این نام کاربری و گذرواژه را نپذیرفت.
 cause-wrong_password-next = هر دو را بررسی کنید و یک بار دیگر تلاش کنید.
 
-cause-invalid_api_key-title = این برنامه نتوانست خود را بشناساند
+cause-invalid_api_key-title = این برنامه نتوانست خود را معرفی کند
 cause-invalid_api_key-what = کلیدی که این برنامه به کار می‌برد پذیرفته نشد. شما کار اشتباهی نکرده‌اید.
-cause-invalid_api_key-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
+cause-invalid_api_key-next = مسئولان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-token_invalid-title = لطفاً دوباره وارد شوید
 cause-token_invalid-what = سرور ورود شما را نمی‌شناسد.
@@ -46,23 +46,23 @@ cause-token_invalid-next = معمولاً ورود تازه کمک می‌کند
 
 cause-token_signature_invalid-title = لطفاً دوباره وارد شوید
 cause-token_signature_invalid-what = سرور نتوانست تأیید کند که ورود شما واقعی است.
-cause-token_signature_invalid-next = معمولاً ورود تازه کمک می‌کند. اگر نشد، نخست داده‌های ورود این برنامه را پاک کنید.
+cause-token_signature_invalid-next = معمولاً ورود تازه کمک می‌کند. اگر نشد، داده‌های ورود این برنامه را پاک کنید و دوباره وارد شوید.
 
 cause-wrong_audience-title = این ورود برای سرویس دیگری است
 cause-wrong_audience-what = به نظر می‌رسد ورود شما برای بخش دیگری از سرویس است.
-cause-wrong_audience-next = دوباره وارد شوید. اگر باز پیش آمد، گردانندگان برنامه می‌توانند آن را درست کنند.
+cause-wrong_audience-next = دوباره وارد شوید. اگر باز پیش آمد، مسئولان برنامه می‌توانند آن را درست کنند.
 
 cause-wrong_issuer-title = این ورود از جای دیگری است
 cause-wrong_issuer-what = به نظر می‌رسد این سرور به سرویس ورودی جز سرویس شما اعتماد دارد.
-cause-wrong_issuer-next = دوباره وارد شوید. اگر باز پیش آمد، گردانندگان برنامه می‌توانند آن را درست کنند.
+cause-wrong_issuer-next = دوباره وارد شوید. اگر باز پیش آمد، مسئولان برنامه می‌توانند آن را درست کنند.
 
 cause-wrong_token_type-title = این برنامه چیزی را اشتباه گرفت
 cause-wrong_token_type-what = برنامه نوع نادرستی از برگهٔ عبور را به سرور نشان داد. شما کار اشتباهی نکرده‌اید.
-cause-wrong_token_type-next = شاید ورود دوباره کمک کند. اگر نشد، گزارش را برای گردانندگان برنامه بفرستید.
+cause-wrong_token_type-next = شاید ورود دوباره کمک کند. اگر نشد، گزارش را برای مسئولان برنامه بفرستید.
 
-cause-invalid_client-title = این برنامه نتوانست خود را بشناساند
+cause-invalid_client-title = این برنامه نتوانست خود را معرفی کند
 cause-invalid_client-what = سرور خود این برنامه را نمی‌پذیرد. شما کار اشتباهی نکرده‌اید.
-cause-invalid_client-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
+cause-invalid_client-next = مسئولان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-token_malformed-title = ورود شما در این برنامه گم شد
 cause-token_malformed-what = برنامه به جای ورود شما چیزی ناخوانا فرستاد. شما کار اشتباهی نکرده‌اید.
@@ -70,39 +70,39 @@ cause-token_malformed-next = معمولاً ورود دوباره کمک می‌
 
 cause-wrong_scheme-title = این برنامه به شیوهٔ نادرستی پرسید
 cause-wrong_scheme-what = سرور ورود را به شکلی جز آنچه برنامه فرستاد انتظار دارد. شما کار اشتباهی نکرده‌اید.
-cause-wrong_scheme-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
+cause-wrong_scheme-next = مسئولان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-missing_api_key-title = این برنامه کلیدش را فراموش کرد
 cause-missing_api_key-what = برنامه باید کلیدی می‌فرستاد و نفرستاد. شما کار اشتباهی نکرده‌اید.
-cause-missing_api_key-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
+cause-missing_api_key-next = مسئولان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-credentials_incomplete-title = چیزی در ورود کم بود
 cause-credentials_incomplete-what = در ورودی که فرستاده شد چیزی کم است که سرور لازم دارد.
-cause-credentials_incomplete-next = همهٔ خانه‌ها را پر کنید و دوباره تلاش کنید. اگر هیچ‌کدام خالی نیست، گزارش را بفرستید.
+cause-credentials_incomplete-next = همهٔ فیلدها را پر کنید و دوباره تلاش کنید. اگر هیچ‌کدام خالی نیست، گزارش را بفرستید.
 
 cause-credentials_not_sent-title = این برنامه ورود شما را نشان نداد
 cause-credentials_not_sent-what = برنامه بدون نشان دادن اینکه شما که هستید از سرور پرسید. شما کار اشتباهی نکرده‌اید.
-cause-credentials_not_sent-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
+cause-credentials_not_sent-next = مسئولان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-credentials_not_sent_cross_origin-title = این برنامه ورود شما را نشان نداد
 cause-credentials_not_sent_cross_origin-what = برنامه بدون نشان دادن اینکه شما که هستید از سرور دیگرش پرسید. شما کار اشتباهی نکرده‌اید.
-cause-credentials_not_sent_cross_origin-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
+cause-credentials_not_sent_cross_origin-next = مسئولان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-authorization_stripped_on_redirect-title = ورود شما در راه گم شد
 cause-authorization_stripped_on_redirect-what = درخواست به نشانی دیگری سپرده شد و ورود شما نمی‌توانست همراهش برود. شما کار اشتباهی نکرده‌اید.
-cause-authorization_stripped_on_redirect-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
+cause-authorization_stripped_on_redirect-next = مسئولان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-authorization_stripped_by_proxy-title = ورود شما در راه گم شد
 cause-authorization_stripped_by_proxy-what = برنامه ورود شما را فرستاد، اما به نظر می‌رسد به سرور نرسیده است. شما کار اشتباهی نکرده‌اید.
-cause-authorization_stripped_by_proxy-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
+cause-authorization_stripped_by_proxy-next = مسئولان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-dpop_proof_missing-title = این برنامه چیزی را جا انداخت
 cause-dpop_proof_missing-what = سرور همراه ورود شما مدرک دیگری هم می‌خواهد و برنامه آن را نفرستاد. شما کار اشتباهی نکرده‌اید.
-cause-dpop_proof_missing-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
+cause-dpop_proof_missing-next = مسئولان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
-cause-dpop_proof_invalid-title = مدرک این برنامه جور نبود
+cause-dpop_proof_invalid-title = مدرک این برنامه مطابقت نداشت
 cause-dpop_proof_invalid-what = مدرکی که همراه ورود شما می‌رود پذیرفته نشد. شما کار اشتباهی نکرده‌اید.
-cause-dpop_proof_invalid-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
+cause-dpop_proof_invalid-next = مسئولان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-dpop_nonce_required-title = لطفاً دوباره تلاش کنید
 cause-dpop_nonce_required-what = سرور از برنامه خواست درخواست را با شماره‌ای تازه تکرار کند.
@@ -113,24 +113,24 @@ cause-digest_nonce_stale-what = سرور همان اطلاعات ورود را �
 cause-digest_nonce_stale-next = معمولاً تلاش دوباره کافی است.
 
 cause-cookie_blocked_samesite-title = شاید مرورگر شما جلوی ورود را بگیرد
-cause-cookie_blocked_samesite-what = برنامه و سرورش در وبگاه‌های متفاوتی هستند. مرورگرها در این حالت اغلب کوکی‌ها را نگه می‌دارند.
-cause-cookie_blocked_samesite-next = به کوکی‌ها اجازه دهید و دوباره وارد شوید. اگر باز پیش آمد، گردانندگان برنامه می‌توانند آن را درست کنند.
+cause-cookie_blocked_samesite-what = برنامه و سرورش در سایت‌های متفاوتی هستند. مرورگرها در این حالت اغلب کوکی‌ها را نمی‌فرستند.
+cause-cookie_blocked_samesite-next = به کوکی‌ها اجازه دهید و دوباره وارد شوید. اگر باز پیش آمد، مسئولان برنامه می‌توانند آن را درست کنند.
 
-cause-cookie_not_stored-title = ورود شما نگه داشته نشد
+cause-cookie_not_stored-title = ورود شما ذخیره نشد
 cause-cookie_not_stored-what = شما وارد شدید، اما به نظر می‌رسد کوکی‌ای که آن را به یاد دارد نیست.
-cause-cookie_not_stored-next = به کوکی‌ها اجازه دهید و دوباره وارد شوید. اگر باز پیش آمد، گردانندگان برنامه می‌توانند آن را درست کنند.
+cause-cookie_not_stored-next = به کوکی‌ها اجازه دهید و دوباره وارد شوید. اگر باز پیش آمد، مسئولان برنامه می‌توانند آن را درست کنند.
 
-cause-cookies_disabled-title = کوکی‌ها خاموش هستند
-cause-cookies_disabled-what = مرورگر شما برای این وبگاه کوکی نگه نمی‌دارد؛ به همین دلیل ورود شما نمی‌ماند.
+cause-cookies_disabled-title = کوکی‌ها غیرفعال هستند
+cause-cookies_disabled-what = مرورگر شما برای این سایت کوکی نگه نمی‌دارد؛ به همین دلیل ورود شما نمی‌ماند.
 cause-cookies_disabled-next = در تنظیمات مرورگر به کوکی‌های این برنامه اجازه دهید، سپس دوباره وارد شوید.
 
-cause-csrf_missing-title = لطفاً این صفحه را دوباره بار کنید
-cause-csrf_missing-what = سرور درخواست را رد کرد. به نظر می‌رسد یک نشان ایمنی این صفحه کم است.
-cause-csrf_missing-next = صفحه را دوباره بار کنید. اگر می‌خواهید نوشته‌تان بماند، نخست آن را کپی کنید.
+cause-csrf_missing-title = لطفاً این صفحه را دوباره بارگذاری کنید
+cause-csrf_missing-what = سرور درخواست را رد کرد. به نظر می‌رسد یک نشان امنیتی این صفحه کم است.
+cause-csrf_missing-next = صفحه را دوباره بارگذاری کنید. اگر می‌خواهید نوشته‌تان بماند، ابتدا آن را کپی کنید.
 
 cause-csrf_invalid-title = شاید این صفحه به‌روز نباشد
 cause-csrf_invalid-what = شاید صفحه بیش از اندازه باز مانده باشد، یا در برگهٔ دیگری دوباره وارد شده باشید.
-cause-csrf_invalid-next = صفحه را دوباره بار کنید. اگر می‌خواهید نوشته‌تان بماند، نخست آن را کپی کنید.
+cause-csrf_invalid-next = صفحه را دوباره بارگذاری کنید. اگر می‌خواهید نوشته‌تان بماند، ابتدا آن را کپی کنید.
 
 cause-permission_denied-title = شما به این دسترسی ندارید
 cause-permission_denied-what = به نظر می‌رسد این بخش برای حساب شما باز نیست.
@@ -144,17 +144,17 @@ cause-mfa_or_step_up_required-title = لطفاً تأیید کنید که خود
 cause-mfa_or_step_up_required-what = این گام بررسی دیگری لازم دارد؛ مانند یک کد یا ورود تازه.
 cause-mfa_or_step_up_required-next = برای ادامه تأیید کنید که چه کسی هستید.
 
-cause-account_disabled-title = این حساب خاموش است
-cause-account_disabled-what = سرور به این حساب راه نمی‌دهد.
-cause-account_disabled-next = به پشتیبانی بنویسید تا آن را بررسی کنند.
+cause-account_disabled-title = این حساب غیرفعال است
+cause-account_disabled-what = سرور اجازهٔ ورود به این حساب را نمی‌دهد.
+cause-account_disabled-next = به پشتیبانی پیام دهید تا آن را بررسی کنند.
 
 cause-account_unverified-title = لطفاً نشانی ایمیل خود را تأیید کنید
 cause-account_unverified-what = نشانی ایمیل این حساب هنوز تأیید نشده است.
 cause-account_unverified-next = پیوند پیامی را که برایتان آمده باز کنید، سپس وارد شوید.
 
 cause-rate_or_lockout-title = لطفاً کمی صبر کنید
-cause-rate_or_lockout-what = به نظر می‌رسد در زمانی کوتاه تلاش‌های زیادی شده است.
-cause-rate_or_lockout-what-wait = به نظر می‌رسد تلاش‌های زیادی شده است. سرور می‌خواهد { $wait } صبر کنید.
+cause-rate_or_lockout-what = به نظر می‌رسد در زمانی کوتاه بیش از حد تلاش شده است.
+cause-rate_or_lockout-what-wait = به نظر می‌رسد بیش از حد تلاش شده است. سرور می‌خواهد { $wait } صبر کنید.
 cause-rate_or_lockout-next = کمی صبر کنید، سپس دوباره تلاش کنید.
 
 cause-clock_skew-title = لطفاً ساعت دستگاه خود را بررسی کنید
@@ -168,12 +168,12 @@ cause-token_not_yet_valid-what = طبق ساعت سرور، ورود شما هن
 cause-token_not_yet_valid-next = کمی صبر کنید و دوباره تلاش کنید.
 
 cause-sso_redirect-title = لطفاً وارد شوید
-cause-sso_redirect-what = به نظر می‌رسد به جای پاسخ، صفحه‌ای برای ورود آمده است.
+cause-sso_redirect-what = به نظر می‌رسد برنامه به جای پاسخ، صفحهٔ ورود دریافت کرده است.
 cause-sso_redirect-next = برای ادامه وارد شوید.
 
 cause-preflight_blocked-title = درخواست به مقصد نرسید
 cause-preflight_blocked-what = به نظر می‌رسد سرور دیگر برنامه درخواست‌های این صفحه را رد می‌کند. شما کار اشتباهی نکرده‌اید.
-cause-preflight_blocked-next = گردانندگان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
+cause-preflight_blocked-next = مسئولان برنامه می‌توانند این را درست کنند. گزارش را برایشان بفرستید.
 
 cause-unknown-title = سرور این را نپذیرفت
 cause-unknown-what = سرور درخواست را رد کرد و ما نتوانستیم بفهمیم چرا.
@@ -181,8 +181,8 @@ cause-unknown-next = دوباره تلاش کنید. اگر باز پیش آمد
 
 ## How sure it is.
 
-hedge-likely = گمان می‌کنیم چنین شده است.
-hedge-possible = مطمئن نیستیم؛ این بیش از همه جور است.
+hedge-likely = فکر می‌کنیم این اتفاق افتاده است.
+hedge-possible = مطمئن نیستیم؛ این محتمل‌ترین توضیح است.
 
 ## What stays safe.
 
@@ -197,14 +197,14 @@ action-retry = تلاش دوباره
 action-clear_app_data = پاک کردن داده‌های ورود
 action-allow_cookies = به کوکی‌ها اجازه دادم
 action-fix_clock = ساعت را تنظیم کردم
-action-reload = بار کردن دوبارهٔ صفحه
-action-check_credentials = رفتن به ورود
-action-verify_identity = تأیید می‌کنم که خودم هستم
+action-reload = بارگذاری دوبارهٔ صفحه
+action-check_credentials = رفتن به صفحهٔ ورود
+action-verify_identity = تأیید هویت من
 action-request_access = درخواست دسترسی
 action-switch_account = خروج و تعویض حساب
-action-pass_gateway = رفتن به ورود
+action-pass_gateway = رفتن به صفحهٔ ورود
 action-wait = تلاش دوباره
-action-contact_support = نوشتن به پشتیبانی
+action-contact_support = پیام به پشتیبانی
 action-copy_report = کپی گزارش
 action-fix_request = تغییر درخواست
 action-fix_server = تغییر سرور
@@ -213,7 +213,7 @@ action-fix_server = تغییر سرور
 
 card-close = بستن
 card-details = جزئیات
-card-kept = صفحه را دوباره بار کنید. بیشتر آنچه نوشته‌اید پس از آن برمی‌گردد، به جز گذرواژه‌ها، کدها و فایل‌ها.
+card-kept = صفحه را دوباره بارگذاری کنید. بیشتر آنچه نوشته‌اید پس از آن برمی‌گردد، به جز گذرواژه‌ها، کدها و فایل‌ها.
 card-requests = { $n ->
     [one] { $n } درخواست رد شد.
    *[other] { $n } درخواست رد شد.
@@ -230,10 +230,10 @@ busy-sign-in = لطفاً وارد شوید…
 busy-refresh = در حال تمدید ورود شما…
 busy-clear = در حال پاک کردن…
 
-state-resolved = دوباره کار می‌کند.
-state-resolved-next = برای دیدن همه‌چیز صفحه را دوباره بار کنید، یا همین‌طور ادامه دهید.
+state-resolved = دوباره کار می‌کند
+state-resolved-next = برای دیدن همه‌چیز صفحه را دوباره بارگذاری کنید، یا همین‌طور ادامه دهید.
 state-still = سرور هنوز نمی‌پذیرد.
-state-unasked = این درخواست را نمی‌توان از اینجا با اطمینان تکرار کرد. صفحه را دوباره بار کنید، یا کاری را که می‌کردید تکرار کنید.
+state-unasked = این درخواست را نمی‌توان از اینجا با اطمینان تکرار کرد. صفحه را دوباره بارگذاری کنید، یا کاری را که می‌کردید تکرار کنید.
 state-refresh-failed = ورود شما تمدید نشد. لطفاً دوباره وارد شوید.
 state-signing-in = در پنجره‌ای که باز شد وارد شوید، سپس به اینجا برگردید.
 state-not-signed-in = هنوز وارد نشده‌اید.
@@ -244,7 +244,7 @@ state-offline = به سرور دسترسی نبود. اتصال خود را بر
 
 leave-title = از این صفحه بیرون می‌روید؟
 leave-what = شاید آنچه اینجا نوشته و ذخیره نکرده‌اید از دست برود.
-leave-next = برای نگه داشتن آن، اینجا بمانید و نخست نوشته‌تان را ذخیره یا کپی کنید.
+leave-next = برای نگه داشتن آن، اینجا بمانید و ابتدا نوشته‌تان را ذخیره یا کپی کنید.
 leave-no = ماندن در اینجا
 
 report-label = گزارش
@@ -301,8 +301,8 @@ fact-other_audience_accepted = توکن‌هایی برای مخاطب (audience
 fact-other_issuer_accepted = توکن‌هایی از صادرکنندهٔ دیگری پیش‌تر اینجا پذیرفته شده‌اند.
 fact-mode_omit = درخواست با credentials: 'omit' فرستاده شد.
 fact-mode_default_cross_origin = درخواست با حالت پیش‌فرض credentials به مبدأ (origin) دیگری رفت؛ این حالت کوکی به آنجا نمی‌فرستد.
-fact-mode_include_cross_site = درخواست با credentials: 'include' به وبگاه دیگری رفت.
-fact-cookies_off = مرورگر می‌گوید کوکی‌ها خاموش هستند.
+fact-mode_include_cross_site = درخواست با credentials: 'include' به سایت دیگری رفت.
+fact-cookies_off = مرورگر می‌گوید کوکی‌ها غیرفعال هستند.
 fact-logged_in_before = { $ago } پیش از آن یک ورود موفق بود.
 fact-accepted_before = همین اطلاعات هویتی { $ago } پیش از آن پذیرفته شد.
 fact-worked_before = همین نشانی { $ago } پیش از آن درست پاسخ داد.
@@ -316,9 +316,9 @@ fact-refused_before = { $times ->
 }
 fact-redirected_to_login = درخواست به صفحهٔ ورود هدایت شد: { $address }
 fact-redirected_away = درخواست به { $origin } هدایت شد.
-fact-login_form = پاسخ صفحه‌ای با خانهٔ گذرواژه است.
+fact-login_form = پاسخ صفحه‌ای با فیلد گذرواژه است.
 fact-call_failed = فراخوانی شکست خورد و پاسخی نبود که صفحه اجازهٔ دیدنش را داشته باشد.
-fact-needs_preflight = مرورگر پیش از چنین درخواستی نخست از سرور دیگر می‌پرسد (preflight).
+fact-needs_preflight = مرورگر پیش از چنین درخواستی ابتدا از سرور دیگر می‌پرسد (preflight).
 fact-csrf_not_sent = توکن ضد جعل فرستاده نشد.
 fact-csrf_sent = یک توکن ضد جعل فرستاده شد.
 fact-scope_wanted = سرور دامنهٔ (scope) «{ $scope }» را می‌خواهد.
@@ -329,7 +329,7 @@ fact-proof_not_sent = مدرک DPoP فرستاده نشد.
 fact-nonce_stale = سرور nonce را کهنه می‌داند: گذرواژه درست است.
 fact-step_up_wanted = سرور این را می‌خواهد: { $wanted }.
 fact-login_sent = نام کاربری و گذرواژه برای ورود فرستاده شد.
-fact-login_field_missing = یک خانهٔ ورود کم بود.
+fact-login_field_missing = یک فیلد ورود کم بود.
 fact-grant_sent = توکنی با نوع grant «{ $grant }» درخواست شد.
 fact-redirect_dropped = مرورگرها هنگامی که هدایت از مبدأ (origin) بیرون برود، فیلد Authorization را نمی‌فرستند.
 fact-password_sent = نام کاربری و گذرواژه فرستاده شد.

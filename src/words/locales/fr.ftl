@@ -3,33 +3,33 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Veuillez vous connecter
-cause-no_credentials-what = Vous ne semblez pas connecté ici : le serveur a donc refusé.
+cause-no_credentials-what = Vous ne semblez pas être connecté ici : le serveur a donc refusé.
 cause-no_credentials-next = Connectez-vous pour continuer.
 
-cause-logged_out-title = Vous êtes déconnecté
-cause-logged_out-what = Il semble y avoir eu une déconnexion, peut-être dans un autre onglet ou une autre fenêtre.
+cause-logged_out-title = Vous n’êtes plus connecté
+cause-logged_out-what = Vous semblez vous être déconnecté, peut-être dans un autre onglet ou une autre fenêtre.
 cause-logged_out-next = Reconnectez-vous pour continuer.
 
-cause-expired_token-title = Votre connexion a expiré
-cause-expired_token-what = Pour votre sécurité, une connexion prend fin après un certain temps.
-cause-expired_token-what-at = Votre connexion a expiré il y a { $ago } ({ $at }).
+cause-expired_token-title = Votre session a expiré
+cause-expired_token-what = Pour votre sécurité, une session prend fin après un certain temps.
+cause-expired_token-what-at = Votre session a expiré il y a { $ago } ({ $at }).
 cause-expired_token-next = Reconnectez-vous pour continuer.
-cause-expired_token-next-refresh = Renouvelez votre connexion pour continuer.
+cause-expired_token-next-refresh = Renouvelez votre session pour continuer.
 
 cause-session_expired-title = Vous avez été déconnecté
-cause-session_expired-what = Le serveur ne se souvient plus de votre connexion. Cela arrive après une pause ou quand le service redémarre.
+cause-session_expired-what = Le serveur ne se souvient plus de votre session. Cela arrive après une pause ou quand le service redémarre.
 cause-session_expired-next = Reconnectez-vous pour continuer.
 
 cause-session_revoked-title = Vous avez été déconnecté
-cause-session_revoked-what = Le service a mis fin à votre connexion, peut-être après un changement de mot de passe.
+cause-session_revoked-what = Le service a mis fin à votre session, peut-être après un changement de mot de passe.
 cause-session_revoked-next = Reconnectez-vous pour continuer.
 
 cause-token_revoked-title = Vous avez été déconnecté
-cause-token_revoked-what = Le service n’accepte plus votre connexion.
+cause-token_revoked-what = Le service n’accepte plus votre session.
 cause-token_revoked-next = Reconnectez-vous pour continuer.
 
 cause-refresh_token_invalid-title = Veuillez vous reconnecter
-cause-refresh_token_invalid-what = Votre connexion n’a pas pu être renouvelée.
+cause-refresh_token_invalid-what = Votre session n’a pas pu être renouvelée.
 cause-refresh_token_invalid-next = Reconnectez-vous pour continuer.
 
 cause-wrong_password-title = Veuillez vérifier le nom et le mot de passe
@@ -41,18 +41,18 @@ cause-invalid_api_key-what = La clé que cette application utilise n’a pas ét
 cause-invalid_api_key-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
 cause-token_invalid-title = Veuillez vous reconnecter
-cause-token_invalid-what = Le serveur ne reconnaît pas votre connexion.
+cause-token_invalid-what = Le serveur ne reconnaît pas votre session.
 cause-token_invalid-next = Se reconnecter suffit en général.
 
 cause-token_signature_invalid-title = Veuillez vous reconnecter
-cause-token_signature_invalid-what = Le serveur n’a pas pu confirmer que votre connexion est authentique.
-cause-token_signature_invalid-next = Se reconnecter suffit en général. Sinon, effacez d’abord les données de connexion de cette application.
+cause-token_signature_invalid-what = Le serveur n’a pas pu confirmer que votre session est authentique.
+cause-token_signature_invalid-next = Se reconnecter suffit en général. Sinon, effacez les données de connexion de cette application, puis reconnectez-vous.
 
-cause-wrong_audience-title = Cette connexion est destinée à un autre service
-cause-wrong_audience-what = Votre connexion semble destinée à une autre partie du service.
+cause-wrong_audience-title = Cette session est destinée à un autre service
+cause-wrong_audience-what = Votre session semble destinée à une autre partie du service.
 cause-wrong_audience-next = Reconnectez-vous. Si cela se reproduit, les responsables de l’application peuvent y remédier.
 
-cause-wrong_issuer-title = Cette connexion vient d’ailleurs
+cause-wrong_issuer-title = Cette session vient d’ailleurs
 cause-wrong_issuer-what = Ce serveur semble faire confiance à un autre service de connexion que le vôtre.
 cause-wrong_issuer-next = Reconnectez-vous. Si cela se reproduit, les responsables de l’application peuvent y remédier.
 
@@ -64,44 +64,44 @@ cause-invalid_client-title = Cette application n’a pas pu s’identifier
 cause-invalid_client-what = Le serveur n’accepte pas cette application elle-même. Vous n’y êtes pour rien.
 cause-invalid_client-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
-cause-token_malformed-title = Votre connexion s’est perdue dans cette application
-cause-token_malformed-what = L’application a envoyé quelque chose d’illisible à la place de votre connexion. Vous n’y êtes pour rien.
+cause-token_malformed-title = Votre session s’est perdue dans cette application
+cause-token_malformed-what = L’application a envoyé quelque chose d’illisible à la place de votre session. Vous n’y êtes pour rien.
 cause-token_malformed-next = Se reconnecter suffit en général.
 
 cause-wrong_scheme-title = Cette application n’a pas demandé comme il faut
-cause-wrong_scheme-what = Le serveur attend la connexion sous une autre forme que celle envoyée par l’application. Vous n’y êtes pour rien.
+cause-wrong_scheme-what = Le serveur attend votre session sous une autre forme que celle envoyée par l’application. Vous n’y êtes pour rien.
 cause-wrong_scheme-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
 cause-missing_api_key-title = Cette application a oublié sa clé
 cause-missing_api_key-what = L’application aurait dû envoyer une clé et ne l’a pas fait. Vous n’y êtes pour rien.
 cause-missing_api_key-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
-cause-credentials_incomplete-title = Il manquait quelque chose à la connexion
-cause-credentials_incomplete-what = Il manque à la connexion envoyée un élément dont le serveur a besoin.
+cause-credentials_incomplete-title = Il manquait quelque chose pour vous connecter
+cause-credentials_incomplete-what = Il manque un élément dont le serveur a besoin dans les données de connexion envoyées.
 cause-credentials_incomplete-next = Remplissez tous les champs et réessayez. Si rien n’est vide, envoyez le rapport.
 
-cause-credentials_not_sent-title = Cette application n’a pas montré votre connexion
+cause-credentials_not_sent-title = Cette application n’a pas montré votre session
 cause-credentials_not_sent-what = L’application a interrogé le serveur sans montrer qui vous êtes. Vous n’y êtes pour rien.
 cause-credentials_not_sent-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
-cause-credentials_not_sent_cross_origin-title = Cette application n’a pas montré votre connexion
+cause-credentials_not_sent_cross_origin-title = Cette application n’a pas montré votre session
 cause-credentials_not_sent_cross_origin-what = L’application a interrogé son autre serveur sans montrer qui vous êtes. Vous n’y êtes pour rien.
 cause-credentials_not_sent_cross_origin-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
-cause-authorization_stripped_on_redirect-title = Votre connexion s’est perdue en route
-cause-authorization_stripped_on_redirect-what = La demande a été transmise à une autre adresse, et votre connexion n’a pas pu la suivre. Vous n’y êtes pour rien.
+cause-authorization_stripped_on_redirect-title = Votre session s’est perdue en route
+cause-authorization_stripped_on_redirect-what = La demande a été transmise à une autre adresse, et votre session n’a pas pu la suivre. Vous n’y êtes pour rien.
 cause-authorization_stripped_on_redirect-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
-cause-authorization_stripped_by_proxy-title = Votre connexion s’est perdue en route
-cause-authorization_stripped_by_proxy-what = L’application a envoyé votre connexion, mais le serveur ne semble pas l’avoir reçue. Vous n’y êtes pour rien.
+cause-authorization_stripped_by_proxy-title = Votre session s’est perdue en route
+cause-authorization_stripped_by_proxy-what = L’application a envoyé votre session, mais le serveur ne semble pas l’avoir reçue. Vous n’y êtes pour rien.
 cause-authorization_stripped_by_proxy-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
 cause-dpop_proof_missing-title = Cette application a oublié quelque chose
-cause-dpop_proof_missing-what = Le serveur veut une preuve de plus avec votre connexion, et l’application ne l’a pas envoyée. Vous n’y êtes pour rien.
+cause-dpop_proof_missing-what = Le serveur veut une preuve de plus avec votre session, et l’application ne l’a pas envoyée. Vous n’y êtes pour rien.
 cause-dpop_proof_missing-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
 cause-dpop_proof_invalid-title = La preuve de cette application ne correspond pas
-cause-dpop_proof_invalid-what = La preuve qui accompagne votre connexion n’a pas été acceptée. Vous n’y êtes pour rien.
+cause-dpop_proof_invalid-what = La preuve qui accompagne votre session n’a pas été acceptée. Vous n’y êtes pour rien.
 cause-dpop_proof_invalid-next = Les responsables de l’application peuvent y remédier. Envoyez-leur le rapport.
 
 cause-dpop_nonce_required-title = Veuillez réessayer
@@ -109,14 +109,14 @@ cause-dpop_nonce_required-what = Le serveur a demandé à l’application de rec
 cause-dpop_nonce_required-next = Réessayer suffit en général.
 
 cause-digest_nonce_stale-title = Veuillez réessayer
-cause-digest_nonce_stale-what = Le serveur a demandé encore une fois la même connexion. Il ne faut pas de nouveau mot de passe.
+cause-digest_nonce_stale-what = Le serveur a demandé encore une fois les mêmes identifiants. Il ne faut pas de nouveau mot de passe.
 cause-digest_nonce_stale-next = Réessayer suffit en général.
 
-cause-cookie_blocked_samesite-title = Votre navigateur bloque peut-être la connexion
+cause-cookie_blocked_samesite-title = Votre navigateur bloque peut-être votre session
 cause-cookie_blocked_samesite-what = L’application et son serveur sont sur des sites différents. Les navigateurs y retiennent souvent les cookies.
 cause-cookie_blocked_samesite-next = Autorisez les cookies et reconnectez-vous. Si cela se reproduit, les responsables de l’application peuvent y remédier.
 
-cause-cookie_not_stored-title = Votre connexion n’a pas été gardée
+cause-cookie_not_stored-title = Votre session n’a pas été gardée
 cause-cookie_not_stored-what = Vous vous êtes connecté, mais le cookie qui s’en souvient semble manquer.
 cause-cookie_not_stored-next = Autorisez les cookies et reconnectez-vous. Si cela se reproduit, les responsables de l’application peuvent y remédier.
 
@@ -137,7 +137,7 @@ cause-permission_denied-what = Cette partie ne semble pas ouverte à votre compt
 cause-permission_denied-next = Demandez l’accès, ou connectez-vous avec un compte qui l’a.
 
 cause-insufficient_scope-title = Vous n’avez pas accès à ceci
-cause-insufficient_scope-what = Votre connexion ne semble pas couvrir ceci.
+cause-insufficient_scope-what = Votre session ne semble pas couvrir ceci.
 cause-insufficient_scope-next = Demandez l’accès, ou connectez-vous avec un compte qui l’a.
 
 cause-mfa_or_step_up_required-title = Veuillez confirmer que c’est bien vous
@@ -158,17 +158,17 @@ cause-rate_or_lockout-what-wait = Il semble y avoir eu trop d’essais. Le serve
 cause-rate_or_lockout-next = Attendez un peu, puis réessayez.
 
 cause-clock_skew-title = Veuillez vérifier l’horloge de votre appareil
-cause-clock_skew-what = Cet appareil et le serveur ne semblent pas d’accord sur l’heure.
+cause-clock_skew-what = Cet appareil et le serveur ne semblent pas être d’accord sur l’heure.
 cause-clock_skew-what-behind = L’horloge de cet appareil a { $off } de retard sur celle du serveur.
 cause-clock_skew-what-ahead = L’horloge de cet appareil a { $off } d’avance sur celle du serveur.
 cause-clock_skew-next = Réglez la date et l’heure sur automatique dans les réglages de votre appareil, puis vérifiez à nouveau.
 
-cause-token_not_yet_valid-title = Votre connexion n’est pas encore valable
-cause-token_not_yet_valid-what = D’après l’horloge du serveur, votre connexion n’a pas encore commencé.
+cause-token_not_yet_valid-title = Votre session n’est pas encore valable
+cause-token_not_yet_valid-what = D’après l’horloge du serveur, votre session n’a pas encore commencé.
 cause-token_not_yet_valid-next = Attendez un instant et réessayez.
 
 cause-sso_redirect-title = Veuillez vous connecter
-cause-sso_redirect-what = Au lieu d’une réponse, une page de connexion semble être arrivée.
+cause-sso_redirect-what = Au lieu d’une réponse, l’application semble avoir reçu une page de connexion.
 cause-sso_redirect-next = Connectez-vous pour continuer.
 
 cause-preflight_blocked-title = La demande n’est pas passée
@@ -192,7 +192,7 @@ safe-report = Le rapport ne contient aucun mot de passe.
 ## Buttons.
 
 action-sign_in = Se reconnecter
-action-refresh = Renouveler ma connexion
+action-refresh = Renouveler ma session
 action-retry = Réessayer
 action-clear_app_data = Effacer les données de connexion
 action-allow_cookies = J’ai autorisé les cookies
@@ -228,14 +228,14 @@ card-trace = Code pour l’assistance
 busy-fetch = Un instant…
 busy-retry = Nouvel essai…
 busy-sign-in = Veuillez vous connecter…
-busy-refresh = Renouvellement de votre connexion…
+busy-refresh = Renouvellement de votre session…
 busy-clear = Suppression…
 
-state-resolved = Tout fonctionne à nouveau.
+state-resolved = Tout fonctionne à nouveau
 state-resolved-next = Rechargez la page pour tout voir, ou continuez simplement.
 state-still = Le serveur refuse toujours.
 state-unasked = Cette demande ne peut pas être répétée sans risque d’ici. Rechargez la page, ou refaites ce que vous avez fait.
-state-refresh-failed = Votre connexion n’a pas pu être renouvelée. Veuillez vous reconnecter.
+state-refresh-failed = Votre session n’a pas pu être renouvelée. Veuillez vous reconnecter.
 state-signing-in = Connectez-vous dans la fenêtre qui s’est ouverte, puis revenez ici.
 state-not-signed-in = Vous n’êtes pas encore connecté.
 state-copied = Le rapport a été copié. Vous pouvez le lire avant de l’envoyer.

@@ -6,12 +6,12 @@ cause-no_credentials-title = נא להתחבר
 cause-no_credentials-what = נראה שאין כאן חיבור פעיל לחשבון, ולכן השרת סירב.
 cause-no_credentials-next = יש להתחבר כדי להמשיך.
 
-cause-logged_out-title = החיבור שלך לא פעיל
-cause-logged_out-what = זה נראה כמו התנתקות, אולי בלשונית אחרת או בחלון אחר.
+cause-logged_out-title = כבר אין לך חיבור פעיל
+cause-logged_out-what = נראה שהתנתקת, אולי בלשונית אחרת או בחלון אחר.
 cause-logged_out-next = יש להתחבר שוב כדי להמשיך.
 
 cause-expired_token-title = תוקף החיבור שלך פג
-cause-expired_token-what = למען בטיחותך, חיבור מסתיים אחרי זמן מה.
+cause-expired_token-what = מטעמי אבטחה, חיבור מסתיים אחרי זמן מה.
 cause-expired_token-what-at = תוקף החיבור שלך פג לפני { $ago } ({ $at }).
 cause-expired_token-next = יש להתחבר שוב כדי להמשיך.
 cause-expired_token-next-refresh = יש לחדש את החיבור כדי להמשיך.
@@ -37,7 +37,7 @@ cause-wrong_password-what = השרת לא קיבל את שם המשתמש והס
 cause-wrong_password-next = כדאי לבדוק את שניהם ולנסות שוב.
 
 cause-invalid_api_key-title = היישום הזה לא הצליח להזדהות
-cause-invalid_api_key-what = המפתח שהיישום הזה משתמש בו לא התקבל. לא עשית שום דבר לא נכון.
+cause-invalid_api_key-what = המפתח שהיישום הזה משתמש בו לא התקבל. זו לא אשמתך.
 cause-invalid_api_key-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-token_invalid-title = נא להתחבר שוב
@@ -46,7 +46,7 @@ cause-token_invalid-next = בדרך כלל התחברות חדשה עוזרת.
 
 cause-token_signature_invalid-title = נא להתחבר שוב
 cause-token_signature_invalid-what = השרת לא הצליח לוודא שהחיבור שלך אמיתי.
-cause-token_signature_invalid-next = בדרך כלל התחברות חדשה עוזרת. אם לא, יש לנקות קודם את נתוני החיבור של היישום הזה.
+cause-token_signature_invalid-next = בדרך כלל התחברות חדשה עוזרת. אם לא, יש לנקות את נתוני החיבור של היישום הזה ולהתחבר שוב.
 
 cause-wrong_audience-title = החיבור הזה מיועד לשירות אחר
 cause-wrong_audience-what = נראה שהחיבור שלך מיועד לחלק אחר של השירות.
@@ -57,23 +57,23 @@ cause-wrong_issuer-what = נראה שהשרת הזה סומך על שירות ה
 cause-wrong_issuer-next = יש להתחבר שוב. אם זה חוזר, האחראים על היישום יכולים לתקן את זה.
 
 cause-wrong_token_type-title = היישום הזה התבלבל
-cause-wrong_token_type-what = היישום הראה לשרת אישור מסוג לא מתאים. לא עשית שום דבר לא נכון.
+cause-wrong_token_type-what = היישום הראה לשרת אישור מסוג לא מתאים. זו לא אשמתך.
 cause-wrong_token_type-next = התחברות מחדש עשויה לעזור. אם לא, אפשר לשלוח את הדוח לאחראים על היישום.
 
 cause-invalid_client-title = היישום הזה לא הצליח להזדהות
-cause-invalid_client-what = השרת לא מקבל את היישום עצמו. לא עשית שום דבר לא נכון.
+cause-invalid_client-what = השרת לא מקבל את היישום עצמו. זו לא אשמתך.
 cause-invalid_client-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-token_malformed-title = החיבור שלך הלך לאיבוד ביישום הזה
-cause-token_malformed-what = היישום שלח משהו לא קריא במקום החיבור שלך. לא עשית שום דבר לא נכון.
+cause-token_malformed-what = היישום שלח משהו לא קריא במקום החיבור שלך. זו לא אשמתך.
 cause-token_malformed-next = בדרך כלל התחברות מחדש עוזרת.
 
 cause-wrong_scheme-title = היישום הזה שאל בדרך הלא נכונה
-cause-wrong_scheme-what = השרת מצפה לחיבור בצורה אחרת מזו שהיישום שלח. לא עשית שום דבר לא נכון.
+cause-wrong_scheme-what = השרת מצפה לחיבור בצורה אחרת מזו שהיישום שלח. זו לא אשמתך.
 cause-wrong_scheme-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-missing_api_key-title = היישום הזה שכח את המפתח שלו
-cause-missing_api_key-what = היישום היה צריך לשלוח מפתח ולא שלח. לא עשית שום דבר לא נכון.
+cause-missing_api_key-what = היישום היה צריך לשלוח מפתח ולא שלח. זו לא אשמתך.
 cause-missing_api_key-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-credentials_incomplete-title = משהו היה חסר בהתחברות
@@ -81,27 +81,27 @@ cause-credentials_incomplete-what = בהתחברות שנשלחה חסר משה�
 cause-credentials_incomplete-next = יש למלא את כל השדות ולנסות שוב. אם אין שדה ריק, אפשר לשלוח את הדוח.
 
 cause-credentials_not_sent-title = היישום הזה לא הראה את החיבור שלך
-cause-credentials_not_sent-what = היישום פנה לשרת בלי להראות מי זה שפונה. לא עשית שום דבר לא נכון.
+cause-credentials_not_sent-what = היישום פנה לשרת בלי להראות מי זה שפונה. זו לא אשמתך.
 cause-credentials_not_sent-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-credentials_not_sent_cross_origin-title = היישום הזה לא הראה את החיבור שלך
-cause-credentials_not_sent_cross_origin-what = היישום פנה לשרת האחר שלו בלי להראות מי זה שפונה. לא עשית שום דבר לא נכון.
+cause-credentials_not_sent_cross_origin-what = היישום פנה לשרת האחר שלו בלי להראות מי זה שפונה. זו לא אשמתך.
 cause-credentials_not_sent_cross_origin-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-authorization_stripped_on_redirect-title = החיבור שלך הלך לאיבוד בדרך
-cause-authorization_stripped_on_redirect-what = הבקשה הועברה לכתובת אחרת, והחיבור שלך לא יכול היה לעבור איתה. לא עשית שום דבר לא נכון.
+cause-authorization_stripped_on_redirect-what = הבקשה הועברה לכתובת אחרת, והחיבור שלך לא יכול היה לעבור איתה. זו לא אשמתך.
 cause-authorization_stripped_on_redirect-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-authorization_stripped_by_proxy-title = החיבור שלך הלך לאיבוד בדרך
-cause-authorization_stripped_by_proxy-what = היישום שלח את החיבור שלך, אבל נראה שהוא לא הגיע לשרת. לא עשית שום דבר לא נכון.
+cause-authorization_stripped_by_proxy-what = היישום שלח את החיבור שלך, אבל נראה שהוא לא הגיע לשרת. זו לא אשמתך.
 cause-authorization_stripped_by_proxy-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-dpop_proof_missing-title = היישום הזה השמיט משהו
-cause-dpop_proof_missing-what = השרת רוצה הוכחה נוספת יחד עם החיבור שלך, והיישום לא שלח אותה. לא עשית שום דבר לא נכון.
+cause-dpop_proof_missing-what = השרת רוצה הוכחה נוספת יחד עם החיבור שלך, והיישום לא שלח אותה. זו לא אשמתך.
 cause-dpop_proof_missing-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-dpop_proof_invalid-title = ההוכחה של היישום הזה לא התאימה
-cause-dpop_proof_invalid-what = ההוכחה שמצורפת לחיבור שלך לא התקבלה. לא עשית שום דבר לא נכון.
+cause-dpop_proof_invalid-what = ההוכחה שמצורפת לחיבור שלך לא התקבלה. זו לא אשמתך.
 cause-dpop_proof_invalid-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
 cause-dpop_nonce_required-title = נא לנסות שוב
@@ -125,7 +125,7 @@ cause-cookies_disabled-what = הדפדפן שלך לא שומר עוגיות ש�
 cause-cookies_disabled-next = יש לאפשר עוגיות ליישום הזה בהגדרות הדפדפן, ואז להתחבר שוב.
 
 cause-csrf_missing-title = נא לטעון מחדש את הדף הזה
-cause-csrf_missing-what = השרת דחה את הבקשה. נראה שחסר סימן בטיחות של הדף הזה.
+cause-csrf_missing-what = השרת דחה את הבקשה. נראה שחסר סימן אבטחה של הדף הזה.
 cause-csrf_missing-next = יש לטעון את הדף מחדש. כדי לשמור את מה שהקלדת, כדאי להעתיק אותו קודם.
 
 cause-csrf_invalid-title = ייתכן שהדף הזה אינו מעודכן
@@ -144,8 +144,8 @@ cause-mfa_or_step_up_required-title = נא לאמת את זהותך
 cause-mfa_or_step_up_required-what = השלב הזה דורש בדיקה נוספת, כמו קוד או התחברות חדשה.
 cause-mfa_or_step_up_required-next = יש לאמת את זהותך כדי להמשיך.
 
-cause-account_disabled-title = החשבון הזה כבוי
-cause-account_disabled-what = השרת לא נותן לחשבון הזה להיכנס.
+cause-account_disabled-title = החשבון הזה מושבת
+cause-account_disabled-what = השרת לא מאפשר כניסה לחשבון הזה.
 cause-account_disabled-next = אפשר לכתוב לתמיכה כדי שיבדקו אותו.
 
 cause-account_unverified-title = נא לאשר את כתובת הדוא״ל שלך
@@ -168,21 +168,21 @@ cause-token_not_yet_valid-what = לפי השעון של השרת, החיבור �
 cause-token_not_yet_valid-next = יש להמתין רגע ולנסות שוב.
 
 cause-sso_redirect-title = נא להתחבר
-cause-sso_redirect-what = נראה שבמקום תשובה הגיע דף התחברות.
+cause-sso_redirect-what = נראה שבמקום תשובה היישום קיבל דף התחברות.
 cause-sso_redirect-next = יש להתחבר כדי להמשיך.
 
 cause-preflight_blocked-title = הבקשה לא עברה
-cause-preflight_blocked-what = נראה שהשרת האחר של היישום דוחה בקשות מהדף הזה. לא עשית שום דבר לא נכון.
+cause-preflight_blocked-what = נראה שהשרת האחר של היישום דוחה בקשות מהדף הזה. זו לא אשמתך.
 cause-preflight_blocked-next = האחראים על היישום יכולים לתקן את זה. אפשר לשלוח להם את הדוח.
 
-cause-unknown-title = השרת לא איפשר את זה
+cause-unknown-title = השרת לא הרשה את זה
 cause-unknown-what = השרת דחה את הבקשה, ולא הצלחנו לברר למה.
 cause-unknown-next = אפשר לנסות שוב. אם זה חוזר, יש להתחבר מחדש.
 
 ## How sure it is.
 
 hedge-likely = זה מה שלדעתנו קרה.
-hedge-possible = איננו בטוחים; זה מתאים ביותר.
+hedge-possible = איננו בטוחים; זה ההסבר המתאים ביותר.
 
 ## What stays safe.
 
@@ -195,7 +195,7 @@ action-sign_in = התחברות מחדש
 action-refresh = חידוש החיבור שלי
 action-retry = ניסיון נוסף
 action-clear_app_data = ניקוי נתוני החיבור
-action-allow_cookies = איפשרתי עוגיות
+action-allow_cookies = כבר אישרתי עוגיות
 action-fix_clock = כיוונתי את השעון
 action-reload = טעינת הדף מחדש
 action-check_credentials = מעבר להתחברות
@@ -231,7 +231,7 @@ busy-sign-in = נא להתחבר…
 busy-refresh = מחדשים את החיבור שלך…
 busy-clear = מסירים…
 
-state-resolved = זה עובד שוב.
+state-resolved = זה עובד שוב
 state-resolved-next = אפשר לטעון את הדף מחדש כדי לראות הכול, או פשוט להמשיך.
 state-still = השרת עדיין מסרב.
 state-unasked = אי אפשר לחזור על הבקשה הזאת מכאן בבטחה. אפשר לטעון את הדף מחדש, או לחזור על מה שעשית.
@@ -239,7 +239,7 @@ state-refresh-failed = לא היה אפשר לחדש את החיבור שלך. �
 state-signing-in = יש להתחבר בחלון שנפתח, ואז לחזור לכאן.
 state-not-signed-in = עדיין לא התחברת.
 state-copied = הדוח הועתק. אפשר לקרוא אותו לפני השליחה.
-state-copy-by-hand = הדפדפן לא איפשר להעתיק. אפשר לסמן את הטקסט שלמטה ולהעתיק אותו.
+state-copy-by-hand = הדפדפן לא הרשה להעתיק. אפשר לסמן את הטקסט שלמטה ולהעתיק אותו.
 state-waiting = אין חיבור לרשת. כשהחיבור יחזור, הדף הזה ינסה שוב.
 state-offline = לא היה אפשר להגיע לשרת. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב.
 

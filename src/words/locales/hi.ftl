@@ -3,11 +3,11 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = कृपया साइन इन करें
-cause-no_credentials-what = लगता है कि आप यहाँ साइन इन नहीं हैं, इसलिए सर्वर ने मना कर दिया।
+cause-no_credentials-what = लगता है कि आप यहाँ साइन इन नहीं हैं, इसलिए सर्वर ने अनुरोध अस्वीकार कर दिया।
 cause-no_credentials-next = आगे बढ़ने के लिए साइन इन करें।
 
 cause-logged_out-title = आप साइन आउट हैं
-cause-logged_out-what = लगता है कि साइन आउट हुआ है, शायद किसी दूसरे टैब या विंडो में।
+cause-logged_out-what = लगता है कि आपने साइन आउट किया है, शायद किसी दूसरे टैब या विंडो में।
 cause-logged_out-next = आगे बढ़ने के लिए फिर से साइन इन करें।
 
 cause-expired_token-title = आपके साइन-इन की अवधि समाप्त हो गई है
@@ -46,7 +46,7 @@ cause-token_invalid-next = नए सिरे से साइन इन कर
 
 cause-token_signature_invalid-title = कृपया फिर से साइन इन करें
 cause-token_signature_invalid-what = सर्वर यह पक्का नहीं कर सका कि आपका साइन-इन असली है।
-cause-token_signature_invalid-next = नए सिरे से साइन इन करने से अक्सर काम बन जाता है। न बने, तो पहले इस ऐप का साइन-इन डेटा मिटाएँ।
+cause-token_signature_invalid-next = नए सिरे से साइन इन करने से अक्सर काम बन जाता है। न बने, तो इस ऐप का साइन-इन डेटा मिटाएँ और फिर से साइन इन करें।
 
 cause-wrong_audience-title = यह साइन-इन किसी और सेवा के लिए है
 cause-wrong_audience-what = लगता है कि आपका साइन-इन सेवा के किसी दूसरे हिस्से के लिए है।
@@ -78,7 +78,7 @@ cause-missing_api_key-next = ऐप चलाने वाले लोग इ�
 
 cause-credentials_incomplete-title = साइन-इन में कुछ छूट गया
 cause-credentials_incomplete-what = भेजे गए साइन-इन में कुछ ऐसा नहीं है जिसकी सर्वर को ज़रूरत है।
-cause-credentials_incomplete-next = हर खाना भरें और फिर से कोशिश करें। अगर कुछ भी खाली न हो, तो रिपोर्ट भेजें।
+cause-credentials_incomplete-next = हर फ़ील्ड भरें और फिर से कोशिश करें। अगर कुछ भी खाली न हो, तो रिपोर्ट भेजें।
 
 cause-credentials_not_sent-title = इस ऐप ने आपका साइन-इन नहीं दिखाया
 cause-credentials_not_sent-what = ऐप ने सर्वर से यह दिखाए बिना पूछा कि आप कौन हैं। आपने कुछ गलत नहीं किया।
@@ -116,16 +116,16 @@ cause-cookie_blocked_samesite-title = शायद आपका ब्राउ�
 cause-cookie_blocked_samesite-what = ऐप और उसका सर्वर अलग-अलग साइटों पर हैं। ब्राउज़र वहाँ अक्सर कुकी रोक लेते हैं।
 cause-cookie_blocked_samesite-next = कुकी को अनुमति दें और फिर से साइन इन करें। फिर भी ऐसा हो, तो ऐप चलाने वाले लोग इसे ठीक कर सकते हैं।
 
-cause-cookie_not_stored-title = आपका साइन-इन रखा नहीं गया
+cause-cookie_not_stored-title = आपका साइन-इन सहेजा नहीं गया
 cause-cookie_not_stored-what = आपने साइन इन किया, पर लगता है कि उसे याद रखने वाली कुकी नहीं है।
 cause-cookie_not_stored-next = कुकी को अनुमति दें और फिर से साइन इन करें। फिर भी ऐसा हो, तो ऐप चलाने वाले लोग इसे ठीक कर सकते हैं।
 
 cause-cookies_disabled-title = कुकी बंद हैं
-cause-cookies_disabled-what = आपका ब्राउज़र इस साइट की कुकी नहीं रखता, इसलिए साइन-इन बना नहीं रह सकता।
+cause-cookies_disabled-what = आपका ब्राउज़र इस साइट की कुकी नहीं सहेजता, इसलिए साइन-इन बना नहीं रह सकता।
 cause-cookies_disabled-next = अपने ब्राउज़र की सेटिंग में इस ऐप की कुकी को अनुमति दें, फिर दोबारा साइन इन करें।
 
 cause-csrf_missing-title = कृपया यह पेज फिर से लोड करें
-cause-csrf_missing-what = सर्वर ने अनुरोध ठुकरा दिया। लगता है कि इस पेज का एक सुरक्षा चिह्न नहीं है।
+cause-csrf_missing-what = सर्वर ने अनुरोध अस्वीकार कर दिया। लगता है कि इस पेज का एक सुरक्षा चिह्न नहीं है।
 cause-csrf_missing-next = पेज फिर से लोड करें। आपने जो लिखा है उसे रखना हो, तो पहले कॉपी कर लें।
 
 cause-csrf_invalid-title = शायद यह पेज पुराना हो गया है
@@ -145,7 +145,7 @@ cause-mfa_or_step_up_required-what = इस चरण के लिए एक �
 cause-mfa_or_step_up_required-next = आगे बढ़ने के लिए अपनी पहचान की पुष्टि करें।
 
 cause-account_disabled-title = यह खाता बंद है
-cause-account_disabled-what = सर्वर इस खाते को अंदर नहीं आने देता।
+cause-account_disabled-what = सर्वर इस खाते को प्रवेश नहीं देता।
 cause-account_disabled-next = इसकी जाँच के लिए सहायता टीम को लिखें।
 
 cause-account_unverified-title = कृपया अपने ईमेल पते की पुष्टि करें
@@ -161,22 +161,22 @@ cause-clock_skew-title = कृपया अपने डिवाइस की 
 cause-clock_skew-what = लगता है कि इस डिवाइस और सर्वर का समय मेल नहीं खाता।
 cause-clock_skew-what-behind = इस डिवाइस की घड़ी सर्वर की घड़ी से { $off } पीछे है।
 cause-clock_skew-what-ahead = इस डिवाइस की घड़ी सर्वर की घड़ी से { $off } आगे है।
-cause-clock_skew-next = अपने डिवाइस की सेटिंग में तारीख और समय को स्वचालित करें, फिर दोबारा जाँचें।
+cause-clock_skew-next = अपने डिवाइस की सेटिंग में तारीख़ और समय को स्वचालित करें, फिर दोबारा जाँचें।
 
 cause-token_not_yet_valid-title = आपका साइन-इन अभी मान्य नहीं हुआ है
 cause-token_not_yet_valid-what = सर्वर की घड़ी के अनुसार आपका साइन-इन अभी शुरू नहीं हुआ है।
 cause-token_not_yet_valid-next = थोड़ा इंतज़ार करें और फिर से कोशिश करें।
 
 cause-sso_redirect-title = कृपया साइन इन करें
-cause-sso_redirect-what = लगता है कि उत्तर की जगह साइन इन करने का पेज आया।
+cause-sso_redirect-what = लगता है कि ऐप को उत्तर की जगह साइन-इन पेज मिला।
 cause-sso_redirect-next = आगे बढ़ने के लिए साइन इन करें।
 
 cause-preflight_blocked-title = अनुरोध पहुँच नहीं सका
-cause-preflight_blocked-what = लगता है कि ऐप का दूसरा सर्वर इस पेज के अनुरोध ठुकरा देता है। आपने कुछ गलत नहीं किया।
+cause-preflight_blocked-what = लगता है कि ऐप का दूसरा सर्वर इस पेज के अनुरोध अस्वीकार कर देता है। आपने कुछ गलत नहीं किया।
 cause-preflight_blocked-next = ऐप चलाने वाले लोग इसे ठीक कर सकते हैं। उन्हें रिपोर्ट भेजें।
 
 cause-unknown-title = सर्वर ने इसकी अनुमति नहीं दी
-cause-unknown-what = सर्वर ने अनुरोध ठुकरा दिया, और हम कारण नहीं जान सके।
+cause-unknown-what = सर्वर ने अनुरोध अस्वीकार कर दिया, और हम कारण नहीं जान सके।
 cause-unknown-next = फिर से कोशिश करें। फिर भी ऐसा हो, तो दोबारा साइन इन करें।
 
 ## How sure it is.
@@ -186,7 +186,7 @@ hedge-possible = हम पक्के तौर पर नहीं कह स
 
 ## What stays safe.
 
-safe-typed = यहाँ लिखी आपकी बातें अब भी यहीं हैं।
+safe-typed = आपने यहाँ जो लिखा है, वह अब भी यहीं है।
 safe-report = रिपोर्ट में कोई पासवर्ड नहीं है।
 
 ## Buttons.
@@ -215,8 +215,8 @@ card-close = बंद करें
 card-details = विवरण
 card-kept = पेज फिर से लोड करें। आपने जो लिखा है, उसका ज़्यादातर हिस्सा उसके बाद वापस आएगा, पर पासवर्ड, कोड और फ़ाइलें नहीं।
 card-requests = { $n ->
-    [one] { $n } अनुरोध ठुकराया गया।
-   *[other] { $n } अनुरोध ठुकराए गए।
+    [one] { $n } अनुरोध अस्वीकार हुआ।
+   *[other] { $n } अनुरोध अस्वीकार हुए।
 }
 card-seen = हमने क्या देखा
 card-hidden = हम क्या नहीं देख सके
@@ -230,7 +230,7 @@ busy-sign-in = कृपया साइन इन करें…
 busy-refresh = आपके साइन-इन का नवीनीकरण हो रहा है…
 busy-clear = हटाया जा रहा है…
 
-state-resolved = यह फिर से काम कर रहा है।
+state-resolved = यह फिर से काम कर रहा है
 state-resolved-next = सब कुछ देखने के लिए पेज फिर से लोड करें, या बस आगे बढ़ें।
 state-still = सर्वर अब भी मना कर रहा है।
 state-unasked = यह अनुरोध यहाँ से सुरक्षित रूप से दोहराया नहीं जा सकता। पेज फिर से लोड करें, या जो आपने किया उसे दोहराएँ।
@@ -243,8 +243,8 @@ state-waiting = आप ऑफ़लाइन हैं। दोबारा ऑ
 state-offline = सर्वर तक पहुँचा नहीं जा सका। अपना कनेक्शन जाँचें और फिर से कोशिश करें।
 
 leave-title = यह पेज छोड़ें?
-leave-what = यहाँ लिखी और न सहेजी गई बातें खो सकती हैं।
-leave-next = उन्हें रखने के लिए यहीं रहें और पहले अपना टेक्स्ट सहेजें या कॉपी करें।
+leave-what = आपने यहाँ जो लिखा और सहेजा नहीं, वह खो सकता है।
+leave-next = उसे रखने के लिए यहीं रहें और पहले अपना टेक्स्ट सहेजें या कॉपी करें।
 leave-no = यहीं रहें
 
 report-label = रिपोर्ट
@@ -287,7 +287,7 @@ fact-server_code = सर्वर का त्रुटि कोड “{ $cod
 fact-server_says = सर्वर का संदेश इसके बारे में है: { $about }।
 fact-no_reason = सर्वर ने कोई कारण नहीं बताया।
 fact-token_expired = टोकन का exp अनुरोध से { $ago } पहले बीत चुका था।
-fact-token_live = अपनी तारीखों के अनुसार टोकन अभी मान्य था।
+fact-token_live = अपनी तारीख़ों के अनुसार टोकन अभी मान्य था।
 fact-url_expired = पते की अवधि अनुरोध से { $ago } पहले समाप्त हो चुकी थी।
 fact-token_not_before = टोकन का nbf सर्वर की घड़ी से { $ahead } आगे है।
 fact-token_issued_ahead = टोकन का iat सर्वर की घड़ी से { $ahead } आगे है।
@@ -311,12 +311,12 @@ fact-token_sent_before = { $ago } पहले एक टोकन भेजा 
 fact-token_stored = टोकन जैसी कोई चीज़ “{ $name }” नाम से सहेजी हुई है और भेजी नहीं गई।
 fact-never_accepted = तब से कुछ भी स्वीकार नहीं हुआ।
 fact-refused_before = { $times ->
-    [one] इससे पहले { $times } बार साइन-इन ठुकराया गया।
-   *[other] इससे पहले { $times } बार साइन-इन ठुकराया गया।
+    [one] इससे पहले { $times } बार साइन-इन अस्वीकार हुआ।
+   *[other] इससे पहले { $times } बार साइन-इन अस्वीकार हुआ।
 }
 fact-redirected_to_login = अनुरोध को साइन-इन पेज पर भेजा गया: { $address }
 fact-redirected_away = अनुरोध को { $origin } पर भेजा गया।
-fact-login_form = उत्तर एक पेज है जिसमें पासवर्ड का खाना है।
+fact-login_form = उत्तर एक पेज है जिसमें पासवर्ड का फ़ील्ड है।
 fact-call_failed = कॉल विफल रही, और ऐसा कोई उत्तर नहीं मिला जिसे पेज देख सके।
 fact-needs_preflight = ऐसे अनुरोध से पहले ब्राउज़र दूसरे सर्वर से पूछता है (preflight)।
 fact-csrf_not_sent = जालसाज़ी रोकने वाला कोई टोकन नहीं भेजा गया।

@@ -3,10 +3,10 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = サインインしてください
-cause-no_credentials-what = ここではサインインしていないようです。そのため、サーバーは断りました。
+cause-no_credentials-what = ここではサインインしていないようです。そのため、サーバーに拒否されました。
 cause-no_credentials-next = 続けるにはサインインしてください。
 
-cause-logged_out-title = サインアウトしています
+cause-logged_out-title = サインアウトされています
 cause-logged_out-what = サインアウトしたようです。別のタブやウィンドウで行われたのかもしれません。
 cause-logged_out-next = 続けるにはもう一度サインインしてください。
 
@@ -17,7 +17,7 @@ cause-expired_token-next = 続けるにはもう一度サインインしてく�
 cause-expired_token-next-refresh = 続けるにはサインインを更新してください。
 
 cause-session_expired-title = サインアウトされました
-cause-session_expired-what = サーバーはサインインを覚えていません。しばらく使わなかったときや、サービスが再起動したときに起こります。
+cause-session_expired-what = サーバーにサインインの記録が残っていません。しばらく使わなかったときや、サービスが再起動したときに起こります。
 cause-session_expired-next = 続けるにはもう一度サインインしてください。
 
 cause-session_revoked-title = サインアウトされました
@@ -38,7 +38,7 @@ cause-wrong_password-next = 両方を確認して、もう一度お試しくだ�
 
 cause-invalid_api_key-title = このアプリは身元を示せませんでした
 cause-invalid_api_key-what = このアプリが使うキーは受け付けられませんでした。お客様の操作に問題はありません。
-cause-invalid_api_key-next = アプリの運営者が直せます。レポートをお送りください。
+cause-invalid_api_key-next = アプリの運営者が対応できます。レポートをお送りください。
 
 cause-token_invalid-title = もう一度サインインしてください
 cause-token_invalid-what = サーバーがサインインを認識できません。
@@ -46,23 +46,23 @@ cause-token_invalid-next = サインインし直すと、たいてい解決し�
 
 cause-token_signature_invalid-title = もう一度サインインしてください
 cause-token_signature_invalid-what = サーバーは、サインインが本物かどうかを確認できませんでした。
-cause-token_signature_invalid-next = サインインし直すと、たいてい解決します。解決しないときは、先にこのアプリのサインイン情報を消去してください。
+cause-token_signature_invalid-next = サインインし直すと、たいてい解決します。解決しないときは、このアプリのサインイン情報を消去して、もう一度サインインしてください。
 
 cause-wrong_audience-title = 別のサービス用のサインインです
 cause-wrong_audience-what = サービスの別の部分のためのサインインのようです。
-cause-wrong_audience-next = もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が直せます。
+cause-wrong_audience-next = もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が対応できます。
 
 cause-wrong_issuer-title = 別の場所からのサインインです
 cause-wrong_issuer-what = このサーバーは、お使いのものとは別のサインインサービスを信頼しているようです。
-cause-wrong_issuer-next = もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が直せます。
+cause-wrong_issuer-next = もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が対応できます。
 
-cause-wrong_token_type-title = このアプリが取り違えました
+cause-wrong_token_type-title = このアプリが取り違えをしました
 cause-wrong_token_type-what = アプリがサーバーに、種類の違う通行証を見せました。お客様の操作に問題はありません。
 cause-wrong_token_type-next = もう一度サインインすると解決するかもしれません。解決しないときは、アプリの運営者にレポートをお送りください。
 
 cause-invalid_client-title = このアプリは身元を示せませんでした
 cause-invalid_client-what = サーバーはこのアプリ自体を受け付けていません。お客様の操作に問題はありません。
-cause-invalid_client-next = アプリの運営者が直せます。レポートをお送りください。
+cause-invalid_client-next = アプリの運営者が対応できます。レポートをお送りください。
 
 cause-token_malformed-title = このアプリの中でサインインが失われました
 cause-token_malformed-what = アプリが、サインインの代わりに読み取れないものを送りました。お客様の操作に問題はありません。
@@ -70,11 +70,11 @@ cause-token_malformed-next = もう一度サインインすると、たいてい
 
 cause-wrong_scheme-title = このアプリの問い合わせ方が違っていました
 cause-wrong_scheme-what = サーバーは、アプリが送ったものとは別の形のサインインを求めています。お客様の操作に問題はありません。
-cause-wrong_scheme-next = アプリの運営者が直せます。レポートをお送りください。
+cause-wrong_scheme-next = アプリの運営者が対応できます。レポートをお送りください。
 
 cause-missing_api_key-title = このアプリがキーを忘れました
 cause-missing_api_key-what = アプリはキーを送る必要がありましたが、送りませんでした。お客様の操作に問題はありません。
-cause-missing_api_key-next = アプリの運営者が直せます。レポートをお送りください。
+cause-missing_api_key-next = アプリの運営者が対応できます。レポートをお送りください。
 
 cause-credentials_incomplete-title = サインインに足りないものがありました
 cause-credentials_incomplete-what = 送られたサインインに、サーバーが必要とするものが足りません。
@@ -82,27 +82,27 @@ cause-credentials_incomplete-next = すべての欄に入力して、もう一�
 
 cause-credentials_not_sent-title = このアプリがサインインを示しませんでした
 cause-credentials_not_sent-what = アプリが、誰なのかを示さずにサーバーに問い合わせました。お客様の操作に問題はありません。
-cause-credentials_not_sent-next = アプリの運営者が直せます。レポートをお送りください。
+cause-credentials_not_sent-next = アプリの運営者が対応できます。レポートをお送りください。
 
 cause-credentials_not_sent_cross_origin-title = このアプリがサインインを示しませんでした
 cause-credentials_not_sent_cross_origin-what = アプリが、誰なのかを示さずにもう一つのサーバーに問い合わせました。お客様の操作に問題はありません。
-cause-credentials_not_sent_cross_origin-next = アプリの運営者が直せます。レポートをお送りください。
+cause-credentials_not_sent_cross_origin-next = アプリの運営者が対応できます。レポートをお送りください。
 
 cause-authorization_stripped_on_redirect-title = サインインが途中で失われました
 cause-authorization_stripped_on_redirect-what = 要求が別のアドレスに回され、サインインは一緒に送れませんでした。お客様の操作に問題はありません。
-cause-authorization_stripped_on_redirect-next = アプリの運営者が直せます。レポートをお送りください。
+cause-authorization_stripped_on_redirect-next = アプリの運営者が対応できます。レポートをお送りください。
 
 cause-authorization_stripped_by_proxy-title = サインインが途中で失われました
 cause-authorization_stripped_by_proxy-what = アプリはサインインを送りましたが、サーバーに届かなかったようです。お客様の操作に問題はありません。
-cause-authorization_stripped_by_proxy-next = アプリの運営者が直せます。レポートをお送りください。
+cause-authorization_stripped_by_proxy-next = アプリの運営者が対応できます。レポートをお送りください。
 
 cause-dpop_proof_missing-title = このアプリが送り忘れたものがあります
 cause-dpop_proof_missing-what = サーバーはサインインと一緒に追加の証明を求めていますが、アプリが送りませんでした。お客様の操作に問題はありません。
-cause-dpop_proof_missing-next = アプリの運営者が直せます。レポートをお送りください。
+cause-dpop_proof_missing-next = アプリの運営者が対応できます。レポートをお送りください。
 
 cause-dpop_proof_invalid-title = このアプリの証明が合いませんでした
 cause-dpop_proof_invalid-what = サインインに付ける証明が受け付けられませんでした。お客様の操作に問題はありません。
-cause-dpop_proof_invalid-next = アプリの運営者が直せます。レポートをお送りください。
+cause-dpop_proof_invalid-next = アプリの運営者が対応できます。レポートをお送りください。
 
 cause-dpop_nonce_required-title = もう一度お試しください
 cause-dpop_nonce_required-what = サーバーがアプリに、新しい番号で要求を繰り返すよう求めました。
@@ -113,19 +113,19 @@ cause-digest_nonce_stale-what = サーバーが同じサインインをもう一
 cause-digest_nonce_stale-next = たいていは、もう一度試すだけで十分です。
 
 cause-cookie_blocked_samesite-title = ブラウザーがサインインを妨げている可能性があります
-cause-cookie_blocked_samesite-what = アプリとそのサーバーが別々のサイトにあります。その場合、ブラウザーは Cookie をよく送りません。
-cause-cookie_blocked_samesite-next = Cookie を許可して、もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が直せます。
+cause-cookie_blocked_samesite-what = アプリとそのサーバーが別々のサイトにあります。その場合、ブラウザーが Cookie を送らないことがよくあります。
+cause-cookie_blocked_samesite-next = Cookie を許可して、もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が対応できます。
 
 cause-cookie_not_stored-title = サインインが保存されませんでした
 cause-cookie_not_stored-what = サインインしましたが、それを覚えておく Cookie がないようです。
-cause-cookie_not_stored-next = Cookie を許可して、もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が直せます。
+cause-cookie_not_stored-next = Cookie を許可して、もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が対応できます。
 
 cause-cookies_disabled-title = Cookie がオフになっています
 cause-cookies_disabled-what = ブラウザーがこのサイトの Cookie を保存しないため、サインインしたままにできません。
 cause-cookies_disabled-next = ブラウザーの設定でこのアプリの Cookie を許可してから、もう一度サインインしてください。
 
 cause-csrf_missing-title = このページを再読み込みしてください
-cause-csrf_missing-what = サーバーは要求を断りました。このページの安全確認用の印がないようです。
+cause-csrf_missing-what = サーバーが要求を拒否しました。このページの安全確認用の印がないようです。
 cause-csrf_missing-next = ページを再読み込みしてください。入力した内容を残したいときは、先にコピーしてください。
 
 cause-csrf_invalid-title = このページは古くなっている可能性があります
@@ -153,8 +153,8 @@ cause-account_unverified-what = このアカウントのメールアドレスは
 cause-account_unverified-next = 届いたメッセージのリンクを開いてから、サインインしてください。
 
 cause-rate_or_lockout-title = しばらくお待ちください
-cause-rate_or_lockout-what = 短い時間に試行が多すぎたようです。
-cause-rate_or_lockout-what-wait = 試行が多すぎたようです。サーバーは{ $wait }待つよう求めています。
+cause-rate_or_lockout-what = 短い時間に何度も試されたようです。
+cause-rate_or_lockout-what-wait = 何度も試されたようです。サーバーは{ $wait }待つよう求めています。
 cause-rate_or_lockout-next = 少し待ってから、もう一度お試しください。
 
 cause-clock_skew-title = 端末の時計を確認してください
@@ -168,15 +168,15 @@ cause-token_not_yet_valid-what = サーバーの時計では、サインイン�
 cause-token_not_yet_valid-next = 少し待ってから、もう一度お試しください。
 
 cause-sso_redirect-title = サインインしてください
-cause-sso_redirect-what = 応答の代わりに、サインイン用のページが返されたようです。
+cause-sso_redirect-what = アプリは、応答の代わりにサインイン用のページを受け取ったようです。
 cause-sso_redirect-next = 続けるにはサインインしてください。
 
 cause-preflight_blocked-title = 要求が届きませんでした
-cause-preflight_blocked-what = アプリのもう一つのサーバーが、このページからの要求を断っているようです。お客様の操作に問題はありません。
-cause-preflight_blocked-next = アプリの運営者が直せます。レポートをお送りください。
+cause-preflight_blocked-what = アプリのもう一つのサーバーが、このページからの要求を拒否しているようです。お客様の操作に問題はありません。
+cause-preflight_blocked-next = アプリの運営者が対応できます。レポートをお送りください。
 
-cause-unknown-title = サーバーに通してもらえませんでした
-cause-unknown-what = サーバーは要求を断りました。理由はわかりませんでした。
+cause-unknown-title = サーバーで許可されませんでした
+cause-unknown-what = サーバーが要求を拒否しました。理由はわかりませんでした。
 cause-unknown-next = もう一度お試しください。繰り返し起こる場合は、サインインし直してください。
 
 ## How sure it is.
@@ -214,7 +214,7 @@ action-fix_server = サーバーを変更
 card-close = 閉じる
 card-details = 詳細
 card-kept = ページを再読み込みしてください。入力した内容のほとんどはその後で元に戻ります（パスワード、コード、ファイルを除く）。
-card-requests = { $n }件の要求が断られました。
+card-requests = { $n }件の要求が拒否されました。
 card-seen = 確認できたこと
 card-hidden = 確認できなかったこと
 card-other = ほかに考えられること
@@ -227,9 +227,9 @@ busy-sign-in = サインインしてください…
 busy-refresh = サインインを更新しています…
 busy-clear = 削除しています…
 
-state-resolved = 再び使えるようになりました。
+state-resolved = 再び使えるようになりました
 state-resolved-next = すべてを見るにはページを再読み込みしてください。そのまま続けることもできます。
-state-still = サーバーはまだ断っています。
+state-still = サーバーはまだ拒否しています。
 state-unasked = この要求は、ここから安全に繰り返せません。ページを再読み込みするか、同じ操作をもう一度行ってください。
 state-refresh-failed = サインインを更新できませんでした。もう一度サインインしてください。
 state-signing-in = 開いたウィンドウでサインインし、その後ここに戻ってください。
@@ -295,7 +295,7 @@ fact-logged_out_before = その{ $ago }前にサインアウトが成功しま�
 fact-token_sent_before = その{ $ago }前にはトークンが送られましたが、今回は送られていません。
 fact-token_stored = トークンらしいものが「{ $name }」として保存されていますが、送られていません。
 fact-never_accepted = それ以降は何も受け付けられていません。
-fact-refused_before = それまでにサインインが{ $times }回断られました。
+fact-refused_before = それまでにサインインが{ $times }回拒否されました。
 fact-redirected_to_login = 要求はサインイン用のページにリダイレクトされました：{ $address }
 fact-redirected_away = 要求は { $origin } にリダイレクトされました。
 fact-login_form = 応答はパスワード欄のあるページです。

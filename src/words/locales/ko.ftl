@@ -17,11 +17,11 @@ cause-expired_token-next = 계속하려면 다시 로그인하세요.
 cause-expired_token-next-refresh = 계속하려면 로그인을 연장하세요.
 
 cause-session_expired-title = 로그아웃되었습니다
-cause-session_expired-what = 서버가 로그인을 더 이상 기억하지 못합니다. 한동안 쓰지 않았거나 서비스가 다시 시작되면 이런 일이 생깁니다.
+cause-session_expired-what = 서버에 로그인 기록이 더 이상 없습니다. 한동안 쓰지 않았거나 서비스가 다시 시작되면 이런 일이 생깁니다.
 cause-session_expired-next = 계속하려면 다시 로그인하세요.
 
 cause-session_revoked-title = 로그아웃되었습니다
-cause-session_revoked-what = 서비스가 로그인을 끝냈습니다. 비밀번호가 바뀐 뒤였을 수 있습니다.
+cause-session_revoked-what = 서비스가 로그인을 종료했습니다. 비밀번호가 바뀐 뒤였을 수 있습니다.
 cause-session_revoked-next = 계속하려면 다시 로그인하세요.
 
 cause-token_revoked-title = 로그아웃되었습니다
@@ -41,20 +41,20 @@ cause-invalid_api_key-what = 이 앱이 쓰는 키가 받아들여지지 않았�
 cause-invalid_api_key-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
 cause-token_invalid-title = 다시 로그인하세요
-cause-token_invalid-what = 서버가 로그인을 알아보지 못합니다.
+cause-token_invalid-what = 서버가 로그인을 인식하지 못합니다.
 cause-token_invalid-next = 새로 로그인하면 대개 해결됩니다.
 
 cause-token_signature_invalid-title = 다시 로그인하세요
 cause-token_signature_invalid-what = 서버가 로그인이 진짜인지 확인하지 못했습니다.
-cause-token_signature_invalid-next = 새로 로그인하면 대개 해결됩니다. 해결되지 않으면 먼저 이 앱의 로그인 데이터를 지우세요.
+cause-token_signature_invalid-next = 새로 로그인하면 대개 해결됩니다. 해결되지 않으면 이 앱의 로그인 데이터를 지우고 다시 로그인하세요.
 
 cause-wrong_audience-title = 다른 서비스의 로그인입니다
 cause-wrong_audience-what = 서비스의 다른 부분을 위한 로그인인 것 같습니다.
-cause-wrong_audience-next = 다시 로그인하세요. 또 생기면 앱 운영자가 고칠 수 있습니다.
+cause-wrong_audience-next = 다시 로그인하세요. 문제가 반복되면 앱 운영자가 고칠 수 있습니다.
 
 cause-wrong_issuer-title = 다른 곳에서 온 로그인입니다
 cause-wrong_issuer-what = 이 서버는 사용하신 곳이 아닌 다른 로그인 서비스를 신뢰하는 것 같습니다.
-cause-wrong_issuer-next = 다시 로그인하세요. 또 생기면 앱 운영자가 고칠 수 있습니다.
+cause-wrong_issuer-next = 다시 로그인하세요. 문제가 반복되면 앱 운영자가 고칠 수 있습니다.
 
 cause-wrong_token_type-title = 이 앱이 무언가를 혼동했습니다
 cause-wrong_token_type-what = 앱이 서버에 맞지 않는 종류의 출입증을 보여 주었습니다. 사용자님의 잘못이 아닙니다.
@@ -64,12 +64,12 @@ cause-invalid_client-title = 이 앱이 자신을 증명하지 못했습니다
 cause-invalid_client-what = 서버가 이 앱 자체를 받아들이지 않습니다. 사용자님의 잘못이 아닙니다.
 cause-invalid_client-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
-cause-token_malformed-title = 이 앱에서 로그인이 사라졌습니다
-cause-token_malformed-what = 앱이 로그인 대신 읽을 수 없는 것을 보냈습니다. 사용자님의 잘못이 아닙니다.
+cause-token_malformed-title = 이 앱에서 로그인 정보가 사라졌습니다
+cause-token_malformed-what = 앱이 로그인 정보 대신 읽을 수 없는 것을 보냈습니다. 사용자님의 잘못이 아닙니다.
 cause-token_malformed-next = 다시 로그인하면 대개 해결됩니다.
 
 cause-wrong_scheme-title = 이 앱이 잘못된 방식으로 요청했습니다
-cause-wrong_scheme-what = 서버는 앱이 보낸 것과 다른 형식의 로그인을 기대합니다. 사용자님의 잘못이 아닙니다.
+cause-wrong_scheme-what = 서버는 앱이 보낸 것과 다른 형식의 로그인 정보를 요구합니다. 사용자님의 잘못이 아닙니다.
 cause-wrong_scheme-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
 cause-missing_api_key-title = 이 앱이 키를 빠뜨렸습니다
@@ -77,23 +77,23 @@ cause-missing_api_key-what = 앱이 키를 보내야 했지만 보내지 않았�
 cause-missing_api_key-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
 cause-credentials_incomplete-title = 로그인에 빠진 것이 있습니다
-cause-credentials_incomplete-what = 보낸 로그인에 서버가 필요로 하는 것이 빠져 있습니다.
+cause-credentials_incomplete-what = 보낸 로그인 정보에 서버가 필요로 하는 것이 빠져 있습니다.
 cause-credentials_incomplete-next = 모든 칸을 채우고 다시 시도하세요. 빈칸이 없다면 보고서를 보내 주세요.
 
-cause-credentials_not_sent-title = 이 앱이 로그인을 보여 주지 않았습니다
-cause-credentials_not_sent-what = 앱이 누구인지 보여 주지 않고 서버에 요청했습니다. 사용자님의 잘못이 아닙니다.
+cause-credentials_not_sent-title = 이 앱이 로그인 정보를 보내지 않았습니다
+cause-credentials_not_sent-what = 앱이 사용자가 누구인지 알리지 않고 서버에 요청했습니다. 사용자님의 잘못이 아닙니다.
 cause-credentials_not_sent-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
-cause-credentials_not_sent_cross_origin-title = 이 앱이 로그인을 보여 주지 않았습니다
-cause-credentials_not_sent_cross_origin-what = 앱이 누구인지 보여 주지 않고 다른 서버에 요청했습니다. 사용자님의 잘못이 아닙니다.
+cause-credentials_not_sent_cross_origin-title = 이 앱이 로그인 정보를 보내지 않았습니다
+cause-credentials_not_sent_cross_origin-what = 앱이 사용자가 누구인지 알리지 않고 다른 서버에 요청했습니다. 사용자님의 잘못이 아닙니다.
 cause-credentials_not_sent_cross_origin-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
-cause-authorization_stripped_on_redirect-title = 로그인이 도중에 사라졌습니다
-cause-authorization_stripped_on_redirect-what = 요청이 다른 주소로 넘겨졌고 로그인은 함께 갈 수 없었습니다. 사용자님의 잘못이 아닙니다.
+cause-authorization_stripped_on_redirect-title = 로그인 정보가 도중에 사라졌습니다
+cause-authorization_stripped_on_redirect-what = 요청이 다른 주소로 넘겨졌고 로그인 정보는 함께 갈 수 없었습니다. 사용자님의 잘못이 아닙니다.
 cause-authorization_stripped_on_redirect-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
-cause-authorization_stripped_by_proxy-title = 로그인이 도중에 사라졌습니다
-cause-authorization_stripped_by_proxy-what = 앱이 로그인을 보냈지만 서버에 닿지 않은 것 같습니다. 사용자님의 잘못이 아닙니다.
+cause-authorization_stripped_by_proxy-title = 로그인 정보가 도중에 사라졌습니다
+cause-authorization_stripped_by_proxy-what = 앱이 로그인 정보를 보냈지만 서버에 도착하지 않은 것 같습니다. 사용자님의 잘못이 아닙니다.
 cause-authorization_stripped_by_proxy-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
 cause-dpop_proof_missing-title = 이 앱이 무언가를 빠뜨렸습니다
@@ -105,27 +105,27 @@ cause-dpop_proof_invalid-what = 로그인에 딸린 증명이 받아들여지지
 cause-dpop_proof_invalid-next = 앱 운영자가 고칠 수 있습니다. 운영자에게 보고서를 보내 주세요.
 
 cause-dpop_nonce_required-title = 다시 시도하세요
-cause-dpop_nonce_required-what = 서버가 앱에 새 번호로 요청을 되풀이하라고 했습니다.
+cause-dpop_nonce_required-what = 서버가 앱에 새 번호로 요청을 반복하라고 했습니다.
 cause-dpop_nonce_required-next = 대개 다시 시도하면 충분합니다.
 
 cause-digest_nonce_stale-title = 다시 시도하세요
-cause-digest_nonce_stale-what = 서버가 같은 로그인을 한 번 더 요구했습니다. 새 비밀번호는 필요 없습니다.
+cause-digest_nonce_stale-what = 서버가 같은 로그인 정보를 한 번 더 요구했습니다. 새 비밀번호는 필요 없습니다.
 cause-digest_nonce_stale-next = 대개 다시 시도하면 충분합니다.
 
 cause-cookie_blocked_samesite-title = 브라우저가 로그인을 막고 있을 수 있습니다
 cause-cookie_blocked_samesite-what = 앱과 앱의 서버가 서로 다른 사이트에 있습니다. 이때 브라우저는 쿠키를 자주 막습니다.
-cause-cookie_blocked_samesite-next = 쿠키를 허용하고 다시 로그인하세요. 또 생기면 앱 운영자가 고칠 수 있습니다.
+cause-cookie_blocked_samesite-next = 쿠키를 허용하고 다시 로그인하세요. 문제가 반복되면 앱 운영자가 고칠 수 있습니다.
 
 cause-cookie_not_stored-title = 로그인이 저장되지 않았습니다
 cause-cookie_not_stored-what = 로그인하셨지만 이를 기억하는 쿠키가 없는 것 같습니다.
-cause-cookie_not_stored-next = 쿠키를 허용하고 다시 로그인하세요. 또 생기면 앱 운영자가 고칠 수 있습니다.
+cause-cookie_not_stored-next = 쿠키를 허용하고 다시 로그인하세요. 문제가 반복되면 앱 운영자가 고칠 수 있습니다.
 
 cause-cookies_disabled-title = 쿠키가 꺼져 있습니다
 cause-cookies_disabled-what = 브라우저가 이 사이트의 쿠키를 저장하지 않아 로그인 상태를 유지할 수 없습니다.
 cause-cookies_disabled-next = 브라우저 설정에서 이 앱의 쿠키를 허용한 뒤 다시 로그인하세요.
 
 cause-csrf_missing-title = 이 페이지를 다시 불러오세요
-cause-csrf_missing-what = 서버가 요청을 거절했습니다. 이 페이지의 안전 표시가 없는 것 같습니다.
+cause-csrf_missing-what = 서버가 요청을 거절했습니다. 이 페이지의 보안 표시가 없는 것 같습니다.
 cause-csrf_missing-next = 페이지를 다시 불러오세요. 입력한 내용을 남기려면 먼저 복사하세요.
 
 cause-csrf_invalid-title = 이 페이지가 오래되었을 수 있습니다
@@ -144,8 +144,8 @@ cause-mfa_or_step_up_required-title = 본인인지 확인해 주세요
 cause-mfa_or_step_up_required-what = 이 단계에는 코드나 새 로그인 같은 추가 확인이 필요합니다.
 cause-mfa_or_step_up_required-next = 계속하려면 본인임을 확인하세요.
 
-cause-account_disabled-title = 이 계정은 꺼져 있습니다
-cause-account_disabled-what = 서버가 이 계정을 들여보내지 않습니다.
+cause-account_disabled-title = 비활성화된 계정입니다
+cause-account_disabled-what = 서버가 이 계정의 접속을 허용하지 않습니다.
 cause-account_disabled-next = 고객 지원에 연락하여 확인을 요청하세요.
 
 cause-account_unverified-title = 이메일 주소를 확인해 주세요
@@ -168,7 +168,7 @@ cause-token_not_yet_valid-what = 서버의 시계로는 로그인이 아직 시�
 cause-token_not_yet_valid-next = 잠시 기다린 뒤 다시 시도하세요.
 
 cause-sso_redirect-title = 로그인하세요
-cause-sso_redirect-what = 응답 대신 로그인 페이지가 온 것 같습니다.
+cause-sso_redirect-what = 앱이 응답 대신 로그인 페이지를 받은 것 같습니다.
 cause-sso_redirect-next = 계속하려면 로그인하세요.
 
 cause-preflight_blocked-title = 요청이 전달되지 않았습니다
@@ -177,7 +177,7 @@ cause-preflight_blocked-next = 앱 운영자가 고칠 수 있습니다. 운영�
 
 cause-unknown-title = 서버가 허용하지 않았습니다
 cause-unknown-what = 서버가 요청을 거절했지만 이유를 알아내지 못했습니다.
-cause-unknown-next = 다시 시도하세요. 또 생기면 다시 로그인하세요.
+cause-unknown-next = 다시 시도하세요. 문제가 반복되면 다시 로그인하세요.
 
 ## How sure it is.
 
@@ -221,16 +221,16 @@ card-other = 다른 가능성
 card-developer = 개발자용
 card-trace = 고객 지원에 알릴 코드
 
-busy-fetch = 잠시만요…
+busy-fetch = 잠시만 기다려 주세요…
 busy-retry = 다시 시도하는 중…
 busy-sign-in = 로그인하세요…
 busy-refresh = 로그인을 연장하는 중…
 busy-clear = 지우는 중…
 
-state-resolved = 다시 작동합니다.
+state-resolved = 다시 작동합니다
 state-resolved-next = 모두 보려면 페이지를 다시 불러오세요. 그대로 계속해도 됩니다.
 state-still = 서버가 여전히 거절합니다.
-state-unasked = 이 요청은 여기서 안전하게 되풀이할 수 없습니다. 페이지를 다시 불러오거나 하던 일을 되풀이하세요.
+state-unasked = 이 요청은 여기서 안전하게 반복할 수 없습니다. 페이지를 다시 불러오거나 하던 일을 다시 해 보세요.
 state-refresh-failed = 로그인을 연장하지 못했습니다. 다시 로그인하세요.
 state-signing-in = 열린 창에서 로그인한 다음 여기로 돌아오세요.
 state-not-signed-in = 아직 로그인하지 않으셨습니다.
@@ -260,7 +260,7 @@ fact-nothing_sent = 요청에 토큰, 키, 비밀번호가 없었습니다.
 fact-scheme_sent = 자격 증명을 ‘{ $scheme }’ 방식으로 보냈습니다.
 fact-scheme_wanted = 서버가 ‘{ $scheme }’ 방식을 요구합니다.
 fact-no_scheme_word = ‘Bearer’ 같은 방식 이름을 앞에 붙이지 않고 자격 증명을 보냈습니다.
-fact-placeholder_sent = 토큰이 있어야 할 자리에 ‘{ $word }’라는 낱말이 있었습니다.
+fact-placeholder_sent = 토큰이 있어야 할 자리에 ‘{ $word }’라는 단어가 있었습니다.
 fact-token_empty = Authorization 필드가 방식 이름만 적고 끝납니다.
 fact-token_quoted = 토큰이 따옴표로 감싸여 있습니다.
 fact-scheme_twice = 방식 이름이 두 번 적혀 있습니다.

@@ -7,12 +7,12 @@ cause-no_credentials-what = U lijkt hier niet aangemeld te zijn. Daarom heeft de
 cause-no_credentials-next = Meld u aan om verder te gaan.
 
 cause-logged_out-title = U bent niet meer aangemeld
-cause-logged_out-what = Het lijkt op een afmelding, misschien in een ander tabblad of venster.
+cause-logged_out-what = U lijkt zich te hebben afgemeld, misschien in een ander tabblad of venster.
 cause-logged_out-next = Meld u opnieuw aan om verder te gaan.
 
-cause-expired_token-title = Uw aanmelding is verlopen
-cause-expired_token-what = Voor uw veiligheid eindigt een aanmelding na een tijdje.
-cause-expired_token-what-at = Uw aanmelding is { $ago } geleden verlopen ({ $at }).
+cause-expired_token-title = Uw sessie is verlopen
+cause-expired_token-what = Voor uw veiligheid eindigt een sessie na een tijdje.
+cause-expired_token-what-at = Uw sessie is { $ago } geleden verlopen ({ $at }).
 cause-expired_token-next = Meld u opnieuw aan om verder te gaan.
 cause-expired_token-next-refresh = Vernieuw uw aanmelding om verder te gaan.
 
@@ -21,11 +21,11 @@ cause-session_expired-what = De server kent uw aanmelding niet meer. Dat gebeurt
 cause-session_expired-next = Meld u opnieuw aan om verder te gaan.
 
 cause-session_revoked-title = U bent afgemeld
-cause-session_revoked-what = De dienst heeft uw aanmelding beëindigd, misschien na een nieuw wachtwoord.
+cause-session_revoked-what = De dienst heeft uw sessie beëindigd, misschien na een nieuw wachtwoord.
 cause-session_revoked-next = Meld u opnieuw aan om verder te gaan.
 
 cause-token_revoked-title = U bent afgemeld
-cause-token_revoked-what = De dienst aanvaardt uw aanmelding niet meer.
+cause-token_revoked-what = De dienst accepteert uw aanmelding niet meer.
 cause-token_revoked-next = Meld u opnieuw aan om verder te gaan.
 
 cause-refresh_token_invalid-title = Meld u opnieuw aan
@@ -33,11 +33,11 @@ cause-refresh_token_invalid-what = Uw aanmelding kon niet worden vernieuwd.
 cause-refresh_token_invalid-next = Meld u opnieuw aan om verder te gaan.
 
 cause-wrong_password-title = Controleer naam en wachtwoord
-cause-wrong_password-what = De server heeft deze gebruikersnaam en dit wachtwoord niet aanvaard.
+cause-wrong_password-what = De server heeft deze gebruikersnaam en dit wachtwoord niet geaccepteerd.
 cause-wrong_password-next = Controleer beide en probeer het nog eens.
 
-cause-invalid_api_key-title = Deze app kon niet laten zien wie hij is
-cause-invalid_api_key-what = De sleutel die deze app gebruikt, is niet aanvaard. U hebt niets verkeerd gedaan.
+cause-invalid_api_key-title = Deze app kon zich niet bekendmaken
+cause-invalid_api_key-what = De sleutel die deze app gebruikt, is niet geaccepteerd. U hebt niets verkeerd gedaan.
 cause-invalid_api_key-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
 
 cause-token_invalid-title = Meld u opnieuw aan
@@ -46,7 +46,7 @@ cause-token_invalid-next = Opnieuw aanmelden helpt meestal.
 
 cause-token_signature_invalid-title = Meld u opnieuw aan
 cause-token_signature_invalid-what = De server kon niet bevestigen dat uw aanmelding echt is.
-cause-token_signature_invalid-next = Opnieuw aanmelden helpt meestal. Zo niet, wis dan eerst de aanmeldgegevens van deze app.
+cause-token_signature_invalid-next = Opnieuw aanmelden helpt meestal. Zo niet, wis dan de aanmeldgegevens van deze app en meld u opnieuw aan.
 
 cause-wrong_audience-title = Deze aanmelding is voor een andere dienst
 cause-wrong_audience-what = Uw aanmelding lijkt voor een ander deel van de dienst te zijn.
@@ -60,15 +60,15 @@ cause-wrong_token_type-title = Deze app heeft iets verwisseld
 cause-wrong_token_type-what = De app heeft de server het verkeerde soort pas getoond. U hebt niets verkeerd gedaan.
 cause-wrong_token_type-next = Opnieuw aanmelden kan helpen. Zo niet, stuur het rapport dan naar de beheerders van de app.
 
-cause-invalid_client-title = Deze app kon niet laten zien wie hij is
-cause-invalid_client-what = De server aanvaardt deze app zelf niet. U hebt niets verkeerd gedaan.
+cause-invalid_client-title = Deze app kon zich niet bekendmaken
+cause-invalid_client-what = De server accepteert deze app zelf niet. U hebt niets verkeerd gedaan.
 cause-invalid_client-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
 
 cause-token_malformed-title = Uw aanmelding is in deze app verloren gegaan
 cause-token_malformed-what = De app heeft iets onleesbaars gestuurd in plaats van uw aanmelding. U hebt niets verkeerd gedaan.
 cause-token_malformed-next = Opnieuw aanmelden helpt meestal.
 
-cause-wrong_scheme-title = Deze app heeft het op de verkeerde manier gevraagd
+cause-wrong_scheme-title = Deze app vroeg het op de verkeerde manier
 cause-wrong_scheme-what = De server verwacht de aanmelding in een andere vorm dan de app die heeft gestuurd. U hebt niets verkeerd gedaan.
 cause-wrong_scheme-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
 
@@ -89,7 +89,7 @@ cause-credentials_not_sent_cross_origin-what = De app heeft zijn andere server i
 cause-credentials_not_sent_cross_origin-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
 
 cause-authorization_stripped_on_redirect-title = Uw aanmelding is onderweg verloren gegaan
-cause-authorization_stripped_on_redirect-what = De aanvraag is doorgestuurd naar een ander adres, en uw aanmelding kon niet mee. U hebt niets verkeerd gedaan.
+cause-authorization_stripped_on_redirect-what = Het verzoek is doorgestuurd naar een ander adres, en uw aanmelding kon niet mee. U hebt niets verkeerd gedaan.
 cause-authorization_stripped_on_redirect-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
 
 cause-authorization_stripped_by_proxy-title = Uw aanmelding is onderweg verloren gegaan
@@ -101,11 +101,11 @@ cause-dpop_proof_missing-what = De server wil een extra bewijs bij uw aanmelding
 cause-dpop_proof_missing-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
 
 cause-dpop_proof_invalid-title = Het bewijs van deze app klopte niet
-cause-dpop_proof_invalid-what = Het bewijs dat bij uw aanmelding hoort, is niet aanvaard. U hebt niets verkeerd gedaan.
+cause-dpop_proof_invalid-what = Het bewijs dat bij uw aanmelding hoort, is niet geaccepteerd. U hebt niets verkeerd gedaan.
 cause-dpop_proof_invalid-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
 
 cause-dpop_nonce_required-title = Probeer het opnieuw
-cause-dpop_nonce_required-what = De server vroeg de app de aanvraag te herhalen met een nieuw nummer.
+cause-dpop_nonce_required-what = De server vroeg de app het verzoek te herhalen met een nieuw nummer.
 cause-dpop_nonce_required-next = Opnieuw proberen is meestal genoeg.
 
 cause-digest_nonce_stale-title = Probeer het opnieuw
@@ -125,7 +125,7 @@ cause-cookies_disabled-what = Uw browser bewaart geen cookies voor deze site, du
 cause-cookies_disabled-next = Sta cookies voor deze app toe in de instellingen van uw browser en meld u dan opnieuw aan.
 
 cause-csrf_missing-title = Laad deze pagina opnieuw
-cause-csrf_missing-what = De server heeft de aanvraag geweigerd. Een veiligheidskenmerk van deze pagina lijkt te ontbreken.
+cause-csrf_missing-what = De server heeft het verzoek geweigerd. Een veiligheidskenmerk van deze pagina lijkt te ontbreken.
 cause-csrf_missing-next = Laad de pagina opnieuw. Kopieer eerst wat u hebt getypt, als u het wilt bewaren.
 
 cause-csrf_invalid-title = Deze pagina is misschien verouderd
@@ -168,15 +168,15 @@ cause-token_not_yet_valid-what = Volgens de klok van de server is uw aanmelding 
 cause-token_not_yet_valid-next = Wacht even en probeer het opnieuw.
 
 cause-sso_redirect-title = Meld u aan
-cause-sso_redirect-what = In plaats van een antwoord lijkt er een aanmeldpagina te zijn gekomen.
+cause-sso_redirect-what = In plaats van een antwoord lijkt de app een aanmeldpagina te hebben gekregen.
 cause-sso_redirect-next = Meld u aan om verder te gaan.
 
-cause-preflight_blocked-title = De aanvraag kwam er niet door
-cause-preflight_blocked-what = De andere server van de app lijkt aanvragen van deze pagina te weigeren. U hebt niets verkeerd gedaan.
+cause-preflight_blocked-title = Het verzoek kwam er niet door
+cause-preflight_blocked-what = De andere server van de app lijkt verzoeken van deze pagina te weigeren. U hebt niets verkeerd gedaan.
 cause-preflight_blocked-next = De beheerders van de app kunnen dit oplossen. Stuur hun het rapport.
 
 cause-unknown-title = De server liet dit niet door
-cause-unknown-what = De server weigerde de aanvraag en we konden niet achterhalen waarom.
+cause-unknown-what = De server weigerde het verzoek en we konden niet achterhalen waarom.
 cause-unknown-next = Probeer het opnieuw. Als het weer gebeurt, meld u dan opnieuw aan.
 
 ## How sure it is.
@@ -198,15 +198,15 @@ action-clear_app_data = Aanmeldgegevens wissen
 action-allow_cookies = Ik heb cookies toegestaan
 action-fix_clock = Ik heb de klok gezet
 action-reload = Pagina opnieuw laden
-action-check_credentials = Naar aanmelden
+action-check_credentials = Naar de aanmeldpagina
 action-verify_identity = Bevestigen dat ik het ben
 action-request_access = Toegang aanvragen
 action-switch_account = Afmelden en van account wisselen
-action-pass_gateway = Naar aanmelden
+action-pass_gateway = Naar de aanmeldpagina
 action-wait = Opnieuw proberen
 action-contact_support = Naar de helpdesk schrijven
 action-copy_report = Rapport kopiëren
-action-fix_request = De aanvraag wijzigen
+action-fix_request = Het verzoek wijzigen
 action-fix_server = De server wijzigen
 
 ## The card.
@@ -215,8 +215,8 @@ card-close = Sluiten
 card-details = Bijzonderheden
 card-kept = Laad de pagina opnieuw. Het meeste van wat u hebt getypt, komt daarna terug, maar geen wachtwoorden, codes of bestanden.
 card-requests = { $n ->
-    [one] { $n } aanvraag is geweigerd.
-   *[other] { $n } aanvragen zijn geweigerd.
+    [one] { $n } verzoek is geweigerd.
+   *[other] { $n } verzoeken zijn geweigerd.
 }
 card-seen = Wat we hebben gezien
 card-hidden = Wat we niet konden zien
@@ -230,10 +230,10 @@ busy-sign-in = Meld u aan…
 busy-refresh = Uw aanmelding vernieuwen…
 busy-clear = Wissen…
 
-state-resolved = Het werkt weer.
+state-resolved = Het werkt weer
 state-resolved-next = Laad de pagina opnieuw om alles te zien, of ga gewoon verder.
 state-still = De server weigert nog steeds.
-state-unasked = Deze aanvraag kan van hieruit niet veilig worden herhaald. Laad de pagina opnieuw of herhaal wat u deed.
+state-unasked = Dit verzoek kan van hieruit niet veilig worden herhaald. Laad de pagina opnieuw of herhaal wat u deed.
 state-refresh-failed = Uw aanmelding kon niet worden vernieuwd. Meld u opnieuw aan.
 state-signing-in = Meld u aan in het venster dat is geopend en kom dan hier terug.
 state-not-signed-in = U bent nog niet aangemeld.
@@ -271,7 +271,7 @@ span-days = { $n ->
 ## Facts, for those who open the details.
 
 fact-status = De server antwoordde { $status }.
-fact-nothing_sent = De aanvraag bevatte geen token, sleutel of wachtwoord.
+fact-nothing_sent = Het verzoek bevatte geen token, sleutel of wachtwoord.
 fact-scheme_sent = Er zijn toegangsgegevens gestuurd met het schema “{ $scheme }”.
 fact-scheme_wanted = De server vraagt om het schema “{ $scheme }”.
 fact-no_scheme_word = Er zijn toegangsgegevens gestuurd zonder een schemawoord zoals “Bearer” ervoor.
@@ -286,9 +286,9 @@ fact-two_methods = Het token is op twee plaatsen tegelijk gestuurd.
 fact-server_code = De foutcode van de server is “{ $code }”.
 fact-server_says = Het bericht van de server gaat over: { $about }.
 fact-no_reason = De server gaf geen reden.
-fact-token_expired = De exp van het token was { $ago } voor de aanvraag voorbij.
+fact-token_expired = De exp van het token was { $ago } voor het verzoek voorbij.
 fact-token_live = Volgens zijn eigen data was het token nog geldig.
-fact-url_expired = Het adres was { $ago } voor de aanvraag verlopen.
+fact-url_expired = Het adres was { $ago } voor het verzoek verlopen.
 fact-token_not_before = De nbf van het token ligt { $ahead } voor op de klok van de server.
 fact-token_issued_ahead = De iat van het token ligt { $ahead } voor op de klok van de server.
 fact-signed_off = De ondertekende tijd verschilt { $off } van die van de server.
@@ -297,28 +297,28 @@ fact-token_unsigned = Het token is niet ondertekend.
 fact-token_kind = Het token zegt dat het van de soort “{ $kind }” is.
 fact-token_audience = De audience is “{ $audience }”.
 fact-token_issuer = De uitgever van het token is “{ $issuer }”.
-fact-other_audience_accepted = Tokens voor een andere audience zijn hier eerder aanvaard.
-fact-other_issuer_accepted = Tokens van een andere uitgever zijn hier eerder aanvaard.
-fact-mode_omit = De aanvraag is gedaan met credentials: 'omit'.
-fact-mode_default_cross_origin = De aanvraag ging naar een andere origin met de standaardmodus voor credentials, die daar geen cookies heen stuurt.
-fact-mode_include_cross_site = De aanvraag ging naar een andere site met credentials: 'include'.
+fact-other_audience_accepted = Tokens voor een andere audience zijn hier eerder geaccepteerd.
+fact-other_issuer_accepted = Tokens van een andere uitgever zijn hier eerder geaccepteerd.
+fact-mode_omit = Het verzoek is gedaan met credentials: 'omit'.
+fact-mode_default_cross_origin = Het verzoek ging naar een andere origin met de standaardmodus voor credentials, die daar geen cookies heen stuurt.
+fact-mode_include_cross_site = Het verzoek ging naar een andere site met credentials: 'include'.
 fact-cookies_off = De browser zegt dat cookies uit staan.
 fact-logged_in_before = { $ago } eerder lukte een aanmelding.
-fact-accepted_before = Dezelfde toegangsgegevens zijn { $ago } eerder aanvaard.
+fact-accepted_before = Dezelfde toegangsgegevens zijn { $ago } eerder geaccepteerd.
 fact-worked_before = Hetzelfde adres antwoordde { $ago } eerder goed.
 fact-logged_out_before = { $ago } eerder lukte een afmelding.
 fact-token_sent_before = { $ago } eerder is een token gestuurd, en nu geen.
 fact-token_stored = Iets wat op een token lijkt, is opgeslagen als “{ $name }” en is niet gestuurd.
-fact-never_accepted = Sindsdien is er niets aanvaard.
+fact-never_accepted = Sindsdien is er niets geaccepteerd.
 fact-refused_before = { $times ->
     [one] Een aanmelding is eerder { $times } keer geweigerd.
    *[other] Aanmeldingen zijn eerder { $times } keer geweigerd.
 }
-fact-redirected_to_login = De aanvraag is omgeleid naar een aanmeldpagina: { $address }
-fact-redirected_away = De aanvraag is omgeleid naar { $origin }.
+fact-redirected_to_login = Het verzoek is omgeleid naar een aanmeldpagina: { $address }
+fact-redirected_away = Het verzoek is omgeleid naar { $origin }.
 fact-login_form = Het antwoord is een pagina met een wachtwoordveld.
 fact-call_failed = De aanroep mislukte zonder een antwoord dat een pagina mag zien.
-fact-needs_preflight = Voor zo’n aanvraag vraagt de browser eerst de andere server (preflight).
+fact-needs_preflight = Voor zo’n verzoek vraagt de browser eerst de andere server (preflight).
 fact-csrf_not_sent = Er is geen token tegen vervalsing gestuurd.
 fact-csrf_sent = Er is een token tegen vervalsing gestuurd.
 fact-scope_wanted = De server vraagt om de scope “{ $scope }”.

@@ -3,33 +3,33 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Zaloguj się
-cause-no_credentials-what = Wygląda na to, że tutaj nie ma aktywnego logowania, dlatego serwer odmówił.
+cause-no_credentials-what = Wygląda na to, że nie masz tu otwartej sesji, dlatego serwer odmówił.
 cause-no_credentials-next = Zaloguj się, aby kontynuować.
 
-cause-logged_out-title = Logowanie nie jest już aktywne
-cause-logged_out-what = Wygląda to na wylogowanie, być może w innej karcie lub innym oknie.
+cause-logged_out-title = Twoja sesja jest zamknięta
+cause-logged_out-what = Wygląda na wylogowanie, być może w innej karcie lub innym oknie.
 cause-logged_out-next = Zaloguj się ponownie, aby kontynuować.
 
-cause-expired_token-title = Twoje logowanie wygasło
-cause-expired_token-what = Dla Twojego bezpieczeństwa logowanie kończy się po pewnym czasie.
-cause-expired_token-what-at = Twoje logowanie wygasło { $ago } temu ({ $at }).
+cause-expired_token-title = Twoja sesja wygasła
+cause-expired_token-what = Dla Twojego bezpieczeństwa sesja kończy się po pewnym czasie.
+cause-expired_token-what-at = Twoja sesja wygasła { $ago } temu ({ $at }).
 cause-expired_token-next = Zaloguj się ponownie, aby kontynuować.
-cause-expired_token-next-refresh = Odnów logowanie, aby kontynuować.
+cause-expired_token-next-refresh = Odnów sesję, aby kontynuować.
 
-cause-session_expired-title = Twoje logowanie zostało zakończone
-cause-session_expired-what = Serwer nie pamięta już Twojego logowania. Dzieje się tak po przerwie lub po ponownym uruchomieniu usługi.
+cause-session_expired-title = Twoja sesja została zakończona
+cause-session_expired-what = Serwer nie pamięta już Twojej sesji. Dzieje się tak po przerwie lub po ponownym uruchomieniu usługi.
 cause-session_expired-next = Zaloguj się ponownie, aby kontynuować.
 
-cause-session_revoked-title = Twoje logowanie zostało zakończone
-cause-session_revoked-what = Usługa zakończyła Twoje logowanie, być może po zmianie hasła.
+cause-session_revoked-title = Twoja sesja została zakończona
+cause-session_revoked-what = Usługa zakończyła Twoją sesję, być może po zmianie hasła.
 cause-session_revoked-next = Zaloguj się ponownie, aby kontynuować.
 
-cause-token_revoked-title = Twoje logowanie zostało zakończone
-cause-token_revoked-what = Usługa nie przyjmuje już Twojego logowania.
+cause-token_revoked-title = Twoja sesja została zakończona
+cause-token_revoked-what = Usługa nie przyjmuje już Twojej sesji.
 cause-token_revoked-next = Zaloguj się ponownie, aby kontynuować.
 
 cause-refresh_token_invalid-title = Zaloguj się ponownie
-cause-refresh_token_invalid-what = Nie udało się odnowić Twojego logowania.
+cause-refresh_token_invalid-what = Nie udało się odnowić Twojej sesji.
 cause-refresh_token_invalid-next = Zaloguj się ponownie, aby kontynuować.
 
 cause-wrong_password-title = Sprawdź nazwę i hasło
@@ -41,18 +41,18 @@ cause-invalid_api_key-what = Klucz, którego używa ta aplikacja, nie został pr
 cause-invalid_api_key-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
 cause-token_invalid-title = Zaloguj się ponownie
-cause-token_invalid-what = Serwer nie rozpoznaje Twojego logowania.
+cause-token_invalid-what = Serwer nie rozpoznaje Twojej sesji.
 cause-token_invalid-next = Zwykle pomaga ponowne zalogowanie.
 
 cause-token_signature_invalid-title = Zaloguj się ponownie
-cause-token_signature_invalid-what = Serwer nie mógł potwierdzić, że Twoje logowanie jest prawdziwe.
-cause-token_signature_invalid-next = Zwykle pomaga ponowne zalogowanie. Jeśli nie, najpierw wyczyść dane logowania tej aplikacji.
+cause-token_signature_invalid-what = Serwer nie mógł potwierdzić, że Twoja sesja jest prawdziwa.
+cause-token_signature_invalid-next = Zwykle pomaga ponowne zalogowanie. Jeśli nie, wyczyść dane logowania tej aplikacji i zaloguj się ponownie.
 
-cause-wrong_audience-title = To logowanie jest do innej usługi
-cause-wrong_audience-what = Twoje logowanie wydaje się dotyczyć innej części usługi.
+cause-wrong_audience-title = Ta sesja jest do innej usługi
+cause-wrong_audience-what = Twoja sesja wydaje się dotyczyć innej części usługi.
 cause-wrong_audience-next = Zaloguj się ponownie. Jeśli to się powtórzy, osoby prowadzące aplikację mogą to naprawić.
 
-cause-wrong_issuer-title = To logowanie pochodzi z innego miejsca
+cause-wrong_issuer-title = Ta sesja pochodzi z innego miejsca
 cause-wrong_issuer-what = Ten serwer chyba ufa innej usłudze logowania niż Twoja.
 cause-wrong_issuer-next = Zaloguj się ponownie. Jeśli to się powtórzy, osoby prowadzące aplikację mogą to naprawić.
 
@@ -64,12 +64,12 @@ cause-invalid_client-title = Ta aplikacja nie mogła potwierdzić, kim jest
 cause-invalid_client-what = Serwer nie przyjmuje samej aplikacji. To nie Twoja wina.
 cause-invalid_client-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
-cause-token_malformed-title = Twoje logowanie zgubiło się w tej aplikacji
-cause-token_malformed-what = Aplikacja wysłała coś nieczytelnego zamiast Twojego logowania. To nie Twoja wina.
+cause-token_malformed-title = Twoja sesja zgubiła się w tej aplikacji
+cause-token_malformed-what = Aplikacja wysłała coś nieczytelnego zamiast Twojej sesji. To nie Twoja wina.
 cause-token_malformed-next = Zwykle pomaga ponowne zalogowanie.
 
 cause-wrong_scheme-title = Ta aplikacja zapytała w niewłaściwy sposób
-cause-wrong_scheme-what = Serwer oczekuje logowania w innej postaci niż ta, którą wysłała aplikacja. To nie Twoja wina.
+cause-wrong_scheme-what = Serwer oczekuje danych logowania w innej postaci, niż wysłała je aplikacja. To nie Twoja wina.
 cause-wrong_scheme-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
 cause-missing_api_key-title = Ta aplikacja zapomniała swojego klucza
@@ -80,28 +80,28 @@ cause-credentials_incomplete-title = Przy logowaniu czegoś zabrakło
 cause-credentials_incomplete-what = W wysłanych danych logowania brakuje czegoś, czego potrzebuje serwer.
 cause-credentials_incomplete-next = Wypełnij wszystkie pola i spróbuj ponownie. Jeśli nic nie jest puste, wyślij raport.
 
-cause-credentials_not_sent-title = Ta aplikacja nie pokazała Twojego logowania
+cause-credentials_not_sent-title = Ta aplikacja nie pokazała Twojej sesji
 cause-credentials_not_sent-what = Aplikacja zapytała serwer, nie pokazując, kim jesteś. To nie Twoja wina.
 cause-credentials_not_sent-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
-cause-credentials_not_sent_cross_origin-title = Ta aplikacja nie pokazała Twojego logowania
+cause-credentials_not_sent_cross_origin-title = Ta aplikacja nie pokazała Twojej sesji
 cause-credentials_not_sent_cross_origin-what = Aplikacja zapytała swój drugi serwer, nie pokazując, kim jesteś. To nie Twoja wina.
 cause-credentials_not_sent_cross_origin-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
-cause-authorization_stripped_on_redirect-title = Twoje logowanie zgubiło się po drodze
-cause-authorization_stripped_on_redirect-what = Żądanie przekazano pod inny adres, a Twoje logowanie nie mogło pójść z nim. To nie Twoja wina.
+cause-authorization_stripped_on_redirect-title = Twoje dane logowania zgubiły się po drodze
+cause-authorization_stripped_on_redirect-what = Żądanie przekazano pod inny adres, a Twoje dane logowania nie mogły pójść z nim. To nie Twoja wina.
 cause-authorization_stripped_on_redirect-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
-cause-authorization_stripped_by_proxy-title = Twoje logowanie zgubiło się po drodze
-cause-authorization_stripped_by_proxy-what = Aplikacja wysłała Twoje logowanie, ale chyba nie dotarło ono do serwera. To nie Twoja wina.
+cause-authorization_stripped_by_proxy-title = Twoje dane logowania zgubiły się po drodze
+cause-authorization_stripped_by_proxy-what = Aplikacja wysłała Twoje dane logowania, ale chyba nie dotarły one do serwera. To nie Twoja wina.
 cause-authorization_stripped_by_proxy-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
 cause-dpop_proof_missing-title = Ta aplikacja coś pominęła
-cause-dpop_proof_missing-what = Serwer chce dodatkowego dowodu do Twojego logowania, a aplikacja go nie wysłała. To nie Twoja wina.
+cause-dpop_proof_missing-what = Serwer chce dodatkowego dowodu do Twojej sesji, a aplikacja go nie wysłała. To nie Twoja wina.
 cause-dpop_proof_missing-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
 cause-dpop_proof_invalid-title = Dowód tej aplikacji się nie zgadza
-cause-dpop_proof_invalid-what = Dowód, który towarzyszy Twojemu logowaniu, nie został przyjęty. To nie Twoja wina.
+cause-dpop_proof_invalid-what = Dowód, który towarzyszy Twojej sesji, nie został przyjęty. To nie Twoja wina.
 cause-dpop_proof_invalid-next = Osoby prowadzące aplikację mogą to naprawić. Wyślij im raport.
 
 cause-dpop_nonce_required-title = Spróbuj ponownie
@@ -116,28 +116,28 @@ cause-cookie_blocked_samesite-title = Przeglądarka może blokować logowanie
 cause-cookie_blocked_samesite-what = Aplikacja i jej serwer są w różnych witrynach. Przeglądarki często zatrzymują tam pliki cookie.
 cause-cookie_blocked_samesite-next = Zezwól na pliki cookie i zaloguj się ponownie. Jeśli to się powtórzy, osoby prowadzące aplikację mogą to naprawić.
 
-cause-cookie_not_stored-title = Twoje logowanie nie zostało zachowane
+cause-cookie_not_stored-title = Twoja sesja nie została zachowana
 cause-cookie_not_stored-what = Logowanie się udało, ale chyba brakuje pliku cookie, który o nim pamięta.
 cause-cookie_not_stored-next = Zezwól na pliki cookie i zaloguj się ponownie. Jeśli to się powtórzy, osoby prowadzące aplikację mogą to naprawić.
 
 cause-cookies_disabled-title = Pliki cookie są wyłączone
-cause-cookies_disabled-what = Przeglądarka nie zachowuje plików cookie tej witryny, więc logowanie nie może trwać.
+cause-cookies_disabled-what = Przeglądarka nie zachowuje plików cookie tej witryny, więc sesja nie może trwać.
 cause-cookies_disabled-next = Zezwól tej aplikacji na pliki cookie w ustawieniach przeglądarki, a potem zaloguj się ponownie.
 
-cause-csrf_missing-title = Wczytaj tę stronę ponownie
+cause-csrf_missing-title = Odśwież tę stronę
 cause-csrf_missing-what = Serwer odrzucił żądanie. Chyba brakuje znaku bezpieczeństwa tej strony.
-cause-csrf_missing-next = Wczytaj stronę ponownie. Jeśli chcesz zachować wpisany tekst, najpierw go skopiuj.
+cause-csrf_missing-next = Odśwież stronę. Jeśli chcesz zachować wpisany tekst, najpierw go skopiuj.
 
 cause-csrf_invalid-title = Ta strona może być nieaktualna
 cause-csrf_invalid-what = Być może strona była zbyt długo otwarta albo w innej karcie nastąpiło nowe logowanie.
-cause-csrf_invalid-next = Wczytaj stronę ponownie. Jeśli chcesz zachować wpisany tekst, najpierw go skopiuj.
+cause-csrf_invalid-next = Odśwież stronę. Jeśli chcesz zachować wpisany tekst, najpierw go skopiuj.
 
 cause-permission_denied-title = Nie masz do tego dostępu
 cause-permission_denied-what = Ta część nie wydaje się otwarta dla Twojego konta.
 cause-permission_denied-next = Poproś o dostęp albo zaloguj się na konto, które go ma.
 
 cause-insufficient_scope-title = Nie masz do tego dostępu
-cause-insufficient_scope-what = Twoje logowanie chyba tego nie obejmuje.
+cause-insufficient_scope-what = Twoja sesja chyba tego nie obejmuje.
 cause-insufficient_scope-next = Poproś o dostęp albo zaloguj się na konto, które go ma.
 
 cause-mfa_or_step_up_required-title = Potwierdź, że to Ty
@@ -146,7 +146,7 @@ cause-mfa_or_step_up_required-next = Potwierdź, kim jesteś, aby kontynuować.
 
 cause-account_disabled-title = To konto jest wyłączone
 cause-account_disabled-what = Serwer nie wpuszcza tego konta.
-cause-account_disabled-next = Napisz do pomocy, aby je sprawdzono.
+cause-account_disabled-next = Napisz do pomocy technicznej, aby je sprawdzono.
 
 cause-account_unverified-title = Potwierdź swój adres e-mail
 cause-account_unverified-what = Adres e-mail tego konta czeka na potwierdzenie.
@@ -163,12 +163,12 @@ cause-clock_skew-what-behind = Zegar tego urządzenia spóźnia się o { $off } 
 cause-clock_skew-what-ahead = Zegar tego urządzenia spieszy się o { $off } względem zegara serwera.
 cause-clock_skew-next = Ustaw datę i godzinę na automatyczne w ustawieniach urządzenia, a potem sprawdź ponownie.
 
-cause-token_not_yet_valid-title = Twoje logowanie nie jest jeszcze ważne
-cause-token_not_yet_valid-what = Według zegara serwera Twoje logowanie jeszcze się nie zaczęło.
+cause-token_not_yet_valid-title = Twoja sesja nie jest jeszcze ważna
+cause-token_not_yet_valid-what = Według zegara serwera Twoja sesja jeszcze się nie zaczęła.
 cause-token_not_yet_valid-next = Poczekaj chwilę i spróbuj ponownie.
 
 cause-sso_redirect-title = Zaloguj się
-cause-sso_redirect-what = Zamiast odpowiedzi pojawiła się chyba strona logowania.
+cause-sso_redirect-what = Zamiast odpowiedzi aplikacja otrzymała chyba stronę logowania.
 cause-sso_redirect-next = Zaloguj się, aby kontynuować.
 
 cause-preflight_blocked-title = Żądanie nie przeszło
@@ -181,7 +181,7 @@ cause-unknown-next = Spróbuj ponownie. Jeśli to się powtórzy, zaloguj się j
 
 ## How sure it is.
 
-hedge-likely = Tak to naszym zdaniem wyglądało.
+hedge-likely = Naszym zdaniem tak właśnie było.
 hedge-possible = Nie mamy pewności; to pasuje najlepiej.
 
 ## What stays safe.
@@ -192,19 +192,19 @@ safe-report = Raport nie zawiera haseł.
 ## Buttons.
 
 action-sign_in = Zaloguj się ponownie
-action-refresh = Odnów moje logowanie
+action-refresh = Odnów moją sesję
 action-retry = Spróbuj ponownie
 action-clear_app_data = Wyczyść dane logowania
 action-allow_cookies = Pliki cookie są już dozwolone
 action-fix_clock = Zegar jest już ustawiony
-action-reload = Wczytaj stronę ponownie
+action-reload = Odśwież stronę
 action-check_credentials = Przejdź do logowania
 action-verify_identity = Potwierdź, że to ja
 action-request_access = Poproś o dostęp
 action-switch_account = Wyloguj się i zmień konto
 action-pass_gateway = Przejdź do logowania
 action-wait = Spróbuj ponownie
-action-contact_support = Napisz do pomocy
+action-contact_support = Napisz do pomocy technicznej
 action-copy_report = Kopiuj raport
 action-fix_request = Zmień żądanie
 action-fix_server = Zmień serwer
@@ -213,7 +213,7 @@ action-fix_server = Zmień serwer
 
 card-close = Zamknij
 card-details = Szczegóły
-card-kept = Wczytaj stronę ponownie. Większość wpisanego tekstu wróci potem na miejsce, ale bez haseł, kodów i plików.
+card-kept = Odśwież stronę. Większość wpisanego tekstu wróci potem na miejsce, ale bez haseł, kodów i plików.
 card-requests = { $n ->
     [one] { $n } żądanie zostało odrzucone.
     [few] { $n } żądania zostały odrzucone.
@@ -229,16 +229,16 @@ card-trace = Kod dla pomocy technicznej
 busy-fetch = Chwileczkę…
 busy-retry = Próbujemy ponownie…
 busy-sign-in = Zaloguj się…
-busy-refresh = Odnawiamy Twoje logowanie…
+busy-refresh = Odnawiamy Twoją sesję…
 busy-clear = Usuwamy…
 
-state-resolved = Znowu działa.
-state-resolved-next = Wczytaj stronę ponownie, aby zobaczyć wszystko, albo po prostu kontynuuj.
+state-resolved = Znowu działa
+state-resolved-next = Odśwież stronę, aby zobaczyć wszystko, albo po prostu kontynuuj.
 state-still = Serwer nadal odmawia.
-state-unasked = Tego żądania nie można stąd bezpiecznie powtórzyć. Wczytaj stronę ponownie albo powtórz swoje działanie.
-state-refresh-failed = Nie udało się odnowić Twojego logowania. Zaloguj się ponownie.
+state-unasked = Tego żądania nie można stąd bezpiecznie powtórzyć. Odśwież stronę albo powtórz swoje działanie.
+state-refresh-failed = Nie udało się odnowić Twojej sesji. Zaloguj się ponownie.
 state-signing-in = Zaloguj się w oknie, które się otworzyło, a potem wróć tutaj.
-state-not-signed-in = Logowanie jeszcze nie nastąpiło.
+state-not-signed-in = Logowanie nie zostało jeszcze ukończone.
 state-copied = Raport został skopiowany. Możesz go przeczytać przed wysłaniem.
 state-copy-by-hand = Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst poniżej i skopiuj go.
 state-waiting = Brak połączenia z siecią. Gdy wróci, ta strona spróbuje ponownie.

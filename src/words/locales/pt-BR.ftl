@@ -3,10 +3,10 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = Entre na sua conta
-cause-no_credentials-what = Parece que você não entrou na sua conta aqui; por isso o servidor recusou.
+cause-no_credentials-what = Parece que você não entrou na sua conta aqui; por isso o servidor recusou a solicitação.
 cause-no_credentials-next = Entre na sua conta para continuar.
 
-cause-logged_out-title = Você está fora da sua conta
+cause-logged_out-title = Você saiu da sua conta
 cause-logged_out-what = Parece que você saiu da sua conta, talvez em outra aba ou janela.
 cause-logged_out-next = Entre de novo para continuar.
 
@@ -46,7 +46,7 @@ cause-token_invalid-next = Entrar de novo costuma resolver.
 
 cause-token_signature_invalid-title = Entre na sua conta de novo
 cause-token_signature_invalid-what = O servidor não conseguiu confirmar que sua sessão é verdadeira.
-cause-token_signature_invalid-next = Entrar de novo costuma resolver. Se não, limpe antes os dados de acesso deste aplicativo.
+cause-token_signature_invalid-next = Entrar de novo costuma resolver. Se não, limpe os dados de acesso deste aplicativo e entre de novo.
 
 cause-wrong_audience-title = Esta sessão é de outro serviço
 cause-wrong_audience-what = Sua sessão parece ser de outra parte do serviço.
@@ -77,7 +77,7 @@ cause-missing_api_key-what = O aplicativo deveria ter enviado uma chave e não e
 cause-missing_api_key-next = Os responsáveis pelo aplicativo podem resolver isso. Envie o relatório a eles.
 
 cause-credentials_incomplete-title = Faltou algo ao entrar
-cause-credentials_incomplete-what = Aos dados de acesso enviados falta algo de que o servidor precisa.
+cause-credentials_incomplete-what = Falta algo de que o servidor precisa nos dados de acesso enviados.
 cause-credentials_incomplete-next = Preencha todos os campos e tente de novo. Se nada estiver vazio, envie o relatório.
 
 cause-credentials_not_sent-title = Este aplicativo não mostrou sua sessão
@@ -89,7 +89,7 @@ cause-credentials_not_sent_cross_origin-what = O aplicativo perguntou ao seu out
 cause-credentials_not_sent_cross_origin-next = Os responsáveis pelo aplicativo podem resolver isso. Envie o relatório a eles.
 
 cause-authorization_stripped_on_redirect-title = Sua sessão se perdeu no caminho
-cause-authorization_stripped_on_redirect-what = O pedido foi passado a outro endereço, e sua sessão não pôde ir junto. Você não fez nada de errado.
+cause-authorization_stripped_on_redirect-what = A solicitação foi passada a outro endereço, e sua sessão não pôde ir junto. Você não fez nada de errado.
 cause-authorization_stripped_on_redirect-next = Os responsáveis pelo aplicativo podem resolver isso. Envie o relatório a eles.
 
 cause-authorization_stripped_by_proxy-title = Sua sessão se perdeu no caminho
@@ -105,7 +105,7 @@ cause-dpop_proof_invalid-what = A prova que acompanha sua sessão não foi aceit
 cause-dpop_proof_invalid-next = Os responsáveis pelo aplicativo podem resolver isso. Envie o relatório a eles.
 
 cause-dpop_nonce_required-title = Tente de novo
-cause-dpop_nonce_required-what = O servidor pediu ao aplicativo que repetisse o pedido com um número novo.
+cause-dpop_nonce_required-what = O servidor pediu ao aplicativo que repetisse a solicitação com um número novo.
 cause-dpop_nonce_required-next = Tentar de novo costuma bastar.
 
 cause-digest_nonce_stale-title = Tente de novo
@@ -125,7 +125,7 @@ cause-cookies_disabled-what = Seu navegador não guarda cookies para este site; 
 cause-cookies_disabled-next = Permita cookies para este aplicativo nas configurações do navegador e entre de novo.
 
 cause-csrf_missing-title = Recarregue esta página
-cause-csrf_missing-what = O servidor recusou o pedido. Parece que falta uma marca de segurança desta página.
+cause-csrf_missing-what = O servidor recusou a solicitação. Parece que falta uma marca de segurança desta página.
 cause-csrf_missing-next = Recarregue a página. Copie antes o que digitou, se quiser guardar.
 
 cause-csrf_invalid-title = Talvez esta página esteja desatualizada
@@ -141,7 +141,7 @@ cause-insufficient_scope-what = Sua sessão não parece incluir isto.
 cause-insufficient_scope-next = Peça acesso ou entre com uma conta que o tenha.
 
 cause-mfa_or_step_up_required-title = Confirme que é você
-cause-mfa_or_step_up_required-what = Esta etapa precisa de mais uma verificação, como um código ou uma nova entrada.
+cause-mfa_or_step_up_required-what = Esta etapa precisa de mais uma verificação, como um código ou um novo login.
 cause-mfa_or_step_up_required-next = Confirme quem você é para continuar.
 
 cause-account_disabled-title = Esta conta está desativada
@@ -168,15 +168,15 @@ cause-token_not_yet_valid-what = Pelo relógio do servidor, sua sessão ainda n�
 cause-token_not_yet_valid-next = Espere um momento e tente de novo.
 
 cause-sso_redirect-title = Entre na sua conta
-cause-sso_redirect-what = Em vez de uma resposta, parece ter vindo uma página para entrar.
+cause-sso_redirect-what = Em vez de uma resposta, o aplicativo parece ter recebido uma página de login.
 cause-sso_redirect-next = Entre na sua conta para continuar.
 
-cause-preflight_blocked-title = O pedido não passou
-cause-preflight_blocked-what = O outro servidor do aplicativo parece recusar pedidos desta página. Você não fez nada de errado.
+cause-preflight_blocked-title = A solicitação não passou
+cause-preflight_blocked-what = O outro servidor do aplicativo parece recusar solicitações desta página. Você não fez nada de errado.
 cause-preflight_blocked-next = Os responsáveis pelo aplicativo podem resolver isso. Envie o relatório a eles.
 
 cause-unknown-title = O servidor não deixou isto passar
-cause-unknown-what = O servidor recusou o pedido, e não conseguimos descobrir por quê.
+cause-unknown-what = O servidor recusou a solicitação, e não conseguimos descobrir por quê.
 cause-unknown-next = Tente de novo. Se acontecer outra vez, entre de novo.
 
 ## How sure it is.
@@ -198,15 +198,15 @@ action-clear_app_data = Limpar dados de acesso
 action-allow_cookies = Já permiti os cookies
 action-fix_clock = Já acertei o relógio
 action-reload = Recarregar a página
-action-check_credentials = Ir para a entrada
+action-check_credentials = Ir para o login
 action-verify_identity = Confirmar que sou eu
 action-request_access = Pedir acesso
 action-switch_account = Sair e trocar de conta
-action-pass_gateway = Ir para a entrada
+action-pass_gateway = Ir para o login
 action-wait = Tentar de novo
 action-contact_support = Escrever ao suporte
 action-copy_report = Copiar relatório
-action-fix_request = Mudar o pedido
+action-fix_request = Mudar a solicitação
 action-fix_server = Mudar o servidor
 
 ## The card.
@@ -215,9 +215,9 @@ card-close = Fechar
 card-details = Detalhes
 card-kept = Recarregue a página. A maior parte do que você digitou volta depois, menos senhas, códigos e arquivos.
 card-requests = { $n ->
-    [one] { $n } pedido foi recusado.
-    [many] { $n } de pedidos foram recusados.
-   *[other] { $n } pedidos foram recusados.
+    [one] { $n } solicitação foi recusada.
+    [many] { $n } de solicitações foram recusadas.
+   *[other] { $n } solicitações foram recusadas.
 }
 card-seen = O que vimos
 card-hidden = O que não pudemos ver
@@ -231,10 +231,10 @@ busy-sign-in = Entre na sua conta…
 busy-refresh = Renovando sua sessão…
 busy-clear = Removendo…
 
-state-resolved = Voltou a funcionar.
+state-resolved = Voltou a funcionar
 state-resolved-next = Recarregue a página para ver tudo, ou simplesmente continue.
 state-still = O servidor ainda recusa.
-state-unasked = Este pedido não pode ser repetido daqui com segurança. Recarregue a página ou repita o que fez.
+state-unasked = Esta solicitação não pode ser repetida daqui com segurança. Recarregue a página ou repita o que fez.
 state-refresh-failed = Não foi possível renovar sua sessão. Entre de novo.
 state-signing-in = Entre na sua conta na janela que se abriu e depois volte aqui.
 state-not-signed-in = Você ainda não entrou na sua conta.
@@ -276,7 +276,7 @@ span-days = { $n ->
 ## Facts, for those who open the details.
 
 fact-status = O servidor respondeu { $status }.
-fact-nothing_sent = O pedido não levava token, chave nem senha.
+fact-nothing_sent = A solicitação não levava token, chave nem senha.
 fact-scheme_sent = Credenciais foram enviadas com o esquema “{ $scheme }”.
 fact-scheme_wanted = O servidor pede o esquema “{ $scheme }”.
 fact-no_scheme_word = Uma credencial foi enviada sem uma palavra de esquema, como “Bearer”, antes dela.
@@ -291,9 +291,9 @@ fact-two_methods = O token foi enviado em dois lugares ao mesmo tempo.
 fact-server_code = O código de erro do servidor é “{ $code }”.
 fact-server_says = A mensagem do servidor trata de: { $about }.
 fact-no_reason = O servidor não deu nenhum motivo.
-fact-token_expired = O exp do token passou { $ago } antes do pedido.
+fact-token_expired = O exp do token passou { $ago } antes da solicitação.
 fact-token_live = Pelas próprias datas, o token ainda era válido.
-fact-url_expired = O endereço havia expirado { $ago } antes do pedido.
+fact-url_expired = O endereço havia expirado { $ago } antes da solicitação.
 fact-token_not_before = O nbf do token está { $ahead } à frente do relógio do servidor.
 fact-token_issued_ahead = O iat do token está { $ahead } à frente do relógio do servidor.
 fact-signed_off = A hora assinada difere da do servidor em { $off }.
@@ -304,11 +304,11 @@ fact-token_audience = A audiência é “{ $audience }”.
 fact-token_issuer = O emissor do token é “{ $issuer }”.
 fact-other_audience_accepted = Tokens para outra audiência já foram aceitos aqui.
 fact-other_issuer_accepted = Tokens de outro emissor já foram aceitos aqui.
-fact-mode_omit = O pedido foi feito com credentials: 'omit'.
-fact-mode_default_cross_origin = O pedido foi para outra origem com o modo credentials padrão, que não envia cookies para lá.
-fact-mode_include_cross_site = O pedido foi para outro site com credentials: 'include'.
+fact-mode_omit = A solicitação foi feita com credentials: 'omit'.
+fact-mode_default_cross_origin = A solicitação foi para outra origem com o modo credentials padrão, que não envia cookies para lá.
+fact-mode_include_cross_site = A solicitação foi para outro site com credentials: 'include'.
 fact-cookies_off = O navegador diz que os cookies estão desativados.
-fact-logged_in_before = Uma entrada deu certo { $ago } antes.
+fact-logged_in_before = Um login deu certo { $ago } antes.
 fact-accepted_before = As mesmas credenciais foram aceitas { $ago } antes.
 fact-worked_before = O mesmo endereço respondeu bem { $ago } antes.
 fact-logged_out_before = Uma saída deu certo { $ago } antes.
@@ -316,15 +316,15 @@ fact-token_sent_before = Um token foi enviado { $ago } antes, e nenhum agora.
 fact-token_stored = Algo que parece um token está guardado como “{ $name }” e não foi enviado.
 fact-never_accepted = Nada foi aceito desde então.
 fact-refused_before = { $times ->
-    [one] Uma entrada foi recusada { $times } vez antes.
-    [many] Entradas foram recusadas { $times } de vezes antes.
-   *[other] Entradas foram recusadas { $times } vezes antes.
+    [one] Um login foi recusado { $times } vez antes.
+    [many] Logins foram recusados { $times } de vezes antes.
+   *[other] Logins foram recusados { $times } vezes antes.
 }
-fact-redirected_to_login = O pedido foi redirecionado para uma página de entrada: { $address }
-fact-redirected_away = O pedido foi redirecionado para { $origin }.
+fact-redirected_to_login = A solicitação foi redirecionada para uma página de login: { $address }
+fact-redirected_away = A solicitação foi redirecionada para { $origin }.
 fact-login_form = A resposta é uma página com um campo de senha.
 fact-call_failed = A chamada falhou sem uma resposta que uma página possa ver.
-fact-needs_preflight = Antes de um pedido assim, o navegador pergunta primeiro ao outro servidor (preflight).
+fact-needs_preflight = Antes de uma solicitação assim, o navegador pergunta primeiro ao outro servidor (preflight).
 fact-csrf_not_sent = Nenhum token contra falsificação foi enviado.
 fact-csrf_sent = Um token contra falsificação foi enviado.
 fact-scope_wanted = O servidor pede o scope “{ $scope }”.
@@ -335,7 +335,7 @@ fact-proof_not_sent = Nenhuma prova DPoP foi enviada.
 fact-nonce_stale = O servidor marca o nonce como vencido: a senha está certa.
 fact-step_up_wanted = O servidor pede: { $wanted }.
 fact-login_sent = Um nome de usuário e uma senha foram enviados para entrar.
-fact-login_field_missing = Faltava um campo da entrada.
+fact-login_field_missing = Faltava um campo do login.
 fact-grant_sent = Um token foi pedido com o grant “{ $grant }”.
 fact-redirect_dropped = Os navegadores retiram o campo Authorization quando um redirecionamento sai da origem.
 fact-password_sent = Um nome de usuário e uma senha foram enviados.

@@ -6,30 +6,30 @@ cause-no_credentials-title = Пожалуйста, войдите
 cause-no_credentials-what = Похоже, вы здесь не вошли, поэтому сервер отказал.
 cause-no_credentials-next = Войдите, чтобы продолжить.
 
-cause-logged_out-title = Вы сейчас не в системе
-cause-logged_out-what = Похоже на выход из системы, возможно, в другой вкладке или в другом окне.
+cause-logged_out-title = Вы вышли из системы
+cause-logged_out-what = Похоже, вы вышли из системы, возможно, в другой вкладке или в другом окне.
 cause-logged_out-next = Войдите снова, чтобы продолжить.
 
-cause-expired_token-title = Срок входа истёк
-cause-expired_token-what = Ради вашей безопасности вход через некоторое время заканчивается.
-cause-expired_token-what-at = Срок входа истёк { $ago } назад ({ $at }).
+cause-expired_token-title = Ваш сеанс истёк
+cause-expired_token-what = Ради вашей безопасности сеанс через некоторое время заканчивается.
+cause-expired_token-what-at = Ваш сеанс истёк { $ago } назад ({ $at }).
 cause-expired_token-next = Войдите снова, чтобы продолжить.
-cause-expired_token-next-refresh = Продлите вход, чтобы продолжить.
+cause-expired_token-next-refresh = Продлите сеанс, чтобы продолжить.
 
-cause-session_expired-title = Ваш вход завершён
-cause-session_expired-what = Сервер больше не помнит ваш вход. Так бывает после перерыва или после перезапуска службы.
+cause-session_expired-title = Ваш сеанс завершён
+cause-session_expired-what = Сервер больше не помнит ваш сеанс. Так бывает после перерыва или после перезапуска сервиса.
 cause-session_expired-next = Войдите снова, чтобы продолжить.
 
-cause-session_revoked-title = Ваш вход завершён
-cause-session_revoked-what = Служба завершила ваш вход, возможно, после смены пароля.
+cause-session_revoked-title = Ваш сеанс завершён
+cause-session_revoked-what = Сервис завершил ваш сеанс, возможно, после смены пароля.
 cause-session_revoked-next = Войдите снова, чтобы продолжить.
 
-cause-token_revoked-title = Ваш вход завершён
-cause-token_revoked-what = Служба больше не принимает ваш вход.
+cause-token_revoked-title = Ваш сеанс завершён
+cause-token_revoked-what = Сервис больше не принимает ваш сеанс.
 cause-token_revoked-next = Войдите снова, чтобы продолжить.
 
 cause-refresh_token_invalid-title = Пожалуйста, войдите снова
-cause-refresh_token_invalid-what = Не удалось продлить ваш вход.
+cause-refresh_token_invalid-what = Не удалось продлить ваш сеанс.
 cause-refresh_token_invalid-next = Войдите снова, чтобы продолжить.
 
 cause-wrong_password-title = Проверьте имя и пароль
@@ -37,71 +37,71 @@ cause-wrong_password-what = Сервер не принял это имя пол�
 cause-wrong_password-next = Проверьте и то и другое и попробуйте ещё раз.
 
 cause-invalid_api_key-title = Приложение не смогло представиться
-cause-invalid_api_key-what = Ключ, которым пользуется это приложение, не принят. Вы ничего не сделали неправильно.
+cause-invalid_api_key-what = Ключ, которым пользуется это приложение, не принят. Это не ваша ошибка.
 cause-invalid_api_key-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
 cause-token_invalid-title = Пожалуйста, войдите снова
-cause-token_invalid-what = Сервер не узнаёт ваш вход.
+cause-token_invalid-what = Сервер не узнаёт ваш сеанс.
 cause-token_invalid-next = Обычно помогает войти заново.
 
 cause-token_signature_invalid-title = Пожалуйста, войдите снова
-cause-token_signature_invalid-what = Сервер не смог подтвердить, что ваш вход подлинный.
-cause-token_signature_invalid-next = Обычно помогает войти заново. Если нет, сначала удалите данные входа этого приложения.
+cause-token_signature_invalid-what = Сервер не смог подтвердить, что ваш сеанс подлинный.
+cause-token_signature_invalid-next = Обычно помогает войти заново. Если нет, удалите данные входа этого приложения и войдите ещё раз.
 
-cause-wrong_audience-title = Этот вход — для другой службы
-cause-wrong_audience-what = Похоже, ваш вход сделан для другой части службы.
+cause-wrong_audience-title = Этот сеанс — для другого сервиса
+cause-wrong_audience-what = Похоже, ваш сеанс открыт для другой части сервиса.
 cause-wrong_audience-next = Войдите снова. Если это повторится, те, кто отвечает за приложение, могут это исправить.
 
-cause-wrong_issuer-title = Этот вход — из другого места
-cause-wrong_issuer-what = Похоже, этот сервер доверяет другой службе входа, а не вашей.
+cause-wrong_issuer-title = Этот сеанс — из другого места
+cause-wrong_issuer-what = Похоже, этот сервер доверяет другому сервису входа, а не вашему.
 cause-wrong_issuer-next = Войдите снова. Если это повторится, те, кто отвечает за приложение, могут это исправить.
 
 cause-wrong_token_type-title = Приложение что-то перепутало
-cause-wrong_token_type-what = Приложение показало серверу пропуск не того вида. Вы ничего не сделали неправильно.
+cause-wrong_token_type-what = Приложение показало серверу пропуск не того вида. Это не ваша ошибка.
 cause-wrong_token_type-next = Может помочь новый вход. Если нет, отправьте отчёт тем, кто отвечает за приложение.
 
 cause-invalid_client-title = Приложение не смогло представиться
-cause-invalid_client-what = Сервер не принимает само приложение. Вы ничего не сделали неправильно.
+cause-invalid_client-what = Сервер не принимает само приложение. Это не ваша ошибка.
 cause-invalid_client-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
-cause-token_malformed-title = Ваш вход потерялся в приложении
-cause-token_malformed-what = Приложение отправило вместо вашего входа что-то нечитаемое. Вы ничего не сделали неправильно.
+cause-token_malformed-title = Ваш сеанс потерялся в приложении
+cause-token_malformed-what = Приложение отправило вместо вашего сеанса что-то нечитаемое. Это не ваша ошибка.
 cause-token_malformed-next = Обычно помогает войти снова.
 
-cause-wrong_scheme-title = Приложение спросило не так, как нужно
-cause-wrong_scheme-what = Сервер ожидает вход в другом виде, чем прислало приложение. Вы ничего не сделали неправильно.
+cause-wrong_scheme-title = Приложение обратилось не так, как нужно
+cause-wrong_scheme-what = Сервер ожидает данные входа в другом виде, чем прислало приложение. Это не ваша ошибка.
 cause-wrong_scheme-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
 cause-missing_api_key-title = Приложение забыло свой ключ
-cause-missing_api_key-what = Приложение должно было отправить ключ и не отправило. Вы ничего не сделали неправильно.
+cause-missing_api_key-what = Приложение должно было отправить ключ и не отправило. Это не ваша ошибка.
 cause-missing_api_key-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
 cause-credentials_incomplete-title = При входе чего-то не хватило
 cause-credentials_incomplete-what = В отправленных данных входа нет того, что нужно серверу.
 cause-credentials_incomplete-next = Заполните все поля и попробуйте снова. Если пустых полей нет, отправьте отчёт.
 
-cause-credentials_not_sent-title = Приложение не показало ваш вход
-cause-credentials_not_sent-what = Приложение обратилось к серверу и не показало, кто вы. Вы ничего не сделали неправильно.
+cause-credentials_not_sent-title = Приложение не показало ваш сеанс
+cause-credentials_not_sent-what = Приложение обратилось к серверу и не показало, кто вы. Это не ваша ошибка.
 cause-credentials_not_sent-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
-cause-credentials_not_sent_cross_origin-title = Приложение не показало ваш вход
-cause-credentials_not_sent_cross_origin-what = Приложение обратилось к другому своему серверу и не показало, кто вы. Вы ничего не сделали неправильно.
+cause-credentials_not_sent_cross_origin-title = Приложение не показало ваш сеанс
+cause-credentials_not_sent_cross_origin-what = Приложение обратилось к другому своему серверу и не показало, кто вы. Это не ваша ошибка.
 cause-credentials_not_sent_cross_origin-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
-cause-authorization_stripped_on_redirect-title = Ваш вход потерялся по пути
-cause-authorization_stripped_on_redirect-what = Запрос был передан на другой адрес, и ваш вход не мог пойти с ним. Вы ничего не сделали неправильно.
+cause-authorization_stripped_on_redirect-title = Ваши данные входа потерялись по пути
+cause-authorization_stripped_on_redirect-what = Запрос был передан на другой адрес, и ваши данные входа не могли пойти с ним. Это не ваша ошибка.
 cause-authorization_stripped_on_redirect-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
-cause-authorization_stripped_by_proxy-title = Ваш вход потерялся по пути
-cause-authorization_stripped_by_proxy-what = Приложение отправило ваш вход, но, похоже, он не дошёл до сервера. Вы ничего не сделали неправильно.
+cause-authorization_stripped_by_proxy-title = Ваши данные входа потерялись по пути
+cause-authorization_stripped_by_proxy-what = Приложение отправило ваши данные входа, но, похоже, они не дошли до сервера. Это не ваша ошибка.
 cause-authorization_stripped_by_proxy-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
 cause-dpop_proof_missing-title = Приложение что-то пропустило
-cause-dpop_proof_missing-what = Сервер хочет вместе с вашим входом ещё одно доказательство, а приложение его не отправило. Вы ничего не сделали неправильно.
+cause-dpop_proof_missing-what = Сервер хочет вместе с вашим сеансом ещё одно подтверждение, а приложение его не отправило. Это не ваша ошибка.
 cause-dpop_proof_missing-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
-cause-dpop_proof_invalid-title = Доказательство приложения не подошло
-cause-dpop_proof_invalid-what = Доказательство, которое идёт вместе с вашим входом, не принято. Вы ничего не сделали неправильно.
+cause-dpop_proof_invalid-title = Подтверждение приложения не подошло
+cause-dpop_proof_invalid-what = Подтверждение, которое идёт вместе с вашим сеансом, не принято. Это не ваша ошибка.
 cause-dpop_proof_invalid-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
 cause-dpop_nonce_required-title = Попробуйте ещё раз
@@ -116,29 +116,29 @@ cause-cookie_blocked_samesite-title = Возможно, браузер блок�
 cause-cookie_blocked_samesite-what = Приложение и его сервер находятся на разных сайтах. Браузеры часто не отправляют туда файлы cookie.
 cause-cookie_blocked_samesite-next = Разрешите файлы cookie и войдите снова. Если это повторится, те, кто отвечает за приложение, могут это исправить.
 
-cause-cookie_not_stored-title = Ваш вход не сохранился
+cause-cookie_not_stored-title = Ваш сеанс не сохранился
 cause-cookie_not_stored-what = Вы вошли, но, похоже, нет файла cookie, который об этом помнит.
 cause-cookie_not_stored-next = Разрешите файлы cookie и войдите снова. Если это повторится, те, кто отвечает за приложение, могут это исправить.
 
 cause-cookies_disabled-title = Файлы cookie отключены
-cause-cookies_disabled-what = Браузер не хранит файлы cookie этого сайта, поэтому вход не может сохраниться.
+cause-cookies_disabled-what = Браузер не хранит файлы cookie этого сайта, поэтому сеанс не может сохраниться.
 cause-cookies_disabled-next = Разрешите этому приложению файлы cookie в настройках браузера и войдите снова.
 
-cause-csrf_missing-title = Загрузите эту страницу заново
+cause-csrf_missing-title = Обновите эту страницу
 cause-csrf_missing-what = Сервер отклонил запрос. Похоже, не хватает защитной метки этой страницы.
-cause-csrf_missing-next = Загрузите страницу заново. Если хотите сохранить набранный текст, сначала скопируйте его.
+cause-csrf_missing-next = Обновите страницу. Если хотите сохранить введённый текст, сначала скопируйте его.
 
 cause-csrf_invalid-title = Возможно, эта страница устарела
 cause-csrf_invalid-what = Возможно, страница была открыта слишком долго или вы заново вошли в другой вкладке.
-cause-csrf_invalid-next = Загрузите страницу заново. Если хотите сохранить набранный текст, сначала скопируйте его.
+cause-csrf_invalid-next = Обновите страницу. Если хотите сохранить введённый текст, сначала скопируйте его.
 
-cause-permission_denied-title = У вас нет сюда доступа
+cause-permission_denied-title = У вас нет доступа
 cause-permission_denied-what = Похоже, эта часть не открыта для вашей учётной записи.
-cause-permission_denied-next = Попросите доступ или войдите в учётную запись, у которой он есть.
+cause-permission_denied-next = Запросите доступ или войдите в учётную запись, у которой он есть.
 
-cause-insufficient_scope-title = У вас нет сюда доступа
-cause-insufficient_scope-what = Похоже, ваш вход на это не распространяется.
-cause-insufficient_scope-next = Попросите доступ или войдите в учётную запись, у которой он есть.
+cause-insufficient_scope-title = У вас нет доступа
+cause-insufficient_scope-what = Похоже, ваш сеанс на это не распространяется.
+cause-insufficient_scope-next = Запросите доступ или войдите в учётную запись, у которой он есть.
 
 cause-mfa_or_step_up_required-title = Подтвердите, что это вы
 cause-mfa_or_step_up_required-what = Для этого шага нужна дополнительная проверка, например код или новый вход.
@@ -163,16 +163,16 @@ cause-clock_skew-what-behind = Часы этого устройства отст
 cause-clock_skew-what-ahead = Часы этого устройства спешат относительно часов сервера на { $off }.
 cause-clock_skew-next = Включите автоматические дату и время в настройках устройства и проверьте снова.
 
-cause-token_not_yet_valid-title = Ваш вход ещё не действует
-cause-token_not_yet_valid-what = По часам сервера ваш вход ещё не начался.
+cause-token_not_yet_valid-title = Ваш сеанс ещё не действует
+cause-token_not_yet_valid-what = По часам сервера ваш сеанс ещё не начался.
 cause-token_not_yet_valid-next = Подождите немного и попробуйте снова.
 
 cause-sso_redirect-title = Пожалуйста, войдите
-cause-sso_redirect-what = Похоже, вместо ответа пришла страница входа.
+cause-sso_redirect-what = Похоже, вместо ответа приложение получило страницу входа.
 cause-sso_redirect-next = Войдите, чтобы продолжить.
 
 cause-preflight_blocked-title = Запрос не прошёл
-cause-preflight_blocked-what = Похоже, другой сервер приложения отклоняет запросы с этой страницы. Вы ничего не сделали неправильно.
+cause-preflight_blocked-what = Похоже, другой сервер приложения отклоняет запросы с этой страницы. Это не ваша ошибка.
 cause-preflight_blocked-next = Те, кто отвечает за приложение, могут это исправить. Отправьте им отчёт.
 
 cause-unknown-title = Сервер этого не пропустил
@@ -186,21 +186,21 @@ hedge-possible = Мы не уверены; это подходит лучше в
 
 ## What stays safe.
 
-safe-typed = То, что вы здесь набрали, на месте.
+safe-typed = То, что вы здесь ввели, на месте.
 safe-report = В отчёте нет паролей.
 
 ## Buttons.
 
 action-sign_in = Войти снова
-action-refresh = Продлить мой вход
+action-refresh = Продлить мой сеанс
 action-retry = Попробовать снова
 action-clear_app_data = Удалить данные входа
 action-allow_cookies = Файлы cookie разрешены
 action-fix_clock = Часы настроены
-action-reload = Загрузить страницу заново
+action-reload = Обновить страницу
 action-check_credentials = Перейти ко входу
 action-verify_identity = Подтвердить, что это я
-action-request_access = Попросить доступ
+action-request_access = Запросить доступ
 action-switch_account = Выйти и сменить учётную запись
 action-pass_gateway = Перейти ко входу
 action-wait = Попробовать снова
@@ -213,7 +213,7 @@ action-fix_server = Изменить сервер
 
 card-close = Закрыть
 card-details = Подробности
-card-kept = Загрузите страницу заново. Большая часть того, что вы набрали, потом вернётся, кроме паролей, кодов и файлов.
+card-kept = Обновите страницу. Большая часть того, что вы ввели, потом вернётся, кроме паролей, кодов и файлов.
 card-requests = { $n ->
     [one] { $n } запрос отклонён.
     [few] { $n } запроса отклонено.
@@ -229,14 +229,14 @@ card-trace = Код для службы поддержки
 busy-fetch = Одну минуту…
 busy-retry = Пробуем снова…
 busy-sign-in = Пожалуйста, войдите…
-busy-refresh = Продлеваем ваш вход…
+busy-refresh = Продлеваем ваш сеанс…
 busy-clear = Удаляем…
 
-state-resolved = Снова работает.
-state-resolved-next = Загрузите страницу заново, чтобы увидеть всё, или просто продолжайте.
+state-resolved = Снова работает
+state-resolved-next = Обновите страницу, чтобы увидеть всё, или просто продолжайте.
 state-still = Сервер по-прежнему отказывает.
-state-unasked = Этот запрос нельзя безопасно повторить отсюда. Загрузите страницу заново или повторите то, что делали.
-state-refresh-failed = Не удалось продлить ваш вход. Пожалуйста, войдите снова.
+state-unasked = Этот запрос нельзя безопасно повторить отсюда. Обновите страницу или повторите то, что делали.
+state-refresh-failed = Не удалось продлить ваш сеанс. Пожалуйста, войдите снова.
 state-signing-in = Войдите в окне, которое открылось, а затем вернитесь сюда.
 state-not-signed-in = Вы ещё не вошли.
 state-copied = Отчёт скопирован. Его можно прочитать перед отправкой.
@@ -245,7 +245,7 @@ state-waiting = Нет подключения к сети. Как только �
 state-offline = Не удалось связаться с сервером. Проверьте подключение и попробуйте снова.
 
 leave-title = Покинуть эту страницу?
-leave-what = То, что вы здесь набрали и не сохранили, может пропасть.
+leave-what = То, что вы здесь ввели и не сохранили, может пропасть.
 leave-next = Чтобы этого не потерять, останьтесь здесь и сначала сохраните или скопируйте текст.
 leave-no = Остаться здесь
 

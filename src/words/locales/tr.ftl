@@ -7,7 +7,7 @@ cause-no_credentials-what = Burada oturumunuz açık görünmüyor; bu yüzden s
 cause-no_credentials-next = Devam etmek için oturum açın.
 
 cause-logged_out-title = Oturumunuz kapalı
-cause-logged_out-what = Oturum kapatılmış görünüyor; belki başka bir sekmede veya pencerede.
+cause-logged_out-what = Oturumu kapatmış görünüyorsunuz; belki başka bir sekmede veya pencerede.
 cause-logged_out-next = Devam etmek için yeniden oturum açın.
 
 cause-expired_token-title = Oturumunuzun süresi doldu
@@ -46,7 +46,7 @@ cause-token_invalid-next = Yeniden oturum açmak çoğunlukla işe yarar.
 
 cause-token_signature_invalid-title = Lütfen yeniden oturum açın
 cause-token_signature_invalid-what = Sunucu oturumunuzun gerçek olduğunu doğrulayamadı.
-cause-token_signature_invalid-next = Yeniden oturum açmak çoğunlukla işe yarar. Yaramazsa önce bu uygulamanın oturum verilerini temizleyin.
+cause-token_signature_invalid-next = Yeniden oturum açmak çoğunlukla işe yarar. Yaramazsa bu uygulamanın oturum verilerini temizleyip yeniden oturum açın.
 
 cause-wrong_audience-title = Bu oturum başka bir hizmet için
 cause-wrong_audience-what = Oturumunuz hizmetin başka bir bölümü için açılmış görünüyor.
@@ -56,7 +56,7 @@ cause-wrong_issuer-title = Bu oturum başka bir yerden
 cause-wrong_issuer-what = Bu sunucu sizinkinden başka bir oturum açma hizmetine güveniyor görünüyor.
 cause-wrong_issuer-next = Yeniden oturum açın. Yine olursa uygulamayı yönetenler bunu düzeltebilir.
 
-cause-wrong_token_type-title = Bu uygulama bir şeyi karıştırdı
+cause-wrong_token_type-title = Bu uygulama bir şeyleri karıştırdı
 cause-wrong_token_type-what = Uygulama sunucuya yanlış türde bir giriş kartı gösterdi. Siz yanlış bir şey yapmadınız.
 cause-wrong_token_type-next = Yeniden oturum açmak işe yarayabilir. Yaramazsa raporu uygulamayı yönetenlere gönderin.
 
@@ -144,7 +144,7 @@ cause-mfa_or_step_up_required-title = Lütfen siz olduğunuzu doğrulayın
 cause-mfa_or_step_up_required-what = Bu adım için kod ya da yeni bir oturum gibi ek bir doğrulama gerekiyor.
 cause-mfa_or_step_up_required-next = Devam etmek için kim olduğunuzu doğrulayın.
 
-cause-account_disabled-title = Bu hesap kapatılmış
+cause-account_disabled-title = Bu hesap devre dışı
 cause-account_disabled-what = Sunucu bu hesabı içeri almıyor.
 cause-account_disabled-next = Kontrol edilmesi için desteğe yazın.
 
@@ -168,10 +168,10 @@ cause-token_not_yet_valid-what = Sunucunun saatine göre oturumunuz henüz başl
 cause-token_not_yet_valid-next = Biraz bekleyip yeniden deneyin.
 
 cause-sso_redirect-title = Lütfen oturum açın
-cause-sso_redirect-what = Yanıt yerine bir oturum açma sayfası gelmiş görünüyor.
+cause-sso_redirect-what = Uygulamaya yanıt yerine bir oturum açma sayfası gelmiş görünüyor.
 cause-sso_redirect-next = Devam etmek için oturum açın.
 
-cause-preflight_blocked-title = İstek ulaşmadı
+cause-preflight_blocked-title = İstek yerine ulaşmadı
 cause-preflight_blocked-what = Uygulamanın öteki sunucusu bu sayfadan gelen istekleri geri çeviriyor görünüyor. Siz yanlış bir şey yapmadınız.
 cause-preflight_blocked-next = Uygulamayı yönetenler bunu düzeltebilir. Onlara raporu gönderin.
 
@@ -230,7 +230,7 @@ busy-sign-in = Lütfen oturum açın…
 busy-refresh = Oturumunuz yenileniyor…
 busy-clear = Siliniyor…
 
-state-resolved = Yeniden çalışıyor.
+state-resolved = Yeniden çalışıyor
 state-resolved-next = Her şeyi görmek için sayfayı yeniden yükleyin ya da devam edin.
 state-still = Sunucu hâlâ kabul etmiyor.
 state-unasked = Bu istek buradan güvenle yinelenemez. Sayfayı yeniden yükleyin ya da yaptığınızı yineleyin.

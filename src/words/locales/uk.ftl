@@ -6,102 +6,102 @@ cause-no_credentials-title = Будь ласка, увійдіть
 cause-no_credentials-what = Схоже, ви тут не ввійшли, тому сервер відмовив.
 cause-no_credentials-next = Увійдіть, щоб продовжити.
 
-cause-logged_out-title = Ви зараз не ввійшли
-cause-logged_out-what = Схоже на вихід, можливо, в іншій вкладці чи в іншому вікні.
+cause-logged_out-title = Ви вийшли із системи
+cause-logged_out-what = Схоже, ви вийшли із системи, можливо, в іншій вкладці чи в іншому вікні.
 cause-logged_out-next = Увійдіть знову, щоб продовжити.
 
-cause-expired_token-title = Строк вашого входу минув
-cause-expired_token-what = Заради вашої безпеки вхід через певний час закінчується.
-cause-expired_token-what-at = Строк вашого входу минув { $ago } тому ({ $at }).
+cause-expired_token-title = Ваш сеанс завершився
+cause-expired_token-what = Заради вашої безпеки сеанс через певний час закінчується.
+cause-expired_token-what-at = Ваш сеанс завершився { $ago } тому ({ $at }).
 cause-expired_token-next = Увійдіть знову, щоб продовжити.
-cause-expired_token-next-refresh = Подовжте вхід, щоб продовжити.
+cause-expired_token-next-refresh = Подовжте сеанс, щоб продовжити.
 
-cause-session_expired-title = Ваш вхід завершено
-cause-session_expired-what = Сервер більше не пам’ятає вашого входу. Так буває після перерви або коли служба перезапускається.
+cause-session_expired-title = Ваш сеанс закрито
+cause-session_expired-what = Сервер більше не пам’ятає вашого сеансу. Так буває після перерви або коли сервіс перезапускається.
 cause-session_expired-next = Увійдіть знову, щоб продовжити.
 
-cause-session_revoked-title = Ваш вхід завершено
-cause-session_revoked-what = Служба завершила ваш вхід, можливо, після зміни пароля.
+cause-session_revoked-title = Ваш сеанс закрито
+cause-session_revoked-what = Сервіс завершив ваш сеанс, можливо, після зміни пароля.
 cause-session_revoked-next = Увійдіть знову, щоб продовжити.
 
-cause-token_revoked-title = Ваш вхід завершено
-cause-token_revoked-what = Служба більше не приймає вашого входу.
+cause-token_revoked-title = Ваш сеанс закрито
+cause-token_revoked-what = Сервіс більше не приймає вашого сеансу.
 cause-token_revoked-next = Увійдіть знову, щоб продовжити.
 
 cause-refresh_token_invalid-title = Будь ласка, увійдіть знову
-cause-refresh_token_invalid-what = Не вдалося подовжити ваш вхід.
+cause-refresh_token_invalid-what = Не вдалося подовжити ваш сеанс.
 cause-refresh_token_invalid-next = Увійдіть знову, щоб продовжити.
 
 cause-wrong_password-title = Перевірте ім’я та пароль
 cause-wrong_password-what = Сервер не прийняв це ім’я користувача і цей пароль.
-cause-wrong_password-next = Перевірте і те, і те та спробуйте ще раз.
+cause-wrong_password-next = Перевірте обидва поля та спробуйте ще раз.
 
 cause-invalid_api_key-title = Застосунок не зміг назвати себе
-cause-invalid_api_key-what = Ключ, яким користується цей застосунок, не прийнято. Ви нічого не зробили неправильно.
+cause-invalid_api_key-what = Ключ, яким користується цей застосунок, не прийнято. Це не ваша помилка.
 cause-invalid_api_key-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
 cause-token_invalid-title = Будь ласка, увійдіть знову
-cause-token_invalid-what = Сервер не впізнає вашого входу.
+cause-token_invalid-what = Сервер не впізнає вашого сеансу.
 cause-token_invalid-next = Зазвичай допомагає новий вхід.
 
 cause-token_signature_invalid-title = Будь ласка, увійдіть знову
-cause-token_signature_invalid-what = Сервер не зміг підтвердити, що ваш вхід справжній.
-cause-token_signature_invalid-next = Зазвичай допомагає новий вхід. Якщо ні, спершу видаліть дані входу цього застосунку.
+cause-token_signature_invalid-what = Сервер не зміг підтвердити, що ваш сеанс справжній.
+cause-token_signature_invalid-next = Зазвичай допомагає новий вхід. Якщо ні, видаліть дані входу цього застосунку й увійдіть ще раз.
 
-cause-wrong_audience-title = Цей вхід — для іншої служби
-cause-wrong_audience-what = Схоже, ваш вхід зроблено для іншої частини служби.
+cause-wrong_audience-title = Цей сеанс — для іншого сервісу
+cause-wrong_audience-what = Схоже, ваш сеанс відкрито для іншої частини сервісу.
 cause-wrong_audience-next = Увійдіть знову. Якщо це повториться, ті, хто відповідає за застосунок, можуть це виправити.
 
-cause-wrong_issuer-title = Цей вхід — з іншого місця
-cause-wrong_issuer-what = Схоже, цей сервер довіряє іншій службі входу, а не вашій.
+cause-wrong_issuer-title = Цей сеанс — з іншого місця
+cause-wrong_issuer-what = Схоже, цей сервер довіряє іншому сервісу входу, а не вашому.
 cause-wrong_issuer-next = Увійдіть знову. Якщо це повториться, ті, хто відповідає за застосунок, можуть це виправити.
 
 cause-wrong_token_type-title = Застосунок щось переплутав
-cause-wrong_token_type-what = Застосунок показав серверу перепустку не того виду. Ви нічого не зробили неправильно.
+cause-wrong_token_type-what = Застосунок показав серверу перепустку не того виду. Це не ваша помилка.
 cause-wrong_token_type-next = Новий вхід може допомогти. Якщо ні, надішліть звіт тим, хто відповідає за застосунок.
 
 cause-invalid_client-title = Застосунок не зміг назвати себе
-cause-invalid_client-what = Сервер не приймає сам застосунок. Ви нічого не зробили неправильно.
+cause-invalid_client-what = Сервер не приймає сам застосунок. Це не ваша помилка.
 cause-invalid_client-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
-cause-token_malformed-title = Ваш вхід загубився в застосунку
-cause-token_malformed-what = Застосунок надіслав замість вашого входу щось нечитабельне. Ви нічого не зробили неправильно.
+cause-token_malformed-title = Ваш сеанс загубився в застосунку
+cause-token_malformed-what = Застосунок надіслав замість вашого сеансу щось нечитабельне. Це не ваша помилка.
 cause-token_malformed-next = Зазвичай допомагає увійти знову.
 
-cause-wrong_scheme-title = Застосунок запитав не так, як треба
-cause-wrong_scheme-what = Сервер очікує вхід в іншому вигляді, ніж надіслав застосунок. Ви нічого не зробили неправильно.
+cause-wrong_scheme-title = Застосунок звернувся не так, як треба
+cause-wrong_scheme-what = Сервер очікує дані входу в іншому вигляді, ніж надіслав застосунок. Це не ваша помилка.
 cause-wrong_scheme-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
 cause-missing_api_key-title = Застосунок забув свій ключ
-cause-missing_api_key-what = Застосунок мав надіслати ключ і не надіслав. Ви нічого не зробили неправильно.
+cause-missing_api_key-what = Застосунок мав надіслати ключ і не надіслав. Це не ваша помилка.
 cause-missing_api_key-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
 cause-credentials_incomplete-title = Під час входу чогось забракло
 cause-credentials_incomplete-what = У надісланих даних входу немає того, що потрібно серверу.
 cause-credentials_incomplete-next = Заповніть усі поля і спробуйте знову. Якщо порожніх полів немає, надішліть звіт.
 
-cause-credentials_not_sent-title = Застосунок не показав вашого входу
-cause-credentials_not_sent-what = Застосунок звернувся до сервера й не показав, хто ви. Ви нічого не зробили неправильно.
+cause-credentials_not_sent-title = Застосунок не показав вашого сеансу
+cause-credentials_not_sent-what = Застосунок звернувся до сервера й не показав, хто ви. Це не ваша помилка.
 cause-credentials_not_sent-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
-cause-credentials_not_sent_cross_origin-title = Застосунок не показав вашого входу
-cause-credentials_not_sent_cross_origin-what = Застосунок звернувся до іншого свого сервера й не показав, хто ви. Ви нічого не зробили неправильно.
+cause-credentials_not_sent_cross_origin-title = Застосунок не показав вашого сеансу
+cause-credentials_not_sent_cross_origin-what = Застосунок звернувся до іншого свого сервера й не показав, хто ви. Це не ваша помилка.
 cause-credentials_not_sent_cross_origin-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
-cause-authorization_stripped_on_redirect-title = Ваш вхід загубився дорогою
-cause-authorization_stripped_on_redirect-what = Запит передано на іншу адресу, і ваш вхід не міг піти з ним. Ви нічого не зробили неправильно.
+cause-authorization_stripped_on_redirect-title = Ваші дані входу загубилися дорогою
+cause-authorization_stripped_on_redirect-what = Запит передано на іншу адресу, і ваші дані входу не могли піти з ним. Це не ваша помилка.
 cause-authorization_stripped_on_redirect-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
-cause-authorization_stripped_by_proxy-title = Ваш вхід загубився дорогою
-cause-authorization_stripped_by_proxy-what = Застосунок надіслав ваш вхід, але, схоже, він не дійшов до сервера. Ви нічого не зробили неправильно.
+cause-authorization_stripped_by_proxy-title = Ваші дані входу загубилися дорогою
+cause-authorization_stripped_by_proxy-what = Застосунок надіслав ваші дані входу, але, схоже, вони не дійшли до сервера. Це не ваша помилка.
 cause-authorization_stripped_by_proxy-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
 cause-dpop_proof_missing-title = Застосунок щось пропустив
-cause-dpop_proof_missing-what = Сервер хоче разом із вашим входом ще один доказ, а застосунок його не надіслав. Ви нічого не зробили неправильно.
+cause-dpop_proof_missing-what = Сервер хоче разом із вашим сеансом ще одне підтвердження, а застосунок його не надіслав. Це не ваша помилка.
 cause-dpop_proof_missing-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
-cause-dpop_proof_invalid-title = Доказ застосунку не підійшов
-cause-dpop_proof_invalid-what = Доказ, який іде разом із вашим входом, не прийнято. Ви нічого не зробили неправильно.
+cause-dpop_proof_invalid-title = Підтвердження застосунку не підійшло
+cause-dpop_proof_invalid-what = Підтвердження, яке йде разом із вашим сеансом, не прийнято. Це не ваша помилка.
 cause-dpop_proof_invalid-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
 cause-dpop_nonce_required-title = Спробуйте ще раз
@@ -116,28 +116,28 @@ cause-cookie_blocked_samesite-title = Можливо, браузер блоку�
 cause-cookie_blocked_samesite-what = Застосунок і його сервер розміщені на різних сайтах. Браузери часто не надсилають туди файли cookie.
 cause-cookie_blocked_samesite-next = Дозвольте файли cookie і ввійдіть знову. Якщо це повториться, ті, хто відповідає за застосунок, можуть це виправити.
 
-cause-cookie_not_stored-title = Ваш вхід не зберігся
+cause-cookie_not_stored-title = Ваш сеанс не зберігся
 cause-cookie_not_stored-what = Ви ввійшли, але, схоже, немає файлу cookie, який про це пам’ятає.
 cause-cookie_not_stored-next = Дозвольте файли cookie і ввійдіть знову. Якщо це повториться, ті, хто відповідає за застосунок, можуть це виправити.
 
 cause-cookies_disabled-title = Файли cookie вимкнено
-cause-cookies_disabled-what = Браузер не зберігає файлів cookie цього сайту, тому вхід не може зберегтися.
+cause-cookies_disabled-what = Браузер не зберігає файлів cookie цього сайту, тому сеанс не може зберегтися.
 cause-cookies_disabled-next = Дозвольте цьому застосунку файли cookie в налаштуваннях браузера і ввійдіть знову.
 
-cause-csrf_missing-title = Завантажте цю сторінку знову
+cause-csrf_missing-title = Оновіть цю сторінку
 cause-csrf_missing-what = Сервер відхилив запит. Схоже, бракує захисної позначки цієї сторінки.
-cause-csrf_missing-next = Завантажте сторінку знову. Якщо хочете зберегти набраний текст, спершу скопіюйте його.
+cause-csrf_missing-next = Оновіть сторінку. Якщо хочете зберегти введений текст, спершу скопіюйте його.
 
 cause-csrf_invalid-title = Можливо, ця сторінка застаріла
 cause-csrf_invalid-what = Можливо, сторінка була відкрита надто довго або ви знову ввійшли в іншій вкладці.
-cause-csrf_invalid-next = Завантажте сторінку знову. Якщо хочете зберегти набраний текст, спершу скопіюйте його.
+cause-csrf_invalid-next = Оновіть сторінку. Якщо хочете зберегти введений текст, спершу скопіюйте його.
 
-cause-permission_denied-title = У вас немає сюди доступу
+cause-permission_denied-title = У вас немає доступу
 cause-permission_denied-what = Схоже, ця частина не відкрита для вашого облікового запису.
 cause-permission_denied-next = Попросіть доступ або ввійдіть в обліковий запис, який його має.
 
-cause-insufficient_scope-title = У вас немає сюди доступу
-cause-insufficient_scope-what = Схоже, ваш вхід цього не охоплює.
+cause-insufficient_scope-title = У вас немає доступу
+cause-insufficient_scope-what = Схоже, ваш сеанс цього не охоплює.
 cause-insufficient_scope-next = Попросіть доступ або ввійдіть в обліковий запис, який його має.
 
 cause-mfa_or_step_up_required-title = Підтвердьте, що це ви
@@ -163,16 +163,16 @@ cause-clock_skew-what-behind = Годинник цього пристрою ві
 cause-clock_skew-what-ahead = Годинник цього пристрою випереджає годинник сервера на { $off }.
 cause-clock_skew-next = Увімкніть автоматичні дату й час у налаштуваннях пристрою і перевірте знову.
 
-cause-token_not_yet_valid-title = Ваш вхід ще не діє
-cause-token_not_yet_valid-what = За годинником сервера ваш вхід ще не почався.
+cause-token_not_yet_valid-title = Ваш сеанс ще не діє
+cause-token_not_yet_valid-what = За годинником сервера ваш сеанс ще не почався.
 cause-token_not_yet_valid-next = Трохи зачекайте і спробуйте знову.
 
 cause-sso_redirect-title = Будь ласка, увійдіть
-cause-sso_redirect-what = Схоже, замість відповіді надійшла сторінка входу.
+cause-sso_redirect-what = Схоже, замість відповіді застосунок отримав сторінку входу.
 cause-sso_redirect-next = Увійдіть, щоб продовжити.
 
 cause-preflight_blocked-title = Запит не пройшов
-cause-preflight_blocked-what = Схоже, інший сервер застосунку відхиляє запити з цієї сторінки. Ви нічого не зробили неправильно.
+cause-preflight_blocked-what = Схоже, інший сервер застосунку відхиляє запити з цієї сторінки. Це не ваша помилка.
 cause-preflight_blocked-next = Ті, хто відповідає за застосунок, можуть це виправити. Надішліть їм звіт.
 
 cause-unknown-title = Сервер цього не пропустив
@@ -186,18 +186,18 @@ hedge-possible = Ми не певні; це підходить найкраще.
 
 ## What stays safe.
 
-safe-typed = Те, що ви тут набрали, на місці.
+safe-typed = Те, що ви тут ввели, на місці.
 safe-report = У звіті немає паролів.
 
 ## Buttons.
 
 action-sign_in = Увійти знову
-action-refresh = Подовжити мій вхід
+action-refresh = Подовжити мій сеанс
 action-retry = Спробувати знову
 action-clear_app_data = Видалити дані входу
 action-allow_cookies = Файли cookie дозволено
 action-fix_clock = Годинник налаштовано
-action-reload = Завантажити сторінку знову
+action-reload = Оновити сторінку
 action-check_credentials = Перейти до входу
 action-verify_identity = Підтвердити, що це я
 action-request_access = Попросити доступ
@@ -213,7 +213,7 @@ action-fix_server = Змінити сервер
 
 card-close = Закрити
 card-details = Подробиці
-card-kept = Завантажте сторінку знову. Більшість того, що ви набрали, потім повернеться, крім паролів, кодів і файлів.
+card-kept = Оновіть сторінку. Більшість того, що ви ввели, потім повернеться, крім паролів, кодів і файлів.
 card-requests = { $n ->
     [one] { $n } запит відхилено.
     [few] { $n } запити відхилено.
@@ -229,14 +229,14 @@ card-trace = Код для служби підтримки
 busy-fetch = Хвилинку…
 busy-retry = Пробуємо знову…
 busy-sign-in = Будь ласка, увійдіть…
-busy-refresh = Подовжуємо ваш вхід…
+busy-refresh = Подовжуємо ваш сеанс…
 busy-clear = Видаляємо…
 
-state-resolved = Знову працює.
-state-resolved-next = Завантажте сторінку знову, щоб побачити все, або просто продовжуйте.
+state-resolved = Знову працює
+state-resolved-next = Оновіть сторінку, щоб побачити все, або просто продовжуйте.
 state-still = Сервер і далі відмовляє.
-state-unasked = Цей запит не можна безпечно повторити звідси. Завантажте сторінку знову або повторіть те, що робили.
-state-refresh-failed = Не вдалося подовжити ваш вхід. Будь ласка, увійдіть знову.
+state-unasked = Цей запит не можна безпечно повторити звідси. Оновіть сторінку або повторіть те, що робили.
+state-refresh-failed = Не вдалося подовжити ваш сеанс. Будь ласка, увійдіть знову.
 state-signing-in = Увійдіть у вікні, яке відкрилося, а потім поверніться сюди.
 state-not-signed-in = Ви ще не ввійшли.
 state-copied = Звіт скопійовано. Його можна прочитати, перш ніж надсилати.
@@ -244,8 +244,8 @@ state-copy-by-hand = Браузер не дозволив копіювання. 
 state-waiting = Немає з’єднання з мережею. Щойно воно з’явиться, ця сторінка спробує знову.
 state-offline = Не вдалося зв’язатися із сервером. Перевірте з’єднання і спробуйте знову.
 
-leave-title = Залишити цю сторінку?
-leave-what = Те, що ви тут набрали і не зберегли, може пропасти.
+leave-title = Вийти з цієї сторінки?
+leave-what = Те, що ви тут ввели й не зберегли, може пропасти.
 leave-next = Щоб цього не втратити, лишіться тут і спершу збережіть або скопіюйте текст.
 leave-no = Лишитися тут
 

@@ -3,33 +3,33 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = 请登录
-cause-no_credentials-what = 您在这里似乎尚未登录，所以服务器拒绝了。
+cause-no_credentials-what = 您在这里似乎尚未登录，所以服务器拒绝了请求。
 cause-no_credentials-next = 请登录后继续。
 
 cause-logged_out-title = 您当前未登录
-cause-logged_out-what = 看起来是退出了登录，可能是在另一个标签页或窗口中。
+cause-logged_out-what = 您似乎已退出登录，可能是在另一个标签页或窗口中。
 cause-logged_out-next = 请重新登录后继续。
 
 cause-expired_token-title = 您的登录已过期
 cause-expired_token-what = 为了您的安全，登录会在一段时间后结束。
 cause-expired_token-what-at = 您的登录已在 { $ago }前过期（{ $at }）。
 cause-expired_token-next = 请重新登录后继续。
-cause-expired_token-next-refresh = 请延续登录后继续。
+cause-expired_token-next-refresh = 请延长登录后继续。
 
-cause-session_expired-title = 您的登录已被结束
+cause-session_expired-title = 您已退出登录
 cause-session_expired-what = 服务器不再记得您的登录。这通常发生在停用一段时间或服务重启之后。
 cause-session_expired-next = 请重新登录后继续。
 
-cause-session_revoked-title = 您的登录已被结束
+cause-session_revoked-title = 您已退出登录
 cause-session_revoked-what = 服务结束了您的登录，可能是在更改密码之后。
 cause-session_revoked-next = 请重新登录后继续。
 
-cause-token_revoked-title = 您的登录已被结束
+cause-token_revoked-title = 您已退出登录
 cause-token_revoked-what = 服务不再接受您的登录。
 cause-token_revoked-next = 请重新登录后继续。
 
 cause-refresh_token_invalid-title = 请重新登录
-cause-refresh_token_invalid-what = 无法延续您的登录。
+cause-refresh_token_invalid-what = 无法延长您的登录。
 cause-refresh_token_invalid-next = 请重新登录后继续。
 
 cause-wrong_password-title = 请检查用户名和密码
@@ -46,7 +46,7 @@ cause-token_invalid-next = 重新登录通常就能解决。
 
 cause-token_signature_invalid-title = 请重新登录
 cause-token_signature_invalid-what = 服务器无法确认您的登录是真实的。
-cause-token_signature_invalid-next = 重新登录通常就能解决。如果不行，请先清除此应用的登录数据。
+cause-token_signature_invalid-next = 重新登录通常就能解决。如果不行，请清除此应用的登录数据，然后再登录。
 
 cause-wrong_audience-title = 这个登录是用于另一项服务的
 cause-wrong_audience-what = 您的登录似乎是用于服务的另一部分的。
@@ -112,7 +112,7 @@ cause-digest_nonce_stale-title = 请再试一次
 cause-digest_nonce_stale-what = 服务器再次要求同样的登录信息。不需要新密码。
 cause-digest_nonce_stale-next = 通常再试一次就可以了。
 
-cause-cookie_blocked_samesite-title = 您的浏览器可能拦住了登录
+cause-cookie_blocked_samesite-title = 您的浏览器可能阻止了登录
 cause-cookie_blocked_samesite-what = 应用和它的服务器在不同的网站上。浏览器常常不向那里发送 Cookie。
 cause-cookie_blocked_samesite-next = 请允许 Cookie 并重新登录。如果再次出现，应用的运营人员可以解决。
 
@@ -168,14 +168,14 @@ cause-token_not_yet_valid-what = 按服务器的时钟，您的登录尚未开�
 cause-token_not_yet_valid-next = 请稍等，然后再试一次。
 
 cause-sso_redirect-title = 请登录
-cause-sso_redirect-what = 返回的似乎不是回应，而是一个登录页面。
+cause-sso_redirect-what = 应用收到的似乎不是响应，而是一个登录页面。
 cause-sso_redirect-next = 请登录后继续。
 
 cause-preflight_blocked-title = 请求没有送达
 cause-preflight_blocked-what = 应用的另一台服务器似乎拒绝来自此页面的请求。这不是您的错。
 cause-preflight_blocked-next = 应用的运营人员可以解决这个问题。请把报告发给他们。
 
-cause-unknown-title = 服务器没有放行
+cause-unknown-title = 服务器没有允许此操作
 cause-unknown-what = 服务器拒绝了请求，我们未能查明原因。
 cause-unknown-next = 请再试一次。如果再次出现，请重新登录。
 
@@ -192,7 +192,7 @@ safe-report = 报告中不含密码。
 ## Buttons.
 
 action-sign_in = 重新登录
-action-refresh = 延续我的登录
+action-refresh = 延长我的登录
 action-retry = 再试一次
 action-clear_app_data = 清除登录数据
 action-allow_cookies = 我已允许 Cookie
@@ -224,19 +224,19 @@ card-trace = 提供给支持人员的代码
 busy-fetch = 请稍候…
 busy-retry = 正在重试…
 busy-sign-in = 请登录…
-busy-refresh = 正在延续您的登录…
+busy-refresh = 正在延长您的登录…
 busy-clear = 正在移除…
 
-state-resolved = 又可以使用了。
+state-resolved = 又可以使用了
 state-resolved-next = 重新加载页面即可看到全部内容，也可以直接继续。
 state-still = 服务器仍然拒绝。
 state-unasked = 无法从这里安全地重复这个请求。请重新加载页面，或重做刚才的操作。
-state-refresh-failed = 无法延续您的登录。请重新登录。
+state-refresh-failed = 无法延长您的登录。请重新登录。
 state-signing-in = 请在打开的窗口中登录，然后回到这里。
 state-not-signed-in = 您尚未登录。
 state-copied = 报告已复制。发送前您可以先看一遍。
 state-copy-by-hand = 浏览器不允许复制。请选中下面的文字并复制。
-state-waiting = 您已离线。重新联网后，此页面会再试一次。
+state-waiting = 您处于离线状态。重新联网后，此页面会再试一次。
 state-offline = 无法连接服务器。请检查网络连接，然后再试一次。
 
 leave-title = 要离开此页面吗？
@@ -255,7 +255,7 @@ span-days = { $n } 天
 
 ## Facts, for those who open the details.
 
-fact-status = 服务器的回应是 { $status }。
+fact-status = 服务器的响应是 { $status }。
 fact-nothing_sent = 请求中没有令牌、密钥或密码。
 fact-scheme_sent = 凭据以“{ $scheme }”方案发送。
 fact-scheme_wanted = 服务器要求“{ $scheme }”方案。
@@ -290,7 +290,7 @@ fact-mode_include_cross_site = 请求以 credentials: 'include' 发往另一个�
 fact-cookies_off = 浏览器表示 Cookie 已关闭。
 fact-logged_in_before = 在此之前 { $ago }有一次登录成功。
 fact-accepted_before = 相同的凭据在此之前 { $ago }被接受过。
-fact-worked_before = 同一地址在此之前 { $ago }正常回应过。
+fact-worked_before = 同一地址在此之前 { $ago }正常响应过。
 fact-logged_out_before = 在此之前 { $ago }有一次退出登录成功。
 fact-token_sent_before = 在此之前 { $ago }发送过令牌，而现在没有。
 fact-token_stored = 有一项看似令牌的内容保存为“{ $name }”，但没有发送。
@@ -299,7 +299,7 @@ fact-refused_before = 此前登录被拒绝了 { $times } 次。
 fact-redirected_to_login = 请求被重定向到登录页面：{ $address }
 fact-redirected_away = 请求被重定向到 { $origin }。
 fact-login_form = 返回的是一个带密码框的页面。
-fact-call_failed = 调用失败，且没有页面可以看到的回应。
+fact-call_failed = 调用失败，且没有页面可以看到的响应。
 fact-needs_preflight = 在这样的请求之前，浏览器会先询问另一台服务器（preflight）。
 fact-csrf_not_sent = 没有发送防伪造令牌。
 fact-csrf_sent = 发送了防伪造令牌。
@@ -316,12 +316,12 @@ fact-grant_sent = 以授权类型（grant）“{ $grant }”请求了令牌。
 fact-redirect_dropped = 当重定向离开原来的源（origin）时，浏览器会去掉 Authorization 字段。
 fact-password_sent = 发送了用户名和密码。
 
-hidden-not_exposed_by_cors = 回应的标头：另一台服务器没有公开它们（Access-Control-Expose-Headers）。
+hidden-not_exposed_by_cors = 响应的标头：另一台服务器没有公开它们（Access-Control-Expose-Headers）。
 hidden-http_only_cookies = 标有 HttpOnly 的 Cookie：页面无法看到它们是否被发送。
-hidden-opaque_response = 回应本身：浏览器不让页面看到。
+hidden-opaque_response = 响应本身：浏览器不让页面看到。
 hidden-storage_denied = 已保存的数据：浏览器不允许访问。
 hidden-cookies_denied = Cookie：浏览器不允许访问。
-hidden-body_not_read = 回应的正文。
+hidden-body_not_read = 响应的正文。
 hidden-server_clock = 服务器的时钟：时间是与这台设备的时钟比较的。
-hidden-service_worker = 服务器本身的回应：此应用的 service worker 转交了回应，或自行生成了回应。
+hidden-service_worker = 服务器本身的响应：此应用的 service worker 转交了响应，或自行生成了响应。
 hidden-browser_headers = 浏览器自行添加的标头。

@@ -3,33 +3,33 @@
 ## Causes: a title, what happened, what to do.
 
 cause-no_credentials-title = 請登入
-cause-no_credentials-what = 您在這裡似乎尚未登入，因此伺服器拒絕了。
+cause-no_credentials-what = 您在這裡似乎尚未登入，因此伺服器拒絕了要求。
 cause-no_credentials-next = 請登入以繼續。
 
 cause-logged_out-title = 您目前未登入
-cause-logged_out-what = 看起來是登出了，可能是在另一個分頁或視窗中。
+cause-logged_out-what = 您似乎已登出，可能是在另一個分頁或視窗中。
 cause-logged_out-next = 請重新登入以繼續。
 
 cause-expired_token-title = 您的登入已到期
 cause-expired_token-what = 為了您的安全，登入會在一段時間後結束。
 cause-expired_token-what-at = 您的登入已在 { $ago }前到期（{ $at }）。
 cause-expired_token-next = 請重新登入以繼續。
-cause-expired_token-next-refresh = 請延續登入以繼續。
+cause-expired_token-next-refresh = 請延長登入以繼續。
 
-cause-session_expired-title = 您的登入已被結束
+cause-session_expired-title = 您已被登出
 cause-session_expired-what = 伺服器不再記得您的登入。這通常發生在停用一段時間或服務重新啟動之後。
 cause-session_expired-next = 請重新登入以繼續。
 
-cause-session_revoked-title = 您的登入已被結束
+cause-session_revoked-title = 您已被登出
 cause-session_revoked-what = 服務結束了您的登入，可能是在變更密碼之後。
 cause-session_revoked-next = 請重新登入以繼續。
 
-cause-token_revoked-title = 您的登入已被結束
+cause-token_revoked-title = 您已被登出
 cause-token_revoked-what = 服務不再接受您的登入。
 cause-token_revoked-next = 請重新登入以繼續。
 
 cause-refresh_token_invalid-title = 請重新登入
-cause-refresh_token_invalid-what = 無法延續您的登入。
+cause-refresh_token_invalid-what = 無法延長您的登入。
 cause-refresh_token_invalid-next = 請重新登入以繼續。
 
 cause-wrong_password-title = 請檢查使用者名稱和密碼
@@ -46,7 +46,7 @@ cause-token_invalid-next = 重新登入通常就能解決。
 
 cause-token_signature_invalid-title = 請重新登入
 cause-token_signature_invalid-what = 伺服器無法確認您的登入是真的。
-cause-token_signature_invalid-next = 重新登入通常就能解決。如果不行，請先清除這個應用程式的登入資料。
+cause-token_signature_invalid-next = 重新登入通常就能解決。如果不行，請清除這個應用程式的登入資料，然後再登入。
 
 cause-wrong_audience-title = 這個登入是用於另一項服務的
 cause-wrong_audience-what = 您的登入似乎是用於服務的另一部分的。
@@ -168,14 +168,14 @@ cause-token_not_yet_valid-what = 按伺服器的時鐘，您的登入尚未開�
 cause-token_not_yet_valid-next = 請稍候，然後再試一次。
 
 cause-sso_redirect-title = 請登入
-cause-sso_redirect-what = 傳回的似乎不是回應，而是一個登入頁面。
+cause-sso_redirect-what = 應用程式收到的似乎不是回應，而是一個登入頁面。
 cause-sso_redirect-next = 請登入以繼續。
 
 cause-preflight_blocked-title = 要求沒有送達
 cause-preflight_blocked-what = 應用程式的另一台伺服器似乎拒絕來自這個頁面的要求。您並沒有做錯什麼。
 cause-preflight_blocked-next = 應用程式的營運人員可以解決這個問題。請把報告傳給他們。
 
-cause-unknown-title = 伺服器沒有放行
+cause-unknown-title = 伺服器沒有允許這項操作
 cause-unknown-what = 伺服器拒絕了要求，我們未能查明原因。
 cause-unknown-next = 請再試一次。如果再次發生，請重新登入。
 
@@ -192,7 +192,7 @@ safe-report = 報告中不含密碼。
 ## Buttons.
 
 action-sign_in = 重新登入
-action-refresh = 延續我的登入
+action-refresh = 延長我的登入
 action-retry = 再試一次
 action-clear_app_data = 清除登入資料
 action-allow_cookies = 我已允許 Cookie
@@ -224,19 +224,19 @@ card-trace = 提供給支援人員的代碼
 busy-fetch = 請稍候…
 busy-retry = 正在重試…
 busy-sign-in = 請登入…
-busy-refresh = 正在延續您的登入…
+busy-refresh = 正在延長您的登入…
 busy-clear = 正在移除…
 
-state-resolved = 又可以使用了。
+state-resolved = 又可以使用了
 state-resolved-next = 重新載入頁面即可看到全部內容，也可以直接繼續。
 state-still = 伺服器仍然拒絕。
 state-unasked = 無法從這裡安全地重複這項要求。請重新載入頁面，或重做剛才的操作。
-state-refresh-failed = 無法延續您的登入。請重新登入。
+state-refresh-failed = 無法延長您的登入。請重新登入。
 state-signing-in = 請在開啟的視窗中登入，然後回到這裡。
 state-not-signed-in = 您尚未登入。
 state-copied = 報告已複製。傳送前您可以先看一遍。
 state-copy-by-hand = 瀏覽器不允許複製。請選取下面的文字並複製。
-state-waiting = 您已離線。重新連線後，這個頁面會再試一次。
+state-waiting = 您目前處於離線狀態。重新連線後，這個頁面會再試一次。
 state-offline = 無法連線到伺服器。請檢查網路連線，然後再試一次。
 
 leave-title = 要離開這個頁面嗎？
