@@ -138,6 +138,13 @@ fn the_servers_name_for_the_request_stands_above_all_sections() {
 }
 
 #[test]
+fn the_line_that_failed_stands_above_all_sections_with_the_reason() {
+    let html = drawn(&expired(), &on(Tab::Export));
+    let told = "<dt>Failed at</dt><dd>authorization: The token’s exp passed 20 minutes before the request.</dd>";
+    assert!(html.contains(told), "{html}");
+}
+
+#[test]
 fn the_same_credential_has_the_same_letter() {
     let html = drawn(&expired(), &on(Tab::Page));
     assert_eq!(html.matches("Bearer A").count(), 2, "{html}");

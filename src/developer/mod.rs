@@ -108,6 +108,12 @@ impl Subject<'_> {
         if let Some(trace) = &incident.trace {
             lines.push((trace.field.to_owned(), trace.id.clone()));
         }
+        let mut told = incident.diagnosis.facts().iter();
+        // Whoever opens the panel looks for this first.
+        lines.extend(told.find_map(|fact| {
+            let (_, name) = guilty::line(fact, &self.evidence.sent)?;
+            Some((self.word("failed-at"), [&seen(&name, NAME), ": ", &self.locale.fact(fact)].concat()))
+        }));
         lines
     }
 

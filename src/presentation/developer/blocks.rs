@@ -38,7 +38,11 @@ pub fn code(text: &str) -> Html {
 
 /// A table with these headings.
 pub fn table(heads: &[String], rows: Vec<Html>) -> Html {
-    let class = if heads.len() == 2 { "pairs" } else { "" };
+    let class = match heads.len() {
+        2 => "pairs",
+        3 => "facts",
+        _ => "",
+    };
     let heads = heads.iter().map(|head| says("th", &[("scope", "col")], head)).collect();
     let head = element("thead", &[], vec![element("tr", &[], heads)]);
     element("table", &[("class", class), ("part", "developer-table")], vec![head, element("tbody", &[], rows)])
