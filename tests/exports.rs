@@ -105,7 +105,9 @@ fn a_variable_that_is_not_set_stops_the_command() {
     let script = format!("curl() {{ echo asked; }}\n{command}");
     let output = Command::new("bash").args(["-c", &script]).env_remove("TOKEN").output().unwrap();
     assert!(!output.status.success() && output.stdout.is_empty(), "{command}");
-    assert!(String::from_utf8_lossy(&output.stderr).contains("TOKEN: 3 bytes"), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("TOKEN: has to be set first, 3 bytes"), "{output:?}");
+    // A shell that somebody types into only gives up what is joined to the line that failed.
+    assert_eq!(command.matches("}\" &&\n").count(), 1, "{command}");
 }
 
 /// What arrives at a server when a real curl is handed this, and the answer's head as curl prints it.

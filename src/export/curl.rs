@@ -17,8 +17,9 @@ pub fn bash(call: &Call, secrets: Secrets, cookies: bool) -> String {
     let mut out = if cookies { COOKIES.to_owned() } else { String::new() };
     if secrets == Secrets::Hidden {
         for (name, value) in &call.variables {
-            // Without it the command would ask something else than the page did.
-            out.push_str(&[": \"${", name, ":?", &length(value.len()), "}\"\n"].concat());
+            // Without it the command would ask something else than the page did. A shell that somebody types into goes on with
+            // the next line after that, but not with what it is joined to.
+            out.push_str(&[": \"${", name, ":?has to be set first, ", &length(value.len()), "}\" &&\n"].concat());
         }
     }
     let text = |pieces: &[Piece]| written(pieces, secrets, single_quoted, |name| ["\"$", name, "\""].concat());
@@ -147,9 +148,9 @@ mod tests {
     fn secrets_are_variables_that_have_to_be_set() {
         assert_eq!(
             bash(&call(), Secrets::Hidden, false),
-            r#": "${QUERY_Q:?1 bytes}"
-: "${TOKEN:?12 bytes}"
-: "${BODY:?12 bytes}"
+            r#": "${QUERY_Q:?has to be set first, 1 bytes}" &&
+: "${TOKEN:?has to be set first, 12 bytes}" &&
+: "${BODY:?has to be set first, 12 bytes}" &&
 curl --include --globoff 'https://a.test/me?q='"$QUERY_Q" \
   --request 'PUT' \
   --header 'authorization: Bearer '"$TOKEN" \
