@@ -1,10 +1,11 @@
 // Keeps the card where it can be seen and used, whatever the page does: above everything, also above a modal dialog; in the
 // page, though its content is replaced; and a press on it is not one beside something of the page's. Fetched with a card.
 
-// The popover is only a way to the top: what is seen of it is the card.
+// The popover is only a way to the top: what is seen of it is the card. Whoever prints the page wants the page.
 const STYLES = `
 [popover] { all: initial; position: fixed; inset: 0 auto auto 0; inline-size: 0; block-size: 0 }
 dialog::backdrop { background: rgb(16 24 40 / 30%) }
+@media print { [popover] { display: none } }
 `;
 
 // What libraries listen for to close a menu or a dialog when somebody turns away from it, or to pull the focus back.

@@ -30,7 +30,8 @@ pub fn asking(entries: Vec<Entry>, locale: &Locale, with_server: bool) -> Phase 
         note: locale.of("clear", if with_server { "with-server" } else { "http-only" }),
         yes: something.then(|| locale.of("clear", "yes")),
         yes_name: "confirm_clear",
-        no: locale.of("clear", "no"),
+        // Where there is nothing, there is nothing to keep either.
+        no: if entries.is_empty() && !with_server { locale.of("card", "close") } else { locale.of("clear", "no") },
         no_name: "keep_data",
     };
     Phase::Asking(Asked { entries, view })
@@ -90,6 +91,12 @@ mod tests {
             ]
         );
         assert_eq!((view.title.as_str(), view.yes.is_some()), ("Clear this app’s sign-in data?", true));
+    }
+
+    #[test]
+    fn where_nothing_is_kept_nobody_is_asked_to_keep_it() {
+        assert_eq!(asked(&[], false).no, "Close");
+        assert_eq!(asked(&entries(), false).no, "Keep it");
     }
 
     #[test]

@@ -203,3 +203,22 @@ async fn the_card_stays_when_the_page_replaces_its_content() -> Outcome {
     stage.no_card().await?;
     same("elements", stage.get::<usize>("document.documentElement.children.length").await?, 1)
 }
+
+#[tokio::test]
+async fn a_card_above_the_page_is_not_printed_with_it_and_one_within_it_is() -> Outcome {
+    let seen = format!("{}.checkVisibility()", in_card("[part~=panel]"));
+    for (position, wanted) in [("bottom-end", false), ("inline", true)] {
+        let stage = Stage::at(&format!("{BARE}&data-position={position}")).await?;
+        if position == "inline" {
+            stage.run("document.body.append(document.createElement('help-401'))").await?;
+        }
+        stage.run(FAIL).await?;
+        stage.any_card().await?;
+        let above = format!("{} != null", in_card(":popover-open"));
+        stage.until::<bool>("a card in its place", &format!("{above} || {wanted}")).await?;
+        same("what is seen", stage.get::<bool>(&seen).await?, true)?;
+        stage.command("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+        same(&format!("whether {position} is printed"), stage.get::<bool>(&seen).await?, wanted)?;
+    }
+    Ok(())
+}
