@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build package release test quick accuracy accuracy-holdout bench bench-loader bench-start bench-lighthouse bench-replay chance docs fuzz planted soak reproduce size engines gallery interop peers setup setup-test setup-engines setup-interop
+.PHONY: help demo build package release test quick accuracy accuracy-holdout bench bench-loader bench-start bench-lighthouse bench-replay chance docs fuzz planted soak reproduce size engines gallery picture interop peers setup setup-test setup-engines setup-interop
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -93,6 +93,10 @@ gallery: setup-test ## Draws every card in every way into target/gallery, a page
 	  HELP401_ENGINE=$$engine cargo test --quiet --features cli --test e2e -- --ignored gallery
 	  echo "target/gallery/$$engine.html"
 	done
+
+picture: setup-test build ## Draws the picture of the README, docs/card.png, anew.
+	@. .ci/env
+	cargo test --quiet --features cli --test e2e -- --ignored the_picture_of_the_readme
 
 interop: setup-interop package peers ## Tries client libraries, servers, build tools and recipes in Chromium, into docs/interop.md.
 	@. .ci/env

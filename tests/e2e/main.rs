@@ -38,4 +38,5 @@ mod neighbours;
 mod causes;
 mod fleet;
 mod gallery;
+mod looks;
 mod placement;
