@@ -37,7 +37,8 @@ pub async fn begin(name: &str) -> Result<(WebDriver, Process, u16), Failure> {
         }
         "webkit" => {
             let mut command = Command::new("xvfb-run");
-            command.args(["-a", "WebKitWebDriver"]).arg(format!("--port={port}"));
+            // On its usual screen a window of the gallery's size is cut off.
+            command.args(["-a", "-s", "-screen 0 1920x1440x24", "WebKitWebDriver"]).arg(format!("--port={port}"));
             let browser = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
             (command, json!({ "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] } }))
         }
