@@ -9,6 +9,7 @@ const JS = {
   'help401-fallback.js': () => import('./help401-fallback.js'),
   'help401-stay.js': () => import('./help401-stay.js'),
   'help401_core.js': () => import('./help401_core.js'),
+  'help401_later.js': () => import('./help401_later.js'),
 };
 
 /** A trap is known by the name of the module, so its address keeps that where a bundler gave the file another one. */
@@ -70,7 +71,8 @@ const whole = /^http.*\/help401\.mjs([?#]|$)/.test(url);
 const place = url || globalThis.document?.currentScript?.src;
 
 export const PARTS = {
-  bring: (name) => JS[name](),
+  /** With a query it is asked for anew, where it lies under its own name. `.ci/dist` tells webpack to leave that to the browser. */
+  bring: (name) => (whole && name.includes('?') ? import(new URL(name, url)) : JS[name.split('?')[0]]()),
   /** The address of a file; empty if a bundler did not take it along. */
   file: (name) => {
     if (whole) return new URL(name, url).href;
