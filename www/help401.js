@@ -87,7 +87,8 @@
     // A body that trickles must not keep a connection open that the page has given up.
     const stop = () => reader.cancel().catch(() => {});
     setTimeout(stop, 1000);
-    for (let part; text.length < BODY && !(part = await reader.read()).done; ) text += decoder.decode(part.value, { stream: true });
+    // Nor is what came of it lost, where the page gives it up once it knows the status.
+    for (let part; text.length < BODY && (part = (await reader.read().catch(stop))?.value); ) text += decoder.decode(part, { stream: true });
     stop();
     return text.slice(0, BODY);
   };

@@ -104,6 +104,16 @@ async fn what_the_body_says_is_heard_whatever_the_xhr_makes_of_it() -> Outcome {
 }
 
 #[tokio::test]
+async fn what_came_of_a_body_is_heard_though_the_page_gives_the_answer_up() -> Outcome {
+    let stage = Stage::new().await?;
+    let statements = "const stop = new AbortController(); \
+         const answer = await fetch('/api/refuse?status=401&type=application/json&body=%7B%22error%22%3A%22session_expired%22%7D', { signal: stop.signal }); \
+         await answer.clone().body.getReader().read(); stop.abort()";
+    let incident = incident_of(&stage, BARE, statements).await?;
+    same("cause", incident["diagnosis"]["cause"].as_str(), Some("session_expired"))
+}
+
+#[tokio::test]
 async fn images_scripts_and_frames_that_were_refused_are_seen() -> Outcome {
     let stage = Stage::new().await?;
     let add = |tag: &str| {
