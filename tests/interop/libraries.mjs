@@ -1,5 +1,6 @@
-// The table of what is tried: a page a line. `path` is where its calls go, `cause` what is to be found, `renews` whether its
-// app renews tokens by itself; not all have a way to give a call up.
+// The table of what is tried: a page a line. `path` is where its calls go, `cause` what is to be found (`truth` what it was, where
+// the card cannot know), `renews` whether its app renews tokens by itself, `app` the folder in rust/ of one that is built by Trunk;
+// not all have a way to give a call up.
 export const LIBRARIES = [
   { name: 'fetch', title: 'fetch, no library', packages: [], renews: true },
   { name: 'axios', title: 'axios, by XHR, with an interceptor', packages: ['axios'], renews: true },
@@ -19,7 +20,9 @@ export const LIBRARIES = [
   { name: 'react-router', title: 'React Router, a loader', packages: ['react-router', 'react'] },
   { name: 'vue', title: 'Vue', packages: ['vue'] },
   { name: 'svelte', title: 'Svelte', packages: ['svelte'] },
-  { name: 'yew', title: 'a Yew app, by gloo-net', crates: ['yew', 'gloo-net'] },
+  { name: 'yew', title: 'a Yew app, by gloo-net', app: 'yew', crates: ['yew', 'gloo-net'], renews: true },
+  { name: 'leptos-reqwest', title: 'a Leptos app, by reqwest', app: 'leptos', crates: ['leptos', 'reqwest'], renews: true, cause: 'no_credentials', truth: 'session_expired' },
+  { name: 'leptos-gloo', title: 'a Leptos app, by gloo-net', app: 'leptos', crates: ['leptos', 'gloo-net'], renews: true },
   { name: 'keycloak', title: 'keycloak-js, renewing', packages: ['keycloak-js'], path: '/api/invoices', cause: 'expired_token', renews: true },
   { name: 'msal', title: 'MSAL for browsers, renewing', packages: ['@azure/msal-browser'], path: '/api/invoices', cause: 'expired_token', renews: true },
   { name: 'auth0', title: "Auth0's SDK, renewing", packages: ['@auth0/auth0-spa-js'], path: '/api/invoices', cause: 'expired_token', renews: true },

@@ -20,10 +20,10 @@ const GOOD = 'got tea, paper';
 
 mkdirSync(SITE, { recursive: true });
 const known = await bundle(join(HERE, 'pages'), SITE);
-for (const { name } of LIBRARIES.filter(({ name, crates }) => crates && (!process.argv[2] || process.argv.includes(name)))) {
-  console.log(`${name}: compiles for some minutes, once`);
+for (const app of new Set(LIBRARIES.filter(({ name }) => !process.argv[2] || process.argv.includes(name)).flatMap(({ app }) => app ?? []))) {
+  console.log(`${app}: compiles for some minutes, once`);
   const env = { ...process.env, CARGO_TARGET_DIR: join(ROOT, 'target/interop/rust-target') };
-  execFileSync('trunk', ['build', '--quiet', '--locked', '--dist', join(RUST, name)], { cwd: join(HERE, 'rust', name), env, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('trunk', ['build', '--quiet', '--locked', '--dist', join(RUST, app)], { cwd: join(HERE, 'rust', app), env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 const server = await start({ help401: join(ROOT, 'dist'), pages: SITE, rust: RUST });
 const browser = await browse();
@@ -99,7 +99,7 @@ const plain = async ({ name, cancels }) => {
 // ---- The checks, each a column of the table ----------------------------------------------------------------------------
 
 const CHECKS = {
-  async seen({ name, cause }, { bad }) {
+  async seen({ name, cause, truth }, { bad }) {
     await open(name, TAG);
     await signIn();
     await begin({});
@@ -110,6 +110,9 @@ const CHECKS = {
     same('what the app saw', await became(), bad);
     await card();
     same('incidents', await run('return help401.incidents().map(({ diagnosis }) => diagnosis.cause)'), [cause]);
+    if (!truth) return undefined;
+    same('being certain of what it cannot know', await run("return help401.incidents()[0].diagnosis.confidence"), 'possible');
+    return `yes, as \`${cause}\`, possible; in truth \`${truth}\``;
   },
   async renewed({ name, renews }) {
     if (!renews) return '–';

@@ -79,16 +79,35 @@ export const keeping = ({ current, age, renew }) => {
   });
 };
 
-/** A page that is an app in Rust, built by Trunk: it shows what it was told as an element. */
-export const inRust = async (name) => {
-  const { default: init, ask, cancel } = await import(`${location.origin}/rust/${name}/interop-${name}.js`);
+/** What is done next, or what to say where nothing came of a call that was given up. */
+export const orNothing = (done) => {
+  let left;
+  const nothing = new Promise((say) => (left = () => setTimeout(() => say('nothing came'), 300)));
+  return { done: Promise.race([done, nothing]), left };
+};
+
+/** A page that is an app in Rust, built by Trunk: it shows what it was told as an element. `choice` is which library it asks by,
+    where it has several. */
+export const inRust = async (name, choice) => {
+  const { default: init, ask, cancel, renew } = await import(`${location.origin}/rust/${name}/interop-${name}.js`);
   await init({ module_or_path: `/rust/${name}/interop-${name}_bg.wasm` });
   page({
     start(how) {
-      ask(orders(how));
+      ask(orders(how), choice);
       // Of what it showed before there is nothing left once it has drawn.
-      const done = new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() => appears('main .answer'));
-      return { done: done.then(({ textContent }) => textContent), cancel };
+      const drawn = new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() => appears('main .answer'));
+      const { done, left } = orNothing(drawn.then(({ textContent }) => textContent));
+      return {
+        done,
+        cancel() {
+          cancel();
+          left();
+        },
+      };
+    },
+    async renew() {
+      await stale();
+      return renew('/api/invoices', choice);
     },
   });
 };

@@ -1,4 +1,4 @@
-//! A Yew app that asks for orders by gloo-net and shows what came.
+//! A Yew app that asks for orders by gloo-net and shows what came, and renews its token by itself.
 
 use std::cell::RefCell;
 
@@ -11,6 +11,11 @@ use yew::prelude::*;
 #[derive(serde::Deserialize)]
 struct Answer {
     orders: Vec<String>,
+}
+
+#[derive(serde::Deserialize)]
+struct Fresh {
+    access_token: String,
 }
 
 thread_local! {
@@ -56,6 +61,30 @@ pub fn ask(path: String) {
 #[wasm_bindgen]
 pub fn cancel() {
     STOP.with_borrow(|stop| stop.iter().for_each(AbortController::abort));
+}
+
+/// A call with a token.
+async fn invoices(path: &str, token: &str) -> Result<gloo_net::http::Response, gloo_net::Error> {
+    Request::get(path).header("Authorization", &format!("Bearer {token}")).send().await
+}
+
+/// A call with the token that is kept, and with a new one if that has run out.
+async fn renewing(path: &str) -> Result<Answer, gloo_net::Error> {
+    let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+    let token = storage.as_ref().and_then(|storage| storage.get_item("access_token").ok().flatten());
+    let mut answer = invoices(path, &token.unwrap_or_default()).await?;
+    if answer.status() == 401 {
+        let Fresh { access_token } = Request::post("/api/token/refresh").send().await?.json().await?;
+        storage.iter().for_each(|storage| drop(storage.set_item("access_token", &access_token)));
+        answer = invoices(path, &access_token).await?;
+    }
+    answer.json().await
+}
+
+/// The same, as a sentence.
+#[wasm_bindgen]
+pub async fn renew(path: String) -> String {
+    renewing(&path).await.map_or_else(|error| format!("failed: {error}"), |answer| format!("got {}", answer.orders.join(", ")))
 }
 
 fn main() {
