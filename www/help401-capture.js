@@ -213,7 +213,8 @@ export default (bridge) => {
 
   /** The module, whose traps are its own end and no error of whoever called: they are answered with nothing. */
   const guarded = (module) =>
-    new Proxy(module, {
+    // Over nothing: of fixed members a Proxy must give the very values, and bundlers make such modules.
+    new Proxy({}, {
       // No promise, or it would be waited for.
       get: (_, name) => name != 'then' && ((...given) => {
         try {
