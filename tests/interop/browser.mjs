@@ -41,6 +41,15 @@ export const browse = async () => {
       if (error) throw new Error(error);
       return value;
     },
+    /** Presses an action of the card, as a person does. */
+    async press(action) {
+      // A reference is an object of one member, whose name only says what it is.
+      const first = (value) => Object.values(value)[0];
+      const host = first(await wire('POST', session + '/element', { using: 'css selector', value: 'help-401' }));
+      const shadow = first(await wire('GET', `${session}/element/${host}/shadow`));
+      const control = first(await wire('POST', `${session}/shadow/${shadow}/element`, { using: 'css selector', value: `[data-action="${action}"]` }));
+      await wire('POST', `${session}/element/${control}/click`, {});
+    },
     /** Every cookie goes, also those that no script can reach. */
     forget: () => wire('DELETE', session + '/cookie'),
     /** What the console was told since it was last asked. */

@@ -7,8 +7,8 @@ import { freePort } from './process.mjs';
 // Debian keeps it where only root looks.
 const NGINX = process.env.NGINX ?? '/usr/sbin/nginx';
 
-/** Starts it; nothing if it is not installed. */
-export const proxied = async (locations, app, folder) => {
+/** Starts it; nothing if it is not installed. `others` are further upstreams of the recipe's, by name. */
+export const proxied = async (locations, app, folder, others = {}) => {
   try {
     execFileSync(NGINX, ['-v'], { stdio: 'ignore' });
   } catch {
@@ -22,7 +22,7 @@ export const proxied = async (locations, app, folder) => {
 http {
 access_log off;
 ${temporary}
-upstream app { server ${new URL(app).host}; }
+${Object.entries({ app: new URL(app).host, ...others }).map(([name, host]) => `upstream ${name} { server ${host}; }`).join('\n')}
 server {
 listen 127.0.0.1:${port};
 location ~ ^/(test|api/login|api/session) { proxy_pass http://app; }

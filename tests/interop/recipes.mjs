@@ -6,14 +6,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { browse } from './browser.mjs';
+import { rendered } from './next.mjs';
 import { proxied } from './nginx.mjs';
-import { python } from './versions.mjs';
+import { oauth2Proxy } from './oauth2-proxy.mjs';
+import { noPython, python } from './versions.mjs';
 import { start } from './server.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
 const RECIPES = join(ROOT, 'docs/recipes');
 const WORK = join(ROOT, 'target/interop/recipes');
+const NEXT = join(ROOT, 'target/interop/next');
 const PACKAGE = join(ROOT, 'target/interop/package/app/node_modules/help401');
 
 /** The marked blocks of a recipe: how each is run, the words after its language, and its text. */
@@ -71,6 +74,7 @@ const bundle = (entry, outfile, more = {}) =>
 
 const fixed = { '/recipe/orders.js': { status: 200, headers: { 'content-type': 'text/javascript' }, body: ORDERS } };
 const tries = []; // what is opened, and what is to be found
+const rows = []; // what the table says
 const names = readdirSync(RECIPES).map((file) => file.replace(/\.md$/, '')).sort();
 const shell = (script) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Recipe</title><link rel="icon" href="data:,"><script type="module" src="${script}"></script><main></main></html>`;
 for (const name of names) {
@@ -102,6 +106,7 @@ for (const name of names) {
       // A recipe that names no folder has the files beside it.
       if (!block.includes('base:')) for (const file of ['help401_core_bg.wasm', 'help401_rest_bg.wasm', 'locales']) cpSync(join(PACKAGE, file), join(folder, file), { recursive: true });
       tries.push({ name, path, cause: 'session_expired' });
+      if (name == 'ssr') tries.push({ name: 'ssr, in Next', path: '/', cause: 'session_expired', next: block });
     } else if (kind == 'answer') {
       const answer = parsed(block);
       fixed[`${path}/${n}/answer`] = answer;
@@ -112,13 +117,16 @@ for (const name of names) {
       tries.push({ name: `${name}, ${words}`, path: `${path}/${n}`, cause: words });
     } else if (kind == 'django') {
       if (!python) {
-        console.log(`${name}, Django: not run, the packages of Python could not be installed`);
+        tries.push({ name: `${name}, Django`, absent: noPython() });
         continue;
       }
       const tag = execFileSync(python, ['-c', DJANGO], { input: block, encoding: 'utf8' });
       fixed[path] = { status: 200, body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Orders</title>${tag}<script src="/recipe/orders.js"></script></html>` };
       tries.push({ name: `${name}, Django`, path, cause: 'session_expired' });
-    } else if (kind == 'nginx') tries.push({ name, path: '/recipe/plain-html', cause: 'session_expired', nginx: block });
+    } else if (kind == 'nginx' && !what) tries.push({ name, path: '/recipe/plain-html', cause: 'session_expired', nginx: block });
+    // Its companion tells no reason, so the card can only tell that it worked a moment ago.
+    else if (kind == 'nginx') tries.push({ name: `${name}, ${what}`, path: `/recipe/${what}`, cause: 'logged_out', truth: 'session_expired', nginx: block, companion: true });
+    else if (kind == 'behind') fixed[`/recipe/${what}`] = { status: 200, body: shell('/recipe/orders.js').replace('<script', `${block}<script`) };
   }
 }
 
@@ -136,6 +144,8 @@ const until = async (expression) => {
   throw new Error(`waited in vain for ${expression}\n` + (await browser.console()).slice(-5).join('\n'));
 };
 
+const WORKS = "help401.incidents()[0].state == 'resolved'";
+
 /** What more a recipe promises. */
 const MORE = {
   async react() {
@@ -151,6 +161,21 @@ const MORE = {
     await run("await fetch('/api/login', { method: 'POST' }); await help401.retry()");
     await until("/tea, paper/.test(document.querySelector('main').textContent)");
   },
+  async 'ssr, in Next'() {
+    await until("/rendered on the server/.test(document.querySelector('main').textContent) && document.querySelector('#orders').textContent == 'refused'");
+    const complaints = (await browser.console()).filter((line) => !/status of 401|favicon/.test(line));
+    if (complaints.length) throw new Error('the console was told: ' + complaints);
+    await run("await fetch('/api/login', { method: 'POST' }); await help401.retry()");
+    await until(WORKS);
+  },
+  async 'nginx, oauth2-proxy'(origin, { asked }) {
+    // By a window of its own, to the provider and back.
+    asked.length = 0;
+    await browser.press('sign_in');
+    await until(WORKS);
+    for (const part of ['start', 'callback', 'auth']) if (!asked.includes(`/oauth2/${part}`)) throw new Error('the proxy was asked for ' + asked);
+    if ((await run("return (await fetch('/api/orders')).status")) != 200) throw new Error('the orders are still refused');
+  },
   'server-rendered-401': () => until("document.querySelector('main help-401').shadowRoot.querySelector('[part~=panel]') && !document.querySelector('html > help-401')"),
   async telemetry() {
     await until("window.spans?.some(({ name, attributes }) => name == 'help401.incident' && attributes['help401.cause'] == 'session_expired')");
@@ -162,37 +187,61 @@ const MORE = {
 
 let failures = 0;
 const wanted = process.argv.slice(2);
-for (const { name, path, cause, nginx } of tries) {
+for (const { name, path, cause, truth, nginx, companion, next, absent } of tries) {
   if (wanted.length && !wanted.includes(name)) continue;
-  let front;
+  let front = absent && { absent };
+  let proxy;
   try {
-    front = nginx && (await proxied(nginx, server.origin, join(WORK, 'nginx')));
-    if (nginx && !front) {
-      console.log(`${name}: not run, nginx is not installed`);
+    if (companion) {
+      const domains = [];
+      proxy = await oauth2Proxy(domains);
+      front = await proxied(nginx, server.origin, join(WORK, 'nginx'), { oauth2_proxy: proxy.host });
+      if (front) domains.push(new URL(front.origin).host);
+    } else if (nginx) front = await proxied(nginx, server.origin, join(WORK, 'nginx'));
+    else if (next) front = await rendered(next, server.origin, PACKAGE, NEXT);
+    if (nginx) front ??= { absent: 'nginx is not installed' };
+    if (front?.absent) {
+      rows.push([name, `not run: ${front.absent}`]);
+      console.log(`${name}: not run, ${front.absent}`);
       continue;
     }
     const origin = front ? front.origin : server.origin;
-    if (front) await front.check();
+    await front?.check?.();
+    await browser.forget();
     // A session that has run out; the page that is itself a 401 has none.
     await browser.open(origin + '/help401/package.json');
     await run("await fetch('/api/login', { method: 'POST' })");
-    if (front) await browser.open(origin + path);
-    await run("await fetch('/test/expire', { method: 'POST' })");
-    if (front) await run(ORDERS);
+    if (companion) await browser.open(`${origin}/oauth2/start?rd=${path}`);
+    else if (nginx) await browser.open(origin + path);
+    if (nginx) await run(`await ${ORDERS}`);
+    if (companion) proxy.end();
+    else await run("await fetch('/test/expire', { method: 'POST' })");
+    if (nginx) await run(`await ${ORDERS}`);
     else await browser.open(origin + path);
     await until(PANEL);
     const [diagnosis] = await run('return help401.incidents().map(({ diagnosis }) => diagnosis)');
-    if (diagnosis.cause != cause) throw new Error(`the cause is not ${cause} but ${JSON.stringify(diagnosis)}`);
-    await MORE[name]?.();
+    if (diagnosis.cause != cause || (truth && diagnosis.confidence == 'certain')) throw new Error(`the cause is not ${cause} but ${JSON.stringify(diagnosis)}`);
+    await MORE[name]?.(origin, proxy);
+    rows.push([name, `yes, \`${cause}\`${truth ? `, ${diagnosis.confidence}; in truth \`${truth}\`` : ''}`]);
     console.log(`${name}: yes`);
   } catch (error) {
     failures += 1;
+    rows.push([name, '**no**']);
     console.error(`${name}: ${error.message}`);
   } finally {
-    front?.stop();
+    await front?.stop?.();
+    proxy?.stop();
   }
 }
 await browser.stop();
 server.stop();
+if (!wanted.length) {
+  const file = join(ROOT, 'docs/interop.md');
+  const text = readFileSync(file, 'utf8');
+  const [from, to] = ['<!-- begin recipes -->', '<!-- end recipes -->'].map((mark) => text.indexOf(mark));
+  if (from < 0 || to < 0) throw new Error('docs/interop.md has no marks for the table of recipes');
+  const lines = [['recipe', 'seen'], ['---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |\n`);
+  writeFileSync(file, text.slice(0, text.indexOf('\n', from) + 1) + lines.join('') + text.slice(to));
+}
 console.log(`${tries.length} blocks of recipes, ${failures} failures`);
 process.exit(failures ? 1 : 0);
