@@ -9,6 +9,7 @@ import { browse } from './browser.mjs';
 import { rendered } from './next.mjs';
 import { proxied } from './nginx.mjs';
 import { oauth2Proxy } from './oauth2-proxy.mjs';
+import { templated } from './templates.mjs';
 import { noPython, python } from './versions.mjs';
 import { start } from './server.mjs';
 
@@ -123,6 +124,9 @@ for (const name of names) {
       const tag = execFileSync(python, ['-c', DJANGO], { input: block, encoding: 'utf8' });
       fixed[path] = { status: 200, body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Orders</title>${tag}<script src="/recipe/orders.js"></script></html>` };
       tries.push({ name: `${name}, Django`, path, cause: 'session_expired' });
+    } else if (kind == 'laravel' || kind == 'rails') {
+      // Neither says why, so the card can only tell that it worked a moment ago.
+      tries.push({ name: `${name}, ${kind == 'rails' ? 'Rails' : 'Laravel'}`, cause: 'logged_out', truth: 'session_expired', template: kind, block });
     } else if (kind == 'nginx' && !what) tries.push({ name, path: '/recipe/plain-html', cause: 'session_expired', nginx: block });
     // Its companion tells no reason, so the card can only tell that it worked a moment ago.
     else if (kind == 'nginx') tries.push({ name: `${name}, ${what}`, path: `/recipe/${what}`, cause: 'logged_out', truth: 'session_expired', nginx: block, companion: true });
@@ -187,7 +191,7 @@ const MORE = {
 
 let failures = 0;
 const wanted = process.argv.slice(2);
-for (const { name, path, cause, truth, nginx, companion, next, absent } of tries) {
+for (const { name, path, cause, truth, nginx, companion, next, template, block, absent } of tries) {
   if (wanted.length && !wanted.includes(name)) continue;
   let front = absent && { absent };
   let proxy;
@@ -198,6 +202,7 @@ for (const { name, path, cause, truth, nginx, companion, next, absent } of tries
       front = await proxied(nginx, server.origin, join(WORK, 'nginx'), { oauth2_proxy: proxy.host });
       if (front) domains.push(new URL(front.origin).host);
     } else if (nginx) front = await proxied(nginx, server.origin, join(WORK, 'nginx'));
+    else if (template) front = await templated(template, block, PACKAGE, join(WORK, template));
     else if (next) front = await rendered(next, server.origin, PACKAGE, NEXT);
     if (nginx) front ??= { absent: 'nginx is not installed' };
     if (front?.absent) {
@@ -209,14 +214,16 @@ for (const { name, path, cause, truth, nginx, companion, next, absent } of tries
     await front?.check?.();
     await browser.forget();
     // A session that has run out; the page that is itself a 401 has none.
-    await browser.open(origin + '/help401/package.json');
-    await run("await fetch('/api/login', { method: 'POST' })");
+    await browser.open(origin + (front?.page ?? '/help401/package.json'));
+    await run(front?.signIn ?? "await fetch('/api/login', { method: 'POST' })");
     if (companion) await browser.open(`${origin}/oauth2/start?rd=${path}`);
     else if (nginx) await browser.open(origin + path);
     if (nginx) await run(`await ${ORDERS}`);
+    if (template) await run(`await ${front.orders}`);
     if (companion) proxy.end();
-    else await run("await fetch('/test/expire', { method: 'POST' })");
-    if (nginx) await run(`await ${ORDERS}`);
+    else await run(front?.over ?? "await fetch('/test/expire', { method: 'POST' })");
+    if (nginx) await run(ORDERS);
+    else if (template) await run(front.orders + '; return null');
     else await browser.open(origin + path);
     await until(PANEL);
     const [diagnosis] = await run('return help401.incidents().map(({ diagnosis }) => diagnosis)');
@@ -227,7 +234,7 @@ for (const { name, path, cause, truth, nginx, companion, next, absent } of tries
   } catch (error) {
     failures += 1;
     rows.push([name, '**no**']);
-    console.error(`${name}: ${error.message}`);
+    console.error(`${name}: ${error.message || error.stack}`);
   } finally {
     await front?.stop?.();
     proxy?.stop();

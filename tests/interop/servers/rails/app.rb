@@ -11,6 +11,12 @@ class App < Rails::Application
   config.action_controller.default_protect_from_forgery = false
   config.session_store :cookie_store, key: "_orders_session"
   config.hosts.clear
+  # A layout of an app, if one is to be tried (VIEW), under a policy that wants a nonce of its scripts.
+  config.paths["public"] = [ENV.fetch("PUBLIC", "/nowhere")]
+  config.public_file_server.enabled = true
+  config.content_security_policy { |policy| policy.default_src :self; policy.script_src :self, "'wasm-unsafe-eval'" }
+  config.content_security_policy_nonce_generator = ->(_request) { SecureRandom.base64(16) }
+  config.content_security_policy_nonce_directives = %w[script-src]
   config.logger = Logger.new($stderr, level: :error)
 end
 
@@ -39,6 +45,16 @@ class SessionController < BaseController
     session.delete(:user)
     head :no_content
   end
+
+  def new = render(html: "Sign in")
+  def show = session[:user] ? render(json: { sub: session[:user] }) : head(:unauthorized)
+  def page = render(inline: File.read(ENV.fetch("VIEW")))
+
+  # As when its time is over.
+  def over
+    reset_session
+    head :no_content
+  end
 end
 
 # As Rails does it by itself: an exception, and a page of 422.
@@ -63,9 +79,16 @@ App.routes.draw do
   get "/basic" => "basic#index"
   get "/tokens" => "tokens#index"
   get "/session/orders" => "session#index"
+  get "/session/new" => "session#new", as: :new_session
+  get "/session(.:format)" => "session#show", as: :session
   post "/session" => "session#create"
   delete "/session" => "session#destroy"
+  get "/page" => "session#page"
+  post "/end" => "session#over"
   %w[forms told emptied].each { |name| get "/#{name}" => "#{name}#index"; post "/#{name}" => "#{name}#create" }
 end
+# Controllers that stand before the routes do not learn of them by themselves.
+SessionController.include(App.routes.url_helpers)
+SessionController.helper(App.routes.url_helpers)
 
 Rack::Handler::WEBrick.run(App, Host: "127.0.0.1", Port: ENV.fetch("PORT").to_i, AccessLog: [], Logger: WEBrick::Log.new($stderr, WEBrick::Log::ERROR))

@@ -16,7 +16,7 @@ const gem = () => {
 export const missing = () => (!ruby || !gem()) && 'Rails (ruby-railties, ruby-webrick) is not installed';
 export const version = () => 'Rails ' + gem();
 export const attributes = { 'data-watch': '401 403 422' };
-export const start = ({ origin }) => launch(ruby, [join(import.meta.dirname, 'app.rb')], origin, { env: { SECRET, RAILS_ENV: 'production' } });
+export const start = ({ origin, env }) => launch(ruby, [join(import.meta.dirname, 'app.rb')], origin, { env: { SECRET, RAILS_ENV: 'production', ...env } });
 
 const TOKEN = Buffer.alloc(64, 'x').toString("base64");
 
