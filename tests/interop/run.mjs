@@ -75,6 +75,13 @@ const holding = async (name) => {
 
 const TAG = { 'data-grace-ms': String(GRACE), 'data-session-url': '/api/session', 'data-login-url': '/login', 'data-preload': 'eager' };
 
+/** What the library tells the app's hooks. */
+const hooks = async (name, attributes) => {
+  await open(name, attributes);
+  await signIn();
+  return run('return app.hooks()');
+};
+
 /** What an app of this library sees where there is no help401. */
 const plain = async ({ name, cancels }) => {
   await open(name, {});
@@ -114,11 +121,11 @@ const CHECKS = {
     same('being certain of what it cannot know', await run("return help401.incidents()[0].diagnosis.confidence"), 'possible');
     return `yes, as \`${cause}\`, possible; in truth \`${truth}\``;
   },
-  async renewed({ name, renews }) {
+  async renewed({ name, path, renews }) {
     if (!renews) return '–';
     await open(name, TAG);
     same('what the app saw', await run('return app.renew()'), GOOD);
-    if (!asked('/api/invoices').includes(401)) throw new Failed('nothing was refused');
+    if (![...asked('/api/invoices'), ...asked(path)].includes(401)) throw new Failed('nothing was refused');
     await sleep(GRACE + 700);
     await noCard();
     same('incidents told of', await run('return told'), []);
@@ -151,6 +158,11 @@ const CHECKS = {
     // The widget itself may have asked whether it works again, once.
     const answers = asked(path);
     if (answers[0] != 401 || answers.length > 2) throw new Failed('it was asked again: ' + answers);
+    return undefined;
+  },
+  async hooked({ name, hooks: has }) {
+    if (!has) return '–';
+    same('what hooks heard', await hooks(name, TAG), await hooks(name, {}));
     return undefined;
   },
 };

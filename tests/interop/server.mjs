@@ -33,7 +33,9 @@ export const start = async (folders, fixed = {}) => {
   const reports = [];
 
   const cookie = (request) => /(?:^|; )sid=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
-  const signedIn = (request) => sessions.get(cookie(request)) === true;
+  const bearer = (request) => /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+  /** By a token, if one is sent, or else by the session. */
+  const signedIn = (request) => (bearer(request) ? !expired(bearer(request)) : sessions.get(cookie(request)) === true);
 
   const send = (response, status, type, body, headers = {}) => {
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
@@ -93,6 +95,8 @@ export const start = async (folders, fixed = {}) => {
       json(response, 200, {});
     },
     'GET /api/session': (request, response) => (signedIn(request) ? json(response, 200, { sub: 'ada' }) : refuse(response, { 'www-authenticate': 'Session realm="acme", error="session_expired"' })),
+    'GET /api/refused': (request, response) => refuse(response),
+    'POST /api/refused': (request, response) => refuse(response),
     async 'GET /api/orders'(request, response, { searchParams }) {
       if (!signedIn(request)) return refuse(response);
       await pause(searchParams.has('slow'));
@@ -113,7 +117,7 @@ export const start = async (folders, fixed = {}) => {
     'POST /api/token/refresh': (request, response) => json(response, 200, { access_token: token(900) }),
     async 'GET /api/invoices'(request, response, { searchParams }) {
       await pause(searchParams.has('slow'));
-      const sent = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+      const sent = bearer(request);
       if (sent && !expired(sent)) return json(response, 200, { orders: ORDERS });
       return json(response, 401, { message: 'The access token expired' }, { 'www-authenticate': 'Bearer realm="acme", error="invalid_token", error_description="The access token expired"' });
     },

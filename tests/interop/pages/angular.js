@@ -4,10 +4,19 @@ import '@angular/compiler';
 import { HttpClient, provideHttpClient, withInterceptors, withXhr } from '@angular/common/http';
 import { provideZoneChangeDetection } from '@angular/core';
 import { createApplication } from '@angular/platform-browser';
-import { catchError, from, switchMap, throwError } from 'rxjs';
-import { orders, page, renewToken, said, stale, token } from './common.js';
+import { catchError, finalize, from, switchMap, tap, throwError } from 'rxjs';
+import { orders, page, renewToken, said, stale, three, token } from './common.js';
 
 let http;
+const heard = [];
+/** Interceptors of a chain, which see every event. */
+const noting = (name) => (request, next) => {
+  heard.push(`${name} request`);
+  return next(request).pipe(
+    tap({ next: ({ type, status }) => heard.push(`${name} event ${type} ${status}`), error: ({ name: kind, status }) => heard.push(`${name} error ${kind} ${status}`), complete: () => heard.push(`${name} complete`) }),
+    finalize(() => heard.push(`${name} end`)),
+  );
+};
 const authorized = (request, fresh) => request.clone({ setHeaders: { Authorization: `Bearer ${fresh}` } });
 const renewing = (request, next) => {
   if (!request.url.endsWith('/invoices')) return next(request);
@@ -20,7 +29,7 @@ const renewing = (request, next) => {
   );
 };
 
-const ready = createApplication({ providers: [provideZoneChangeDetection(), provideHttpClient(withXhr(), withInterceptors([renewing]))] });
+const ready = createApplication({ providers: [provideZoneChangeDetection(), provideHttpClient(withXhr(), withInterceptors([noting('outer'), renewing, noting('inner')]))] });
 await ready.then((app) => (http = app.injector.get(HttpClient)));
 
 const asked = (path) => {
@@ -47,5 +56,13 @@ page({
   async renew() {
     await stale();
     return said(asked('/api/invoices').promise, ({ orders }) => orders);
+  },
+  hooks() {
+    heard.length = 0;
+    return three(heard, (path, stop) => {
+      const { promise, cancel } = asked(path);
+      if (stop) cancel();
+      return promise.then(() => 'ended', ({ name, status }) => `threw ${name} ${status}`);
+    });
   },
 });

@@ -1,5 +1,6 @@
 // axios with its usual adapter (XMLHttpRequest), and with an interceptor that renews the token.
 import axios from 'axios';
+import { hooked } from './hooks/axios.js';
 import { orders, page, renewToken, said, stale, token } from './common.js';
 
 const api = axios.create();
@@ -22,4 +23,5 @@ page({
     await stale();
     return said(api.get('/api/invoices'), ({ data }) => data.orders);
   },
+  hooks: () => hooked(axios.create()),
 });

@@ -2,6 +2,8 @@
 //   start({ slow })  begins a call as an app of that library does: { done, cancel }, where `done` becomes a sentence of what
 //                    the app saw, and `cancel` is the library's own way to give it up, if it has one;
 //   renew()          a call with a token that has run out, by an app that renews it by itself and tries again;
+//   hooks()          calls that go well, are refused and are given up, and all that the library told the app's interceptors,
+//                    hooks and listeners of them, in order;
 //   expire() and signedIn(), if more than the cookie has to change for them.
 
 /** Where the orders are; `slow` ones take seconds. */
@@ -33,6 +35,27 @@ export const renewToken = async (ask) => {
   const { access_token: fresh } = await ask('/api/token/refresh');
   localStorage.setItem('access_token', fresh);
   return fresh;
+};
+
+/** Asks for JSON by fetch with the token that is kept, and renews that if it has run out, as apps without such a library do. */
+export const renewing = async (path, init) => {
+  const ask = () => fetch(path, { ...init, headers: { Authorization: `Bearer ${token()}` } });
+  let answer = await ask();
+  if (answer.status == 401) {
+    await renewToken((path) => fetch(path, { method: 'POST' }).then((answer) => answer.json()));
+    answer = await ask();
+  }
+  if (!answer.ok) throw new Error('status ' + answer.status);
+  return answer.json();
+};
+
+/** Runs a call that goes well, one that is refused and one that is given up; `heard` is where hooks write. */
+export const three = async (heard, ask) => {
+  for (const [path, stop] of [['/api/session', false], ['/api/nowhere', false], ['/api/refused', false], ['/api/session', true]]) {
+    heard.push(`-- ${path}${stop ? ', given up' : ''}`);
+    heard.push(await ask(path, stop));
+  }
+  return heard;
 };
 
 /** Waits for an element, however it comes to be there. */

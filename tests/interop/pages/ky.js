@@ -1,6 +1,6 @@
 // ky, which wraps fetch, clones its requests and tries again by itself; a hook renews the token.
 import ky from 'ky';
-import { orders, page, renewToken, said, stale, token } from './common.js';
+import { orders, page, renewToken, said, stale, three, token } from './common.js';
 
 const api = ky.create({
   hooks: {
@@ -25,5 +25,19 @@ page({
   async renew() {
     await stale();
     return said(api.get('/api/invoices').json(), ({ orders }) => orders);
+  },
+  hooks() {
+    const heard = [];
+    const note = (name) => ({ response, error, retryCount }) => void heard.push([name, response?.status, error?.name, retryCount].join(' '));
+    const kept = ky.create({
+      retry: { limit: 1, statusCodes: [401], backoffLimit: 20 },
+      hooks: { beforeRequest: [note('before')], afterResponse: [note('after')], beforeRetry: [note('again')], beforeError: [({ error }) => (heard.push('error ' + error.name), error)] },
+    });
+    return three(heard, (path, stop) => {
+      const control = new AbortController();
+      const asked = kept.get(path, { signal: control.signal });
+      if (stop) control.abort();
+      return asked.then(({ status }) => `ended ${status}`, (error) => `threw ${error.name}`);
+    });
   },
 });

@@ -1,8 +1,19 @@
 // Vue: a component that asks when it is there, and gives the call up when it goes.
 import { createApp, h, onMounted, onUnmounted, ref } from 'vue';
-import { appears, orders, page, said } from './common.js';
+import { appears, orders, page, renewing, said, stale } from './common.js';
 
 page({
+  async renew() {
+    await stale();
+    const main = document.querySelector('main');
+    const answer = ref('');
+    const setup = () => {
+      onMounted(async () => (answer.value = await said(renewing('/api/invoices'), ({ orders }) => orders)));
+      return () => h('p', { class: answer.value ? 'answer' : '' }, answer.value);
+    };
+    createApp({ setup }).mount(main);
+    return (await appears('.answer', main)).textContent;
+  },
   start(how) {
     const main = document.querySelector('main');
     const answer = ref('');
