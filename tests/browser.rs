@@ -234,7 +234,7 @@ async fn escape_and_the_closing_button_dismiss() {
 
 #[wasm_bindgen_test]
 async fn the_question_lists_what_would_go_and_takes_two_answers() {
-    let entry = |removal, why| Entry { removal, why, bytes: Some(1), ticked: why != Why::Other };
+    let entry = |removal, why| Entry { removal, why, size: String::new(), ticked: why != Why::Other };
     let entries = vec![
         entry(Removal::Storage(StorageArea::Local, "access_token".into()), Why::SignIn),
         entry(Removal::Cookie("<img src=x>".into()), Why::Other),

@@ -129,7 +129,7 @@ fn all(record: &Record, options: &Options) -> Vec<(String, String)> {
     let entry = |name: &str| Entry {
         removal: Removal::Storage(StorageArea::Local, name.to_owned()),
         why: Why::SignIn,
-        bytes: Some(9),
+        size: name.into(),
         ticked: true,
     };
     let stored = record.page.storage.present().map_or(&[][..], Vec::as_slice);

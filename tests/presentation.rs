@@ -123,7 +123,8 @@ fn nothing_in_the_card_is_inline_style_or_script() {
 }
 
 fn phases(locale: &Locale) -> Vec<Phase> {
-    let entry = Entry { removal: Removal::Cookie("sid".into()), why: Why::SignIn, bytes: Some(40), ticked: true };
+    let entry =
+        Entry { removal: Removal::Cookie("sid".into()), why: Why::SignIn, size: "40 bytes".into(), ticked: true };
     vec![
         Phase::Idle,
         Phase::Busy("busy-retry"),

@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CacheStorage, HtmlDocument};
 
-use crate::browser::{document, page, window};
+use crate::browser::{document, intl, page, window};
 use crate::protocol::cookie::parse_cookie_string;
 use crate::protocol::number;
 use crate::recovery::cleanup::{Entry, Found, Removal};
@@ -80,10 +80,10 @@ async fn unregister(scope: &str) -> bool {
     }
 }
 
-/// Adds the sizes that can be known: of a database nobody tells.
-pub async fn measure(entries: &mut [Entry]) {
+/// Adds the sizes that can be known, as this language writes them: of a database nobody tells.
+pub async fn measure(entries: &mut [Entry], tag: &str) {
     for entry in entries {
-        entry.bytes = match &entry.removal {
+        let bytes = match &entry.removal {
             Removal::Storage(area, key) => {
                 let value = page::area(*area).and_then(|storage| storage.get_item(key).ok().flatten());
                 value.map(|value| (key.len() + value.len()) as u64)
@@ -96,6 +96,7 @@ pub async fn measure(entries: &mut [Entry]) {
             Removal::Cache(name) => length(name).await,
             Removal::Database(_) | Removal::Worker(_) => None,
         };
+        entry.size = bytes.map(|bytes| intl::size(tag, bytes)).unwrap_or_default();
     }
 }
 

@@ -21,6 +21,8 @@ extern "C" {
     type NumberFormat;
     #[wasm_bindgen(catch, constructor, js_namespace = Intl)]
     fn new(tag: &str) -> Result<NumberFormat, JsValue>;
+    #[wasm_bindgen(catch, constructor, js_namespace = Intl)]
+    fn with(tag: &str, options: &JsValue) -> Result<NumberFormat, JsValue>;
     #[wasm_bindgen(method)]
     fn format(this: &NumberFormat, number: f64) -> String;
 
@@ -49,6 +51,21 @@ pub fn plural(tag: &str, number: i64) -> String {
 #[expect(clippy::cast_precision_loss, reason = "no count of ours is that large")]
 pub fn number(tag: &str, number: i64) -> String {
     NumberFormat::new(tag).map_or_else(|_| decimal(number), |format| format.format(number as f64))
+}
+
+/// A size in the unit that fits it, as the language writes that; empty where the browser knows no units.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "nothing that is kept for a page is that large")]
+pub fn size(tag: &str, bytes: u64) -> String {
+    let (name, display, unit, digits) = match bytes {
+        ..1_000 => ("byte", "long", 1.0, "0"),
+        ..1_000_000 => ("kilobyte", "short", 1e3, "0"),
+        _ => ("megabyte", "short", 1e6, "1"),
+    };
+    let digits = [r#"","maximumFractionDigits":"#, digits, "}"].concat();
+    let options = [r#"{"style":"unit","unit":""#, name, r#"","unitDisplay":""#, display, &digits].concat();
+    let options = JSON::parse(&options).unwrap_or(JsValue::UNDEFINED);
+    NumberFormat::with(tag, &options).map(|format| format.format(bytes as f64 / unit)).unwrap_or_default()
 }
 
 /// The time of day where the device is, with the date if it is long ago or far ahead.

@@ -5,7 +5,6 @@ use crate::evidence::text::seen;
 use crate::presentation::view::{ConfirmView, ItemView, Phase};
 use crate::recovery::cleanup::{Entry, Removal};
 use crate::words::Locale;
-use crate::words::catalogue::Arg;
 
 /// The longest name that is shown, in characters.
 const NAME: usize = 160;
@@ -47,11 +46,9 @@ fn item(entry: &Entry, locale: &Locale) -> ItemView {
         Removal::Worker(_) => "worker",
     };
     let mut about = locale.of("clear-kind", kind);
-    if let Some(bytes) = entry.bytes {
-        let size = i64::try_from(bytes.div_ceil(1024)).unwrap_or(i64::MAX);
-        about = [&about, " · ", &locale.text("more-size", &[("n", Arg::Number(size))])].concat();
+    for more in [&entry.size, &locale.of("more-why", entry.why.code())].into_iter().filter(|more| !more.is_empty()) {
+        about = [&about, " · ", more].concat();
     }
-    about = [&about, " · ", &locale.of("more-why", entry.why.code())].concat();
     ItemView { name: seen(entry.removal.name(), NAME), about, ticked: entry.ticked }
 }
 
@@ -71,10 +68,10 @@ mod tests {
     }
 
     fn entries() -> Vec<Entry> {
-        let entry = |removal, why, bytes, ticked| Entry { removal, why, bytes, ticked };
+        let entry = |removal, why, size: &str, ticked| Entry { removal, why, size: size.into(), ticked };
         vec![
-            entry(Removal::Storage(StorageArea::Local, "access_token".into()), Why::SignIn, Some(1500), true),
-            entry(Removal::Cookie("theme".into()), Why::Other, None, false),
+            entry(Removal::Storage(StorageArea::Local, "access_token".into()), Why::SignIn, "2 kB", true),
+            entry(Removal::Cookie("theme".into()), Why::Other, "", false),
         ]
     }
 
@@ -86,7 +83,7 @@ mod tests {
         assert_eq!(
             told,
             [
-                ("access_token", "stored on this device · 2 KB · looks like sign-in data", true),
+                ("access_token", "stored on this device · 2 kB · looks like sign-in data", true),
                 ("theme", "cookie · something else, maybe your work", false)
             ]
         );

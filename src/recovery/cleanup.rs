@@ -65,8 +65,8 @@ pub struct Entry {
     pub removal: Removal,
     /// Why it is listed.
     pub why: Why,
-    /// Its size in bytes, where that is known.
-    pub bytes: Option<u64>,
+    /// Its size, as the language writes it; empty where it is not known.
+    pub size: String,
     /// Whether it goes with a yes. The person may choose otherwise.
     pub ticked: bool,
 }
@@ -94,7 +94,7 @@ pub fn inventory(
             _ => Why::Other,
         };
         let part = if why == Why::Other { &mut others } else { &mut ticked };
-        part.push(Entry { removal, why, bytes: None, ticked: why != Why::Other });
+        part.push(Entry { removal, why, size: String::new(), ticked: why != Why::Other });
     };
     for item in items {
         let looks = looks_like_credentials(&item.key, item.value.expose());
@@ -165,6 +165,6 @@ mod tests {
         let items = [StoredItem { area: StorageArea::Session, key: "me".into(), value: Secret::new("x") }];
         let entries = inventory(&items, &["me".into()], &[], &[], &Found::default());
         let removal = Removal::Storage(StorageArea::Session, "me".into());
-        assert_eq!(entries, [Entry { removal, why: Why::Named, bytes: None, ticked: true }]);
+        assert_eq!(entries, [Entry { removal, why: Why::Named, size: String::new(), ticked: true }]);
     }
 }

@@ -59,6 +59,12 @@ impl Locale {
         self.catalogues.push(file);
     }
 
+    /// The tag of the language in which numbers are written.
+    #[must_use]
+    pub fn numbers(&self) -> &str {
+        &self.formats.tag
+    }
+
     /// Whether the messages that come later are there. No message tells that: an app may word each of them itself.
     #[must_use]
     pub const fn is_whole(&self) -> bool {

@@ -80,15 +80,15 @@ pub fn incidents() -> Vec<(Cause, Incident)> {
 /// Every state of a card, by a name.
 fn phases(locale: &Locale) -> Vec<(&'static str, Phase)> {
     let long = "a_name_that_somebody_made_up_who_did_not_have_to_read_it_on_a_telephone.accessToken";
-    let entry = |removal, why, bytes| Entry { removal, why, bytes, ticked: why != Why::Other };
+    let entry = |removal, why, size: &str| Entry { removal, why, size: size.into(), ticked: why != Why::Other };
     let things = vec![
-        entry(Removal::Storage(StorageArea::Local, "access_token".into()), Why::SignIn, Some(1400)),
-        entry(Removal::Storage(StorageArea::Session, long.into()), Why::Named, Some(700)),
-        entry(Removal::Cookie("sid".into()), Why::SignIn, Some(32)),
-        entry(Removal::Cache("shop-v12".into()), Why::Copies, Some(4_812_000)),
-        entry(Removal::Database("firebaseLocalStorageDb".into()), Why::SignIn, None),
-        entry(Removal::Worker("/app/".into()), Why::Copies, None),
-        entry(Removal::Storage(StorageArea::Local, "draft-letter".into()), Why::Other, Some(9000)),
+        entry(Removal::Storage(StorageArea::Local, "access_token".into()), Why::SignIn, "1 kB"),
+        entry(Removal::Storage(StorageArea::Session, long.into()), Why::Named, "700 bytes"),
+        entry(Removal::Cookie("sid".into()), Why::SignIn, "32 bytes"),
+        entry(Removal::Cache("shop-v12".into()), Why::Copies, "4.8 MB"),
+        entry(Removal::Database("firebaseLocalStorageDb".into()), Why::SignIn, ""),
+        entry(Removal::Worker("/app/".into()), Why::Copies, ""),
+        entry(Removal::Storage(StorageArea::Local, "draft-letter".into()), Why::Other, "9 kB"),
     ];
     vec![
         ("idle", Phase::Idle),

@@ -104,7 +104,11 @@ async fn each_thing_is_listed_with_its_size_and_why_and_the_person_chooses() -> 
     stage.run(&format!("{FILL}; localStorage.setItem('notes', 'x'.repeat(5000)); {MALFORMED}")).await?;
     stage.press("clear_app_data").await?;
     let card = stage.card_with("the question", "card.removals.length").await?;
-    for part in ["looks like sign-in data", "stored on this device · 5 KB · something else", "may hold old answers"] {
+    for part in [
+        "stored on this device · 31 bytes · looks like sign-in data",
+        "stored on this device · 5 kB · something else",
+        "may hold old answers",
+    ] {
         check(card.text.contains(part), || format!("{part} is not in {}", card.text))?;
     }
     let box_of = |name: &str| {
@@ -119,6 +123,21 @@ async fn each_thing_is_listed_with_its_size_and_why_and_the_person_chooses() -> 
     stage.press("confirm_clear").await?;
     stage.card_with("the news that it is gone", "card.text.includes('Removed. Now sign in')").await?;
     same("left", stage.get::<String>(LEFT).await?, "auth.session colour draft orders theme".to_owned())
+}
+
+#[tokio::test]
+async fn what_the_server_is_asked_is_seen_however_long_the_list_is() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-clear-url=%2Fapi%2Fclear-site-data")).await?;
+    stage.run(&format!("for (let n = 0; n < 60; n++) localStorage.setItem('note' + n, 'x'); {MALFORMED}")).await?;
+    stage.press("clear_app_data").await?;
+    let card = stage.card_with("the question", "card.removals && /server will also be asked/.test(card.text)").await?;
+    check(card.text.contains("note59"), || format!("the list is short: {}", card.text))?;
+    let seen = format!(
+        "(({{ top, bottom }}, panel) => top >= panel.top && bottom <= panel.bottom)({}, {})",
+        in_card("[part=note]") + ".getBoundingClientRect()",
+        in_card("[part~=panel]") + ".getBoundingClientRect()"
+    );
+    same("the note is within the card", stage.get::<bool>(&seen).await?, true)
 }
 
 #[tokio::test]

@@ -33,8 +33,9 @@ pub fn confirm(confirm: &ConfirmView) -> Vec<Html> {
     vec![
         named("h2", "title", &confirm.title),
         named("p", "what", &confirm.text),
-        element("ul", names, &["removals", "removals", "0", "what", hidden], items).into(),
+        // Below a long list nobody would see it.
         says("p", &["class", "part"], &["note", "note"], &confirm.note).into(),
+        element("ul", names, &["removals", "removals", "0", "what", hidden], items).into(),
         row(answers),
     ]
 }

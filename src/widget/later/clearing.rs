@@ -14,7 +14,8 @@ use crate::widget::{draw, phase, with};
 pub fn ask() {
     browser::begin(async {
         let mut entries = list().await;
-        cleanup::measure(&mut entries).await;
+        let tag = with(|widget| widget.locale.numbers().to_owned()).unwrap_or_default();
+        cleanup::measure(&mut entries, &tag).await;
         let asked = with(|widget| asking(entries, &widget.locale, widget.options.clear_url.is_some()));
         if let Some(asked) = asked {
             phase(asked);

@@ -11,7 +11,6 @@ more-not_allowed = The browser did not allow it here.
 more-access = Hello, I need access to this page: { $page }
 more-ticked = What is ticked will be removed from this browser.
 more-by_hand = Some of it can only be removed by hand.
-more-size = { $n } KB
 
 more-why-sign_in = looks like sign-in data
 more-why-named = sign-in data of this app

@@ -10,7 +10,6 @@ more-not_allowed = El navegador no lo ha permitido aquí.
 more-access = Hola, necesito acceso a esta página: { $page }
 more-ticked = Lo que está marcado se borrará de este navegador.
 more-by_hand = Una parte solo se puede borrar a mano.
-more-size = { $n } kB
 
 more-why-sign_in = parecen datos de sesión
 more-why-named = datos de sesión de esta aplicación

@@ -10,7 +10,6 @@ more-not_allowed = Le navigateur ne l’a pas permis ici.
 more-access = Bonjour, j’ai besoin d’accéder à cette page : { $page }
 more-ticked = Ce qui est coché sera supprimé de ce navigateur.
 more-by_hand = Une partie ne peut être supprimée qu’à la main.
-more-size = { $n } ko
 
 more-why-sign_in = ressemble à des données de connexion
 more-why-named = données de connexion de cette application

@@ -10,7 +10,6 @@ more-not_allowed = הדפדפן לא הרשה זאת כאן.
 more-access = שלום, דרושה לי גישה לדף הזה: { $page }
 more-ticked = מה שמסומן יוסר מהדפדפן הזה.
 more-by_hand = חלק מזה אפשר להסיר רק באופן ידני.
-more-size = { $n } ק״ב
 
 more-why-sign_in = נראה כמו נתוני חיבור
 more-why-named = נתוני החיבור של היישום הזה

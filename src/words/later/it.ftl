@@ -10,7 +10,6 @@ more-not_allowed = Il browser qui non lo ha permesso.
 more-access = Buongiorno, ho bisogno di accedere a questa pagina: { $page }
 more-ticked = Ciò che è spuntato verrà cancellato da questo browser.
 more-by_hand = Una parte si può cancellare solo a mano.
-more-size = { $n } kB
 
 more-why-sign_in = sembrano dati di accesso
 more-why-named = dati di accesso di questa app

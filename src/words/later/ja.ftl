@@ -10,7 +10,6 @@ more-not_allowed = ブラウザーがここでは許可しませんでした。
 more-access = こんにちは。このページを見る権限が必要です。{ $page }
 more-ticked = チェックを付けたものがこのブラウザーから削除されます。
 more-by_hand = 一部は手作業でしか削除できません。
-more-size = { $n } キロバイト
 
 more-why-sign_in = サインイン情報のようです
 more-why-named = このアプリのサインイン情報

@@ -10,7 +10,6 @@ more-not_allowed = Przeglądarka na to tutaj nie pozwoliła.
 more-access = Dzień dobry, potrzebuję dostępu do tej strony: { $page }
 more-ticked = To, co zaznaczone, zostanie usunięte z tej przeglądarki.
 more-by_hand = Część można usunąć tylko ręcznie.
-more-size = { $n } kB
 
 more-why-sign_in = wygląda na dane logowania
 more-why-named = dane logowania tej aplikacji

@@ -10,7 +10,6 @@ more-not_allowed = O navegador não permitiu isso aqui.
 more-access = Olá, preciso de acesso a esta página: { $page }
 more-ticked = O que está marcado será removido deste navegador.
 more-by_hand = Uma parte só pode ser removida à mão.
-more-size = { $n } kB
 
 more-why-sign_in = parecem dados de acesso
 more-why-named = dados de acesso deste aplicativo

@@ -10,7 +10,6 @@ more-not_allowed = Tarayıcı buna burada izin vermedi.
 more-access = Merhaba, bu sayfaya erişmem gerekiyor: { $page }
 more-ticked = İşaretli olanlar bu tarayıcıdan silinecek.
 more-by_hand = Bir bölümü yalnızca elle silinebilir.
-more-size = { $n } kB
 
 more-why-sign_in = oturum verisine benziyor
 more-why-named = bu uygulamanın oturum verisi
