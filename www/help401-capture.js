@@ -185,9 +185,11 @@ export default (bridge) => {
         tell(name, `${name}: the window has no function ${given}`);
         throw new TypeError(name);
       }
-      const answer = Promise.resolve(run());
+      // What it asks for meanwhile is its own business: a call that renews may not wait for what it is to bring about.
+      bridge.asked = -~bridge.asked;
+      const answer = new Promise((done) => done(run()));
       // A person may take their time to sign in; an app that renews may not keep them waiting for help.
-      return name == 'onSignIn' ? answer : soon(answer, PATIENCE);
+      return (name == 'onSignIn' ? answer : soon(answer, PATIENCE)).finally(() => bridge.asked--);
     },
     set live(live) {
       bridge.live = live;

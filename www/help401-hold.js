@@ -2,6 +2,9 @@
 // sent once more with the credentials of now and the page gets that answer, or the page gets what it would have got. Every
 // promise and every XMLHttpRequest settles exactly once; where the module cannot run, at once.
 //
+// A call without an answer waits, too, if it changes nothing: until it is known whether a gateway led it away. So it was not
+// carried out, and is asked again once the gateway is passed.
+//
 // Here alone a request is looked at more closely than the browser does: to be sent again unchanged, it is kept as it was
 // when the page sent it.
 
@@ -14,12 +17,25 @@ export default (bridge) => {
   const held = new Map(); // what to do at the end, by number
   let last = 0;
   const PATIENCE = 15000;
+  const SAFE = /^(GET|HEAD|OPTIONS)$/;
+  // Somebody may sign in by it, for all that its address, or what it sends, says.
+  const DOOR = /(log|sign)[-_]?[io]n|auth(?!ors?\b)|token|\bsso|saml|\bcas\b|adfs|oidc|sessions?\/?(\?|$)|refresh|renew|passkey|\botp|impersonat|switch/i;
+  const KEY = /passw|grant_type|\botp|assertion/i;
 
   const methods = () => [].concat(options.holdMethods || []).join(' ').toUpperCase().split(/[\s,]+/).filter(Boolean);
 
   // An error of the server's does not say that it did nothing, so what changes something is not sent again.
   const may = ({ method, credentials }, status) =>
-    held.size < MANY && credentials != 'omit' && (!methods().length || methods().includes(method)) && (status < 500 || /^(GET|HEAD|OPTIONS)$/.test(method));
+    held.size < MANY && credentials != 'omit' && (!methods().length || methods().includes(method)) && ((status && status < 500) || SAFE.test(method));
+
+  /** Whether a call to this address without an answer may have been led away: that can be seen of the own origin only. */
+  const led = (url) => navigator.onLine && url.startsWith(location.origin + '/');
+
+  /** Somebody else may be there now: the module asks anew who it is. */
+  const met = ({ method, url, body }, status) => {
+    const sent = body instanceof FormData ? [...body.keys()] : body;
+    if (status > 199 && status < 300 && !SAFE.test(method) && (DOOR.test(url) || KEY.test(sent))) bridge.core?.configure();
+  };
 
   /** Ends the wait: with fields to be replaced, it is sent once more; without, it is let go as it failed. */
   const settle = (id, fields) => {
@@ -72,7 +88,7 @@ export default (bridge) => {
   const keep = (input, init) => {
     try {
       const body = init?.body;
-      if (bridge.quiet || body instanceof ReadableStream) return undefined;
+      if (bridge.quiet || bridge.asked || body instanceof ReadableStream) return undefined;
       // WebKit takes octets only when it sends them, and the page may have written others by then.
       if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) init = Object.create(init, { body: { value: new Blob([body]) } });
       // Whether it has a body, not every browser tells.
@@ -82,32 +98,30 @@ export default (bridge) => {
     }
   };
 
-  /** What the page is to wait for instead of a failed answer; nothing if it is not to wait. */
-  const hold = (kept, exchange, response) => {
-    if (!kept || bridge.quiet || !watched(response.status) || !may(exchange, response.status) || !bridge.wanted(response.url)) return undefined;
+  /** What the page is to wait for instead of a failed answer, or an error; nothing if it is not to wait. */
+  const hold = (kept, exchange, response, error) => {
+    const { status, url } = response || kept || {};
+    if (response) met(exchange, status);
+    if (!kept || bridge.quiet || !(response ? watched(status) : led(url)) || !may(exchange, status) || !bridge.wanted(url)) return undefined;
     return new Promise((resolve, reject) => {
+      const back = () => (response ? resolve(response) : reject(error));
       exchange.held = wait(kept.signal, (fields) => {
-        if (fields) return resolve(again(kept, exchange, response, fields));
         // To the page it was still on its way.
-        return kept.signal.aborted ? reject(kept.signal.reason) : resolve(response);
+        const failed = () => (kept.signal.aborted ? reject(kept.signal.reason) : back());
+        return fields ? again(kept, exchange, response, fields).then(resolve, failed) : failed();
       });
     });
   };
 
   const again = async (kept, exchange, response, fields) => {
-    try {
-      const headers = new Headers(kept.headers);
-      for (const name of Object.keys(fields)) headers.set(name, fields[name]);
-      // Whatever is given anew takes the referrer away, unless that is given, too.
-      const { referrer, referrerPolicy } = kept;
-      const answer = await native.call(window, Object.keys(fields).length ? new Request(kept, { headers, referrer, referrerPolicy }) : kept);
-      bridge.note({ ...exchange, start: Date.now(), headers: Object.fromEntries(headers), held: undefined }, answer, answer.redirected);
-      response.body?.cancel().catch(() => {}); // Nobody will read it.
-      return answer;
-    } catch (error) {
-      if (kept.signal.aborted) throw error;
-      return response;
-    }
+    const headers = new Headers(kept.headers);
+    for (const name of Object.keys(fields)) headers.set(name, fields[name]);
+    // Whatever is given anew takes the referrer away, unless that is given, too.
+    const { referrer, referrerPolicy } = kept;
+    const answer = await native.call(window, Object.keys(fields).length ? new Request(kept, { headers, referrer, referrerPolicy }) : kept);
+    bridge.note({ ...exchange, start: Date.now(), headers: Object.fromEntries(headers), held: undefined }, answer, answer.redirected);
+    response?.body?.cancel().catch(() => {}); // Nobody will read it.
+    return answer;
   };
 
   // ---- XMLHttpRequest ----------------------------------------------------------------------------------------------
@@ -132,7 +146,7 @@ export default (bridge) => {
     for (const type of types) xhr.dispatchEvent(type == 'readystatechange' ? new Event(type) : new ProgressEvent(type, detail));
   };
 
-  const TOLD = ['readystatechange', 'load', 'loadend'];
+  const told = (type) => ['readystatechange', type, 'loadend'];
 
   /** Stands before the page's listeners and keeps from them what they are to hear later, or not at all. */
   function gate(event) {
@@ -140,18 +154,25 @@ export default (bridge) => {
     if (!event.isTrusted || !state) return;
     // While it is sent once more, the page has heard already that it was opened and sent.
     if (state.again) return this.readyState < 2 ? event.stopImmediatePropagation() : undefined;
-    const { status } = this;
-    if (this.readyState < 2 || !state.may || !watched(status) || bridge.quiet || !bridge.wanted(this.responseURL)) return undefined;
-    // Once and for all: the page must not hear of one half of its end.
-    if (!(state.waits ??= may(requests.get(this), status))) return undefined;
-    event.stopImmediatePropagation();
-    if (event.type != 'load') return undefined;
-    const { loaded, total, lengthComputable } = event;
+    const { status, readyState } = this;
+    const { type, loaded, total, lengthComputable } = event;
     const exchange = requests.get(this);
-    if (!exchange) return undefined;
+    if (type == 'load' && exchange) met(exchange, status);
+    // Without a status it has failed, was given up or took too long: which of these, only the next event says.
+    const lost = !status;
+    const url = lost ? state.opened[1] : this.responseURL;
+    if (readyState < 2 || !state.may || !(lost ? led(url) : watched(status)) || bridge.quiet || !bridge.wanted(url)) return undefined;
+    // Once and for all: the page must not hear of one half of its end.
+    if (!(state.waits ??= may(exchange, status))) return undefined;
+    if (type == 'abort' || type == 'timeout') {
+      state.waits = false;
+      return tell(this, ['readystatechange']);
+    }
+    event.stopImmediatePropagation();
+    if (type != (lost ? 'error' : 'load') || !exchange) return undefined;
     const id = wait(null, (fields) => {
       if (fields && resend(this, state, fields)) return;
-      tell(this, TOLD, { loaded, total, lengthComputable });
+      tell(this, told(type), { loaded, total, lengthComputable });
     });
     exchange.held = id;
     bridge.ended.call(this, event);
@@ -173,14 +194,15 @@ export default (bridge) => {
 
   const guarded = new WeakSet();
   const foreign = new WeakSet(); // those that were there before us: their listeners would hear the end before it is one
-  const HANDLERS = ['onreadystatechange', 'onloadstart', 'onprogress', 'onload', 'onloadend'];
+  const TYPES = ['loadstart', 'progress', 'load', 'error', 'abort', 'timeout', 'loadend'];
+  const HANDLERS = ['onreadystatechange', ...TYPES.map((type) => 'on' + type)];
 
   /** Takes the place before all listeners of the page. */
   const guard = (xhr) => {
     if (guarded.has(xhr) || !(xhr instanceof XMLHttpRequest)) return;
     guarded.add(xhr);
     if (requests.has(xhr) || HANDLERS.some((name) => xhr[name])) foreign.add(xhr);
-    for (const type of ['loadstart', 'progress', ...TOLD]) listen.call(xhr, type, gate);
+    for (const type of ['readystatechange', ...TYPES]) listen.call(xhr, type, gate);
   };
 
   const wrap = (owner, key, field, apply) => {
@@ -204,7 +226,7 @@ export default (bridge) => {
       // A synchronous request cannot wait: nothing would go on. Its address is the one of now, wherever the page moves on to.
       const [method, address, ...others] = args;
       const opened = [method, new URL(address, document.baseURI).href, ...others];
-      states.set(self, { opened, headers: [], may: !foreign.has(self) && (args.length < 3 || !!args[2]) });
+      states.set(self, { opened, headers: [], may: !bridge.asked && !foreign.has(self) && (args.length < 3 || !!args[2]) });
       return result;
     });
     wrap(prototype, 'setRequestHeader', 'value', (native, self, args) => {
@@ -225,7 +247,7 @@ export default (bridge) => {
       const waiting = forget(state?.id);
       const result = Reflect.apply(native, self, args);
       // To the page it was still on its way.
-      if (waiting) tell(self, ['readystatechange', 'abort', 'loadend']);
+      if (waiting) tell(self, told('abort'));
       return result;
     });
     // Libraries give up only what is not done.
@@ -253,5 +275,11 @@ export default (bridge) => {
   }
   addEventListener('pagehide', release);
   undo.push(() => removeEventListener('pagehide', release));
-  Object.assign(bridge, { settle, release, keep, hold });
+  /** A call without an answer: it fails as it did, now or later. */
+  const lost = (error, kept, exchange) => {
+    const waiting = hold(kept, exchange, null, error);
+    if (waiting) return waiting;
+    throw error;
+  };
+  Object.assign(bridge, { settle, release, keep, hold, lost });
 };

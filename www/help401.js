@@ -8,7 +8,6 @@
 //
 // The build puts in VERSION, whether this is the MODULE for bundlers or the script tag, and PARTS (`help401-parts.js`).
 (() => {
-  'use strict';
   // Imported on a server, or in a test that only plays browser: there is nothing to watch.
   if (MODULE && !(globalThis.window?.fetch && window.PerformanceObserver)) return;
   const early = window.help401 || {};
@@ -50,15 +49,14 @@
     folder = base;
     Object.assign(options, others);
     bridge.configured?.();
-    if (options.preload == 'eager') load();
+    if (options.preload == 'eager') run('load');
     // Addresses that are not to be touched, or to be looked into, frames, and what was kept are the second stage's: it comes
     // at once then.
-    if (options.include || options.exclude || options.graphql || options.frames == 'same-origin' || options.keepForms == 'on' || options.mode == 'hold') second().catch(() => {});
+    if (options.include || options.exclude || options.graphql || options.frames == 'same-origin' || options.keepForms == 'on' || options.mode == 'hold') run();
   };
 
-  // What of the option is no status the module names; where nothing else is left, it stays as it was.
-  const statuses = (list) => String(list).split(/[\s,]+/).filter((word) => /^[45]\d\d$/.test(word));
-  const watched = (status) => status > 399 && [statuses(options.watch), statuses('401 407 419 440 498')].find((list) => list[0]).includes(String(status));
+  // What of the option is no status the module names; where nothing else is left, it stays as it was. Each has spaces of its own.
+  const watched = (status) => status > 399 && (` ${options.watch} `.replace(/[\s,]+/g, '  ').match(/ [45]\d\d /g) || ' 401  407  419  440  498 ').includes(` ${status} `);
 
   // ---- What failed ---------------------------------------------------------------------------------------------
 
@@ -70,10 +68,11 @@
       throw error;
     }));
 
-  const load = () => second().then((stage) => stage.load()).catch(() => {});
+  // What it can do, for nobody who waits.
+  const run = (name) => second().then((stage) => stage[name]?.()).catch(() => {});
 
   // However many fail while it is on its way, they are bounded.
-  const hand = (item) => queue.length < BODY && queue.push(item) == 1 && second().then((stage) => stage.drain()).catch(() => {});
+  const hand = (item) => queue.length < BODY && queue.push(item) == 1 && run('drain');
 
   // The beginning of a failed answer's body.
   const bodyOf = async (answer, xhr) => {
@@ -96,7 +95,7 @@
   // One finished exchange, before the page learns of it: the one place where failures are told from what went well.
   // `answer` is the response or the XMLHttpRequest, if there was one.
   const settled = (exchange, answer, redirected) => {
-    if (bridge.quiet) return;
+    if (bridge.quiet || !(answer || navigator.onLine)) return;
     const { api, headers, url } = exchange;
     const xhr = api == 'xhr';
     const status = (exchange.status = answer ? answer.status : 0);
@@ -179,7 +178,7 @@
       undo.push(() => owner[key] == value && Object.defineProperty(owner, key, before));
       heard += key;
     } catch {
-      warn(key, 'is frozen or gone');
+      warn(key, 'is frozen');
     }
   };
 
@@ -187,10 +186,9 @@
     const exchange = requests.get(this);
     // Somebody else may have opened it anew.
     if (!isTrusted || this.readyState < 4) return;
-    if (type == 'error') return navigator.onLine && note(exchange);
-    const asked = exchange.url;
-    const url = this.responseURL;
-    note(exchange, this, !!asked && url != asked && url != new URL(asked, document.baseURI).href.split('#')[0]);
+    if (type == 'error') return note(exchange);
+    const { url } = exchange;
+    note(exchange, this, !!url && this.responseURL != new URL(url, document.baseURI).href.split('#')[0]);
   }
 
   // Watches a window: the page's own, or that of a frame.
@@ -198,7 +196,7 @@
     const { Request, Headers, TypeError } = view;
     wrap(view, 'fetch', undo, (native, self, args) => {
       // What a frame sends is not held: it lives in another world.
-      const kept = view == window && bridge.keep?.(...args);
+      let kept = view == window && bridge.keep?.(...args);
       const promise = Reflect.apply(native, self, args);
       const input = args[0];
       const init = args[1];
@@ -230,13 +228,14 @@
       }
       return promise.then(
         (response) => {
-          const waiting = bridge.hold?.(kept, exchange, response);
           note(exchange, response, response.redirected);
-          return waiting || response;
+          return bridge.hold?.(kept, exchange, response) || response;
         },
         (error) => {
-          if (error instanceof TypeError && navigator.onLine && !signal?.aborted) note(exchange);
-          throw error;
+          if (error instanceof TypeError && !signal?.aborted) note(exchange);
+          else kept = 0;
+          // Where requests are held, the page may wait for what becomes of it.
+          return bridge.lost(error, kept, exchange);
         },
       );
     });
@@ -270,7 +269,7 @@
   // ---- window.help401 -----------------------------------------------------------------------------------------------
 
   // What both stages and the module share.
-  const bridge = { file, bring, options, queue, ring, requests, undo, note, ended, native: window.fetch, hand, watched, watch, wanted: () => !options.include && !options.exclude };
+  const bridge = { file, bring, options, queue, ring, requests, undo, note, ended, native: window.fetch, hand, watched, watch, lost(error) { throw error; }, wanted: () => !options.include && !options.exclude };
 
   const api = {
     version: VERSION,
@@ -294,11 +293,12 @@
     },
     q: { push: ([method, ...given]) => api[method](...given) },
   };
-  for (const name of ['diagnose', 'open', 'retry']) api[name] = (...given) => second().then((stage) => stage.ask(name, given));
+  // Whoever asks does not wait longer than the second stage does for the module.
+  for (const name of ['diagnose', 'open', 'retry']) api[name] = (...given) => Promise.race([second(), new Promise((_, fail) => setTimeout(fail, 30000, Error('help401-capture.js did not come')))]).then((stage) => stage.ask(name, given));
   window.help401 = api;
   watch(window, undo);
   configure(script?.dataset);
-  (early.q || []).forEach(api.q.push);
+  early.q?.forEach(api.q.push);
 
   performance.getEntriesByType('navigation').forEach(timed);
   const observer = new PerformanceObserver((list) => list.getEntries().forEach(timed));
@@ -306,7 +306,7 @@
   undo.push(() => observer.disconnect());
 
   // Options may come by `init` until then.
-  const calm = () => bridge.quiet || options.preload == 'none' || navigator.connection?.saveData || load();
+  const calm = () => bridge.quiet || options.preload == 'none' || navigator.connection?.saveData || run('load');
   const idle = () => (window.requestIdleCallback || setTimeout)(calm);
   document.readyState == 'complete' ? idle() : addEventListener('load', idle, { once: true });
 })();

@@ -9,6 +9,7 @@
 //! ```
 
 pub mod due;
+pub mod earlier;
 pub mod hold;
 pub mod person;
 pub mod question;

@@ -1,23 +1,14 @@
 //! Requests that wait for the end of an incident, as far as nobody is signed in again: from then on the rest of the module goes on.
 
-use crate::evidence::past::past;
 use crate::evidence::record::Record;
-use crate::evidence::sent::sent;
 use crate::options::Mode;
-use crate::protocol::timestamp::Timestamp;
 use crate::widget::rest::{self, Task};
 use crate::widget::with;
 
 /// Lets a request wait for the end of an incident. False if it cannot.
 pub fn take(id: u32, incident: u32, record: &Record) -> bool {
     let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
-    // Whoever has signed in since may be somebody else.
-    let changed = past(record, &sent(&record.exchange.request)).logged_in;
-    with(|widget| {
-        let known = |seen: &Timestamp| changed.is_none_or(|ago| record.page.now.seconds_since(*seen) < ago);
-        let person = widget.person.filter(|(_, seen)| known(seen)).map(|(person, _)| person);
-        widget.holds.take(id, incident, &record.exchange.request, items, person)
-    }) == Some(true)
+    with(|widget| widget.holds.take(id, incident, &record.exchange.request, items, widget.person)) == Some(true)
 }
 
 /// The page has got its answer to a request, or wants none any more.
@@ -46,7 +37,7 @@ pub fn recovered(incident: u32) {
 
 /// Remembers who is signed in, where requests are held.
 pub fn remember() {
-    if with(|widget| widget.options.mode == Mode::Hold && widget.person.is_none()) == Some(true) {
+    if with(|widget| widget.options.mode == Mode::Hold) == Some(true) {
         rest::run(Task::Remember);
     }
 }

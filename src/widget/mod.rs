@@ -74,15 +74,16 @@ pub struct Widget {
     /// What the live region says.
     spoken: String,
     drawn: Option<Drawn>,
-    probed: Vec<(String, Timestamp)>,
+    /// What the rest keeps about calls that failed without an answer. What it is, only the rest knows.
+    probed: Option<Box<dyn Any>>,
     /// Origins for which the session was renewed without asking, and when.
     renewed: Vec<(String, Timestamp)>,
     sign_in: Option<SignIn>,
     signals: Option<Signals>,
     looking: Looking,
     holds: Holds,
-    /// Who was signed in when that was last known, and when that was.
-    person: Option<(Fingerprint, Timestamp)>,
+    /// Who is signed in, as far as that is known since somebody may have signed in last.
+    person: Option<Fingerprint>,
     /// What the rest keeps about what is to be told of incidents that are over. What it is, only the rest knows.
     telling: Option<Box<dyn Any>>,
     /// What could not be reached, and what the person had done.
@@ -157,7 +158,7 @@ pub fn start(bridge: Bridge) {
             shown: None,
             spoken: String::new(),
             drawn: None,
-            probed: Vec::new(),
+            probed: None,
             renewed: Vec::new(),
             sign_in: None,
             signals: None,
@@ -173,7 +174,8 @@ pub fn start(bridge: Bridge) {
     sign_in::arrive();
 }
 
-/// Takes the options, at the start and whenever the page has given more of them.
+/// Takes the options, at the start and whenever the page has given more of them, and asks anew who is signed in: where requests
+/// are held, the loader calls this when somebody may have signed in, too.
 pub fn configure() {
     let Some(raw) = with(|widget| widget.bridge.raw_options()) else { return };
     let (mut options, mut problems) = read_options(&raw);
@@ -234,7 +236,7 @@ pub fn show(id: u32) {
 /// Lets the rest add to the card what it knows about the action that is advised, if it may know anything.
 fn add_guide() {
     let advised = with(|widget| widget.incidents.get(widget.shown?)?.plan.first().map(|step| step.action));
-    if matches!(advised.flatten(), Some(Action::FixClock | Action::AllowCookies | Action::Wait)) {
+    if matches!(advised.flatten(), Some(Action::FixClock | Action::AllowCookies | Action::Wait | Action::PassGateway)) {
         rest::run(Task::Guide);
     }
 }

@@ -1,7 +1,7 @@
 //! Whether the session is to be renewed before anybody is bothered; the rest of the module does it.
 
 use crate::browser::clock;
-use crate::diagnosis::cause::Family;
+use crate::diagnosis::cause::{Cause, Family};
 use crate::incident::State;
 use crate::protocol::url;
 use crate::widget::rest::{self, Task};
@@ -17,7 +17,10 @@ pub fn begin_silently(id: u32) -> bool {
     let begun = with(|widget| {
         let incident = widget.incidents.get(id)?;
         let origin = url::origin(&incident.request.url).unwrap_or_default();
-        let may_help = incident.diagnosis.cause().family() == Family::SessionOver && widget.options.means().refresh;
+        let cause = incident.diagnosis.cause();
+        // A cookie that ran out by itself looks as if there never was one: the rest knows whether there was a session.
+        let may_help = cause.family() == Family::SessionOver || cause == Cause::NoCredentials;
+        let may_help = may_help && widget.options.means().refresh;
         widget.renewed.retain(|(_, when)| now.seconds_since(*when) < PAUSE_S);
         if !may_help || widget.renewed.iter().any(|(known, _)| *known == origin) {
             return None;

@@ -52,8 +52,8 @@ pub enum Task {
     Look(Option<u32>),
     /// Watch the window that passes a gateway for this incident.
     Watch(u32),
-    /// Look at a call that failed without an answer.
-    Probe(Box<Record>),
+    /// Look at a call that failed without an answer, and that waits under this number if the page is to wait for it.
+    Probe(Box<Record>, Option<u32>),
     /// Send once more what waited for an incident that is over.
     Replay(u32),
     /// Remember who is signed in.
@@ -118,7 +118,7 @@ pub fn run(task: Task) {
             Task::RenewSilently(id) => later::renewal::begin_silently(id),
             Task::Look(proof) => later::looking::look(proof),
             Task::Watch(id) => later::looking::watch(id),
-            Task::Probe(record) => later::probing::probe(*record),
+            Task::Probe(record, held) => later::probing::probe(*record, held),
             Task::Replay(incident) => later::holding::recovered(incident),
             Task::Remember => later::holding::remember(),
             Task::Speak(wanted) => later::speaking::fetch(wanted),
@@ -134,6 +134,7 @@ pub fn run(task: Task) {
 fn missing(task: Task) {
     match task {
         Task::RenewSilently(id) => drop(suspicion::renewed(id, false)),
+        Task::Probe(_, Some(held)) => hold::release(held),
         Task::Replay(incident) => hold::given_up(incident),
         Task::Speak(wanted) => language::speak(&wanted, None, false),
         // Nothing of it is needed to leave: as where nothing is kept.

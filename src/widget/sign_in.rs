@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Window;
 
 use crate::browser::signals::{Signal, Signals, tell};
-use crate::browser::{self, clock, navigate, page, typed};
+use crate::browser::{self, clock, navigate, page};
 use crate::incident::{Incident, State};
 use crate::options::address::Address;
 use crate::options::{LoginMode, Options};
@@ -130,10 +130,8 @@ fn wait(id: u32, action: Action, state: String, window: Window) {
 
 /// Leaves the page by this action; asks first if something is lost by it, unless the person is sure.
 pub fn leave(by: Action, sure: bool) {
-    match with(|widget| Some((widget.shown?, widget.options.keep_forms))).flatten() {
-        Some((id, true)) => rest::run(Task::Leave { id, by, sure }),
-        Some((id, false)) => go(id, by, !sure && typed::unsent()),
-        None => {}
+    if let Some(id) = with(|widget| widget.shown).flatten() {
+        rest::run(Task::Leave { id, by, sure });
     }
 }
 

@@ -26,18 +26,16 @@ pub fn observe(raw: JsValue) {
     if held.is_none() && counted == Some(true) {
         return;
     }
-    let start = part(&raw, "request", "start").as_f64().map_or(i64::MAX, |start| start as i64);
     // A page that was itself refused has no way to recover without its person, and who waits cannot help itself.
     let at_once = held.is_some() || part(&raw, "request", "api").as_string().as_deref() == Some("navigation");
     let incident = match read(raw) {
         None => None,
         Some(record) if failed_without_answer(&record) => {
-            rest::run(Task::Probe(Box::new(record)));
-            None
+            return rest::run(Task::Probe(Box::new(record), held));
         }
         Some(record) => {
             let id = held
-                .and_then(|held| came_late(held, &record, Timestamp::from_millis(start)))
+                .and_then(|held| came_late(held, &record))
                 .or_else(|| note(&record, at_once).filter(|id| held.is_none_or(|held| hold::take(held, *id, &record))));
             with(|widget| widget.keep(record));
             id
@@ -49,8 +47,10 @@ pub fn observe(raw: JsValue) {
 }
 
 /// A held request that was sent before its incident was over, and failed after: it is as if it had waited.
-fn came_late(held: u32, record: &Record, start: Timestamp) -> Option<u32> {
-    let over = with(|widget| widget.incidents.over_since(&record.exchange.request.url, start)).flatten()?;
+pub fn came_late(held: u32, record: &Record) -> Option<u32> {
+    let took = i64::from(record.exchange.duration_ms.unwrap_or(0));
+    let sent = Timestamp::from_millis(record.page.now.millis().saturating_sub(took));
+    let over = with(|widget| widget.incidents.over_since(&record.exchange.request.url, sent)).flatten()?;
     let taken = hold::take(held, over, record);
     if taken {
         hold::recovered(over);
@@ -99,7 +99,7 @@ fn read(raw: JsValue) -> Option<Record> {
 }
 
 /// What the page did until then. The loader gives the absolute time of each.
-fn history(until: Timestamp) -> Vec<Exchange> {
+pub fn history(until: Timestamp) -> Vec<Exchange> {
     let mut history = remembered();
     for exchange in &mut history {
         exchange.offset_ms -= until.millis();

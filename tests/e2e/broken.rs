@@ -65,6 +65,19 @@ async fn a_second_stage_that_does_not_come_is_no_matter_to_the_page() -> Outcome
 }
 
 #[tokio::test]
+async fn whoever_asks_a_second_stage_that_does_not_come_is_told_so() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(HURRY).await?;
+    for how in ["never", "missing"] {
+        given(&stage, how, "help401-capture.js").await?;
+        let told: String =
+            stage.get("help401.diagnose({}).then(() => 'a diagnosis', (error) => error.message)").await?;
+        check(told.contains("help401-capture.js"), || format!("{how}: it is told {told}"))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_part_that_is_fetched_later_and_does_not_come_leaves_the_card_with_its_other_ways() -> Outcome {
     let stage = Stage::new().await?;
     stage.before_each_page(HURRY).await?;

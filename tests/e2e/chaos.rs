@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::stage::{BARE, LOGIN, Outcome, Stage, same};
+use crate::stage::{BARE, LOGIN, Outcome, Stage, check, same};
 
 const HOLD: &str = "data-mode=hold&data-session-url=%2Fapi%2Fsession&data-preload=eager";
 const PROFILE: &str = "/api/session/profile";
@@ -15,10 +15,10 @@ const MESSAGES: &str = "/api/session/messages";
 const IMPATIENT: &str =
     "AbortSignal.timeout = ((before) => (ms) => before.call(AbortSignal, ms / 20))(AbortSignal.timeout)";
 
-/// A page that holds, on which Ada's session has been ended by a change of the password, with a call and a message that wait.
-async fn waiting(options: &str) -> Outcome<Stage> {
+/// A page that holds, on which Ada is signed in, and that runs this before its own scripts.
+async fn signed_in(first: &str, options: &str) -> Outcome<Stage> {
     let stage = Stage::new().await?;
-    stage.before_each_page(IMPATIENT).await?;
+    stage.before_each_page(&format!("{IMPATIENT}; {first}")).await?;
     stage.open(BARE).await?;
     stage.run("await demo.signIn()").await?;
     stage.open(&format!("{BARE}&{LOGIN}&{HOLD}&{options}")).await?;
@@ -26,7 +26,13 @@ async fn waiting(options: &str) -> Outcome<Stage> {
     stage.until::<bool>("holding", holds).await?;
     let asked = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/api/session'))";
     stage.until::<bool>("who it is", asked).await?;
-    stage.run("await fetch('/api/session'); await demo.post('/demo-api/elsewhere/change-password')").await?;
+    stage.run("await fetch('/api/session')").await?;
+    Ok(stage)
+}
+
+/// Her session is ended by a change of the password; a call and a message are sent.
+async fn end_and_ask(stage: &Stage) -> Outcome {
+    stage.run("await demo.post('/demo-api/elsewhere/change-password')").await?;
     stage.server.ask("POST", "/demo-api/log/reset")?;
     stage
         .run(
@@ -34,7 +40,17 @@ async fn waiting(options: &str) -> Outcome<Stage> {
              const call = (name, promise) => void promise.then((answer) => { answers++; got[name] = answer.status ?? answer.error }); \
              call('list', demo.get('/api/session/profile')); call('message', demo.post('/api/session/messages', { text: 'hi' }))",
         )
-        .await?;
+        .await
+}
+
+/// A page that holds, on which Ada's session has been ended, with a call and a message that wait.
+async fn waiting(options: &str) -> Outcome<Stage> {
+    waiting_with("", options).await
+}
+
+async fn waiting_with(first: &str, options: &str) -> Outcome<Stage> {
+    let stage = signed_in(first, options).await?;
+    end_and_ask(&stage).await?;
     Ok(stage)
 }
 
@@ -232,4 +248,87 @@ async fn what_the_server_failed_at_is_not_sent_again_if_it_changes_something() -
     stage.sign_in_beside().await?;
     both_got(&stage, 200, 201, &[401, 201]).await?;
     same("times asked", answered(&stage, "POST", failing)?, vec![503, 503])
+}
+
+/// A file that is not what it was to be is refused by the browser as if nobody had answered.
+const NO_ANSWER: &str = "{ integrity: `sha256-${'A'.repeat(43)}=` }";
+
+#[tokio::test]
+async fn a_call_without_an_answer_that_no_gateway_led_away_fails_as_it_did() -> Outcome {
+    let stage = waiting("").await?;
+    stage.any_card().await?;
+    for time in ["first", "second"] {
+        let answer: Value = stage.get(&format!("demo.get('/demo/icon.svg', {NO_ANSWER})")).await?;
+        same(time, answer["error"].as_str(), Some("TypeError"))?;
+    }
+    nobody_is_answered(&stage).await
+}
+
+#[tokio::test]
+async fn an_xmlhttprequest_that_is_given_up_or_takes_too_long_ends_as_it_would_without_us() -> Outcome {
+    let stage = signed_in("", "").await?;
+    let ends = "const heard = {}; const frame = document.body.appendChild(document.createElement('iframe')); \
+         for (const [world, view] of [['ours', window], ['bare', frame.contentWindow]]) for (const how of ['abort', 'timeout']) { \
+           const xhr = new view.XMLHttpRequest(); const list = heard[world + how] = []; \
+           for (const type of ['readystatechange', 'load', 'error', 'abort', 'timeout', 'loadend']) xhr.addEventListener(type, () => list.push(type + xhr.readyState)); \
+           xhr.open('GET', location.origin + '/broken/never/help401.js/help401.js'); \
+           if (how == 'timeout') xhr.timeout = 200; xhr.send(); if (how == 'abort') setTimeout(() => xhr.abort(), 100); \
+           await new Promise((done) => xhr.addEventListener('loadend', done)); } \
+         window.heard = heard";
+    stage.run(ends).await?;
+    for how in ["abort", "timeout"] {
+        let of = |world: &str| format!("heard.{world}{how}.join(' ')");
+        let bare: String = stage.get(&of("bare")).await?;
+        check(bare.contains(how), || format!("it did not end so: {bare}"))?;
+        same(how, stage.get::<String>(&of("ours")).await?, bare)?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_an_app_asks_for_while_it_renews_is_not_held() -> Outcome {
+    // Its renewal asks the server, which refuses.
+    let renew = "window.renew = async () => { const began = Date.now(); const { status } = await fetch('/api/refuse?renewal'); \
+                 const xhr = await demo.xhr('POST', '/api/refuse?renewal'); window.refused = [status, xhr.status]; return false }";
+    let stage = waiting_with(renew, "data-on-refresh=renew").await?;
+    stage.card_with("help", "card.buttons.length").await?;
+    same("what its renewal was told", stage.until::<Vec<u16>>("the renewal", "window.refused").await?, vec![401, 401])?;
+    nobody_is_answered(&stage).await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    both_got(&stage, 200, 201, &[401, 201]).await
+}
+
+#[tokio::test]
+async fn a_message_below_the_sessions_address_is_no_log_in() -> Outcome {
+    let stage = signed_in("", "").await?;
+    same(
+        "the first message",
+        stage.get::<u16>("demo.post('/api/session/messages', {}).then(({ status }) => status)").await?,
+        201,
+    )?;
+    end_and_ask(&stage).await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    both_got(&stage, 200, 201, &[401, 201]).await
+}
+
+#[tokio::test]
+async fn who_signs_in_within_the_page_is_known_from_then_on() -> Outcome {
+    for (name, password, sent) in [("ada", "lovelace", [401, 201].as_slice()), ("grace", "hopper", &[401])] {
+        let stage = signed_in("", "").await?;
+        let times =
+            "performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/api/session')).length";
+        let before: usize = stage.get(times).await?;
+        stage.run(&format!("await demo.post('/api/login', {{ username: '{name}', password: '{password}' }})")).await?;
+        stage.until::<bool>("who it is now", &format!("{times} > {before}")).await?;
+        stage.run("await fetch('/api/session')").await?;
+        end_and_ask(&stage).await?;
+        stage.press("sign_in").await?;
+        // It is Ada who comes back.
+        stage.sign_in_beside().await?;
+        let wanted = if name == "ada" { (200, 201) } else { (401, 401) };
+        both_got(&stage, wanted.0, wanted.1, sent).await?;
+    }
+    Ok(())
 }

@@ -1,6 +1,8 @@
 //! Whole ways back to work: somebody has filled in half of a form, three requests are on their way, and the session ends. After
 //! the sign-in in a window of its own all three are answered, each was carried out once, and the form is as it was.
 
+use std::time::Duration;
+
 use serde_json::Value;
 
 use crate::stage::sso::{Gateway, Scripts, Sso};
@@ -47,20 +49,25 @@ async fn half_done(stage: &Stage, page: &str) -> Outcome {
     stage.run("const { size, gift } = document.getElementById('order').elements; size.value = 'large'; gift.checked = true").await
 }
 
-/// Sends a GET, a POST with JSON and a POST with a form, none of which the page gets an answer to yet.
-async fn send_three(stage: &Stage, api: &Api) -> Outcome {
+/// Sends a GET, a POST with JSON and a POST with a form.
+async fn send(stage: &Stage, api: &Api) -> Outcome {
     let Api { list, messages, headers } = api;
     stage
         .run(&format!(
-            "window.got = {{}}; const call = (name, path, init) => \
-               void fetch(path, {{ ...init, headers: {{ ...{headers}, ...init.headers }} }}) \
-                 .then(async (answer) => got[name] = {{ status: answer.status, body: await answer.text() }}, (error) => got[name] = {{ error: error.name }}); \
+            "window.got = {{}}; window.call = (name, path, init, send = fetch) => \
+               void send(path, {{ ...init, headers: {{ ...{headers}, ...init.headers }} }}) \
+                 .then(async (answer) => got[name] = {{ status: answer.status, body: await answer.text?.() }}, (error) => got[name] = {{ error: error.name }}); \
              const form = new FormData(); form.append('note', 'three'); form.append('file', new Blob(['abc']), 'a.txt'); \
              call('list', '{list}', {{}}); \
              call('json', '{messages}?json', {{ method: 'POST', headers: {{ 'Content-Type': 'application/json' }}, body: JSON.stringify({{ text: 'Grüße' }}) }}); \
              call('form', '{messages}?form', {{ method: 'POST', body: form }}); form.append('late', 'never')"
         ))
-        .await?;
+        .await
+}
+
+/// Sends all three, and the page gets no answer to any of them yet.
+async fn send_three(stage: &Stage, api: &Api) -> Outcome {
+    send(stage, api).await?;
     stage.any_card().await?;
     same("answers before the sign-in", stage.get::<usize>("Object.keys(got).length").await?, 0)
 }
@@ -181,9 +188,17 @@ async fn led_away(prepare: &str) -> Outcome<(Stage, Sso, Gateway)> {
     stage.run(prepare).await?;
     half_done(&stage, &format!("{page}&{HOLD}&{SESSION}")).await?;
     stage.run(END).await?;
-    // A call that is led to another origin fails without an answer. Nobody can tell what became of it, so it is not held.
-    let answer: Value = stage.get("demo.get('/api/session/profile')").await?;
-    same("what the page is told", answer["error"].as_str(), Some("TypeError"))?;
+    stage.server.ask("POST", "/demo-api/log/reset")?;
+    // A call that is led to another origin fails without an answer. One that changes nothing waits; of the others nobody can tell
+    // what became of them, so they are not held, and the card says so.
+    send(&stage, &WITH_COOKIE).await?;
+    stage.run("call('xhr', '/api/session/profile?xhr', {}, (path) => demo.xhr('GET', path))").await?;
+    for name in ["json", "form"] {
+        let answer: Value = stage.until(&format!("what became of {name}"), &format!("got.{name}")).await?;
+        same(name, answer["error"].as_str(), Some("TypeError"))?;
+    }
+    stage.card_with("word of what got no answer", "card.text.includes('got no answer')").await?;
+    same("what waits", stage.get::<Vec<String>>("Object.keys(got).sort()").await?, vec!["form".into(), "json".into()])?;
     let card = stage.any_card().await?;
     same("what is offered first", card.primary(), Some("pass_gateway"))?;
     Ok((stage, sso, gateway))
@@ -202,8 +217,18 @@ async fn passed(stage: &Stage) -> Outcome {
     stage.windows_left(1).await?;
     stage.turn_to(0).await?;
     stage.card_with("good news", "card.title.includes('works again')").await?;
-    let again: Value = stage.get("demo.get('/api/session/profile')").await?;
-    same("again", again["status"].as_u64(), Some(200))?;
+    answered(stage).await
+}
+
+/// Whoever waited is answered, nothing that changes something was sent once more, and the form is as it was.
+async fn answered(stage: &Stage) -> Outcome {
+    for name in ["list", "xhr"] {
+        let answer: Value = stage.until(&format!("the answer to {name}"), &format!("got.{name}")).await?;
+        same(name, answer["status"].as_u64(), Some(200))?;
+    }
+    let log = stage.server.log()?;
+    let sent = |entry: &&Value| entry["path"].as_str().is_some_and(|path| path.starts_with(WITH_COOKIE.messages));
+    same("messages that came as far as the app", log.iter().filter(sent).count(), 0)?;
     let filled: String = stage.get(FILLED).await?;
     same("the form", filled.as_str(), "customer=Ada Lovelace&note=Please ring twi&size=large&gift=on&email=")
 }
@@ -216,6 +241,22 @@ async fn through_a_gateway_that_leads_scripts_away_too() -> Outcome {
 }
 
 #[tokio::test]
+async fn who_does_not_pass_the_gateway_gets_every_call_back_as_it_failed() -> Outcome {
+    let (stage, _sso, _gateway) = led_away("").await?;
+    stage.run("window.heard = []; const xhr = new XMLHttpRequest(); xhr.open('GET', '/api/session/profile?heard'); \
+               for (const type of ['readystatechange', 'load', 'error', 'loadend']) xhr.addEventListener(type, () => heard.push(type + xhr.readyState)); xhr.send()").await?;
+    // It was sent: that is all that it has heard.
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    same("heard", stage.get::<String>("heard.join(' ')").await?.as_str(), "")?;
+    stage.press("dismiss").await?;
+    let answer: Value = stage.until("what became of list", "got.list").await?;
+    same("list", answer["error"].as_str(), Some("TypeError"))?;
+    let answer: Value = stage.until("what became of xhr", "got.xhr").await?;
+    same("xhr", answer["status"].as_u64(), Some(0))?;
+    same("heard", stage.get::<String>("heard.join(' ')").await?.as_str(), "readystatechange4 error4 loadend4")
+}
+
+#[tokio::test]
 async fn a_service_worker_that_has_the_address_in_its_cache_does_not_stand_before_the_gateway() -> Outcome {
     let worker = "await (await caches.open('app')).put('/api/session/profile', new Response('kept')); \
                   await navigator.serviceWorker.register('/sso/worker.js', { scope: '/' }); await navigator.serviceWorker.ready";
@@ -223,4 +264,25 @@ async fn a_service_worker_that_has_the_address_in_its_cache_does_not_stand_befor
     same("the page has a worker", stage.get::<bool>("!!navigator.serviceWorker.controller").await?, true)?;
     stage.press("pass_gateway").await?;
     passed(&stage).await
+}
+
+#[tokio::test]
+async fn a_gateway_that_sends_back_again_and_again_is_not_asked_again_and_again() -> Outcome {
+    let (stage, _sso, gateway) = led_away("").await?;
+    stage.run("window.here = true").await?;
+    gateway.circle(true)?;
+    stage.press("pass_gateway").await?;
+    stage.card_with("that it does not work", "card.text.includes('still refuses')").await?;
+    let asked =
+        "performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/session/profile')).length";
+    let before: usize = stage.get(asked).await?;
+    check(before < 30, || format!("it was asked {before} times"))?;
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    same("times asked since", stage.get::<usize>(asked).await? - before, 0)?;
+    same("the page stays", stage.get::<bool>("window.here && location.pathname == '/bare'").await?, true)?;
+    // Once it lets people pass again, all is well: whoever comes back is seen.
+    gateway.circle(false)?;
+    let back = "dispatchEvent(new Event('focus')) && seen.events.some(({ type }) => type == 'resolved')";
+    stage.until::<bool>("the way through", back).await?;
+    answered(&stage).await
 }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use serde_json::json;
+
 use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
 
 const GOOD_NEWS: &str = "card.title.includes('works again')";
@@ -82,6 +84,40 @@ async fn loading_the_page_again_asks_where_something_was_typed() -> Outcome {
     draft(&stage).await?;
     stage.press("reload").await?;
     stage.press("confirm_leave").await?;
+    stage.until::<bool>("the page anew", "!window.old && location.pathname == '/bare'").await.map(drop)
+}
+
+#[tokio::test]
+async fn what_was_chosen_and_what_was_written_in_a_frame_is_asked_about_too() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
+    // Lists as the page has them are nothing to ask about, nor is an editor in which nothing stands.
+    stage
+        .run(
+            "document.body.insertAdjacentHTML('beforeend', `<select id=plain><option>one<option>two</select> \
+               <select id=given><option>one<option selected>two</select><select id=many multiple><option>one<option selected>two</select> \
+               <iframe id=editor srcdoc='<body contenteditable></body>'></iframe>`); window.old = true; \
+             const editor = document.getElementById('editor'); await new Promise((done) => editor.onload = done)",
+        )
+        .await?;
+    stage.run(STALE).await?;
+    stage.any_card().await?;
+    for (change, back) in [
+        ("document.getElementById('plain').value = 'two'", "document.getElementById('plain').value = 'one'"),
+        ("document.getElementById('given').value = 'one'", "document.getElementById('given').value = 'two'"),
+        (
+            "document.getElementById('many').options[0].selected = true",
+            "document.getElementById('many').options[0].selected = false",
+        ),
+        ("editor.contentDocument.body.textContent = 'Dear Ada'", "editor.contentDocument.body.textContent = ''"),
+    ] {
+        stage.run(change).await?;
+        stage.press("reload").await?;
+        stage.card_with(&format!("the question after {change}"), "card.title.includes('Leave this page')").await?;
+        stage.press("stay").await?;
+        stage.card_with("what it was", "!card.title.includes('Leave')").await?;
+        stage.run(back).await?;
+    }
+    stage.press("reload").await?;
     stage.until::<bool>("the page anew", "!window.old && location.pathname == '/bare'").await.map(drop)
 }
 
@@ -221,6 +257,46 @@ async fn a_renewal_that_is_refused_is_tried_once_and_then_help_is_shown() -> Out
     stage.run(FAIL).await?;
     stage.any_card().await?;
     same("renewals", renewals(&stage)?, 1)
+}
+
+/// A cookie that has run out by itself is gone, and the page is loaded anew.
+async fn cookie_gone(prepare: &str, remember: bool) -> Outcome<Stage> {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&{RENEW}")).await?;
+    stage
+        .run(&format!("await demo.post('/api/login', {{ username: 'ada', password: 'lovelace', remember: {remember} }}); {prepare}"))
+        .await?;
+    stage.open(&format!("{BARE}&{LOGIN}&{RENEW}")).await?;
+    let cookie = json!({ "name": "acme_session", "url": stage.server.origin() });
+    stage.command("Network.deleteCookies", cookie).await?;
+    stage.run(FAIL).await?;
+    Ok(stage)
+}
+
+#[tokio::test]
+async fn where_something_tells_of_a_session_one_that_is_gone_without_a_trace_is_renewed() -> Outcome {
+    let stage = cookie_gone("localStorage.setItem('auth_session', 'since-this-morning')", true).await?;
+    stage.until::<bool>("the incident being over", "help401.incidents()[0]?.state == 'resolved'").await?;
+    same("its cause", stage.get::<String>("help401.incidents()[0].diagnosis.cause").await?.as_str(), "no_credentials")?;
+    same("events incident", stage.events("incident").await?, 0)?;
+    same("renewals", renewals(&stage)?, 1)
+}
+
+#[tokio::test]
+async fn where_it_is_refused_nobody_hears_of_that_and_it_is_not_tried_again() -> Outcome {
+    let stage = cookie_gone("localStorage.setItem('auth_session', 'since-this-morning')", false).await?;
+    let card = stage.any_card().await?;
+    same("what is offered", card.primary(), Some("sign_in"))?;
+    stage.run(FAIL).await?;
+    stage.press("dismiss").await?;
+    same("incidents", stage.get::<usize>("help401.incidents().length").await?, 1)?;
+    same("renewals", renewals(&stage)?, 1)
+}
+
+#[tokio::test]
+async fn where_nothing_tells_of_a_session_nothing_is_renewed() -> Outcome {
+    let stage = cookie_gone("localStorage.setItem('theme', 'dark-and-quiet')", true).await?;
+    stage.any_card().await?;
+    same("renewals", renewals(&stage)?, 0)
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use crate::browser::{self, device, page, storage_access};
 use crate::presentation::view::Guide;
 use crate::recovery::action::Action;
 use crate::recovery::device::Device;
+use crate::widget::later::probing::has_lost;
 use crate::widget::later::waiting;
 use crate::widget::{draw, with};
 use crate::words::catalogue::Arg;
@@ -26,6 +27,10 @@ pub fn show() {
             put(Guide { action: Some(Action::AllowCookies), text, label, waits: false });
         }),
         Action::Wait => waiting::begin(id),
+        Action::PassGateway => {
+            let lost = with(|widget| has_lost(widget, id).then(|| widget.locale.of("more", "unanswered")));
+            put(Guide { action: Some(action), text: lost.flatten().unwrap_or_default(), ..Guide::default() });
+        }
         _ => {}
     }
 }

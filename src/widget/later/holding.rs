@@ -1,11 +1,18 @@
 //! What becomes of requests that waited for the end of an incident once somebody is signed in again, carried out.
 
+use std::cell::Cell;
+
 use crate::browser::request::{Ask, read};
-use crate::browser::{self, clock, page};
+use crate::browser::{self, page};
 use crate::incident::hold::{Now, Verdict};
 use crate::incident::person::{Person, person_in};
 use crate::protocol::secret::Fingerprint;
 use crate::widget::with;
+
+thread_local! {
+    /// How often it was asked who is signed in.
+    static ASKED: Cell<u32> = const { Cell::new(0) };
+}
 
 /// Somebody is signed in again: who waited is sent once more, if it is for the same person.
 #[inline(never)]
@@ -19,11 +26,18 @@ pub fn recovered(incident: u32) {
     });
 }
 
-/// Remembers who is signed in, if the app has an address that tells.
+/// Remembers who is signed in, if the app has an address that tells. Until it has answered, nobody knows: it may be somebody
+/// else than before.
 #[inline(never)]
 pub fn remember() {
-    browser::begin(async {
-        seen(person_now().await);
+    with(|widget| widget.person = None);
+    let asked = ASKED.replace(ASKED.get().wrapping_add(1)).wrapping_add(1);
+    browser::begin(async move {
+        let person = person_now().await;
+        // What was asked before somebody may have signed in once more says nothing any longer.
+        if ASKED.get() == asked {
+            with(|widget| widget.person = person);
+        }
     });
 }
 
@@ -35,12 +49,8 @@ async fn who() -> Now {
         return Now::Said(if same { Person::Same } else { Person::Other });
     }
     let person = person_now().await;
-    seen(person);
+    with(|widget| widget.person = person.or(widget.person));
     Now::Named(person)
-}
-
-fn seen(person: Option<Fingerprint>) {
-    with(|widget| widget.person = person.map(|person| (person, clock::now())).or(widget.person));
 }
 
 async fn person_now() -> Option<Fingerprint> {

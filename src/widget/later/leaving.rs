@@ -12,12 +12,20 @@ use crate::widget::{sign_in, with};
 /// The file that keeps, and its function.
 const KEEP: &str = "keep";
 
-/// Keeps what was typed, and leaves. What cannot be kept is not lost without a question.
+/// Keeps what was typed, if the app wants that, and leaves. What cannot be kept is not lost without a question.
 pub fn leave(id: u32, by: Action, sure: bool) {
+    if !keeps() {
+        return sign_in::go(id, by, !sure && typed::unsent_anywhere());
+    }
     browser::begin(async move {
-        let lost = keep(id, sure).await.unwrap_or_else(|_| typed::unsent());
+        let lost = keep(id, sure).await.unwrap_or_else(|_| typed::unsent_anywhere());
         sign_in::go(id, by, lost && !sure);
     });
+}
+
+/// Whether the app wants to have kept what was typed.
+pub fn keeps() -> bool {
+    with(|widget| widget.options.keep_forms) == Some(true)
 }
 
 /// Keeps what was typed, and tells whether something is lost nevertheless. Then nothing is kept unless the person is sure.

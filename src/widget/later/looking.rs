@@ -14,6 +14,9 @@ use crate::widget::perform::end;
 use crate::widget::sign_in::Looking;
 use crate::widget::{Widget, phase, resolved, with};
 
+/// How often a window may come to another address of this origin before it is plain that it goes in circles.
+const MOVES: u32 = 10;
+
 /// How long after a look the next one may begin, in milliseconds.
 const PAUSE_MS: u32 = 500;
 
@@ -151,19 +154,27 @@ pub fn look(proof: Option<u32>) {
 }
 
 /// Looks whenever the window that passes a gateway has come to another address of this origin: it ends on an answer of the
-/// app's, which tells nobody that it is there.
+/// app's, which tells nobody that it is there. A gateway that sends it back again and again has not let it pass, and is not asked
+/// again and again whether it has.
 #[inline(never)]
 pub fn watch(id: u32) {
-    let moved = with(|widget| widget.sign_in.as_mut().filter(|sign_in| sign_in.is_for(id))?.has_moved()).flatten();
-    if moved == Some(true) {
-        look(None);
-    }
-    if moved.is_some() {
-        clock::after(PAUSE_MS, move || watch(id));
-    }
+    follow(id, 0);
 }
 
-/// The window has come back, and nothing has changed.
+fn follow(id: u32, before: u32) {
+    let moved = with(|widget| widget.sign_in.as_mut().filter(|sign_in| sign_in.is_for(id))?.has_moved()).flatten();
+    let Some(moved) = moved else { return };
+    let moves = before + u32::from(moved);
+    if moves > MOVES {
+        return in_vain(id);
+    }
+    if moved {
+        look(None);
+    }
+    clock::after(PAUSE_MS, move || follow(id, moves));
+}
+
+/// The window has come back, and nothing has changed; or it comes back all the time.
 fn in_vain(id: u32) {
     let action = with(|widget| widget.sign_in.as_ref().and_then(|sign_in| sign_in.action_for(id)));
     if let Some(action) = action.flatten() {

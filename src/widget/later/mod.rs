@@ -25,8 +25,9 @@ use crate::widget::{phase, with};
 /// Does what has words of its own, as soon as they are there.
 #[inline(never)]
 pub fn worded(task: Task) {
-    // What is written opens a window in the turn of the click, and sees to its words itself.
-    if matches!(task, Task::Write(..)) || with(|widget| widget.locale.is_whole()) == Some(true) {
+    // What is written opens a window in the turn of the click, and sees to its words itself. Nothing is said of what is not kept.
+    let wordless = matches!(task, Task::Write(..)) || matches!(task, Task::Leave { .. } if !leaving::keeps());
+    if wordless || with(|widget| widget.locale.is_whole()) == Some(true) {
         return begin(task);
     }
     browser::begin(async move {

@@ -4,10 +4,14 @@
 use wasm_bindgen::JsValue;
 
 use crate::browser::request::{Answer, Ask, ask};
-use crate::browser::{self, clock, lock};
+use crate::browser::{self, clock, lock, page};
+use crate::diagnosis::cause::Cause;
+use crate::evidence::record::{Exchange, Outcome, Record};
 use crate::incident::State;
+use crate::incident::earlier::had_session;
 use crate::incident::question::Since;
 use crate::presentation::view::Phase;
+use crate::protocol::timestamp::Timestamp;
 use crate::recovery::action::Action;
 use crate::widget::later::holding;
 use crate::widget::later::looking::question;
@@ -44,6 +48,10 @@ pub fn begin(id: u32) {
 /// Renews the session before anybody is bothered.
 #[inline(never)]
 pub fn begin_silently(id: u32) {
+    if !may_help(id) {
+        suspicion::renewed(id, false);
+        return;
+    }
     browser::begin(async move {
         let works = matches!(renew(id).await, Renewal::Works);
         if suspicion::renewed(id, works) && works {
@@ -53,6 +61,29 @@ pub fn begin_silently(id: u32) {
             sign_in::tell_others();
         }
     });
+}
+
+/// Whether there may be something to renew: who was never signed in is spared a request that can only be refused.
+fn may_help(id: u32) -> bool {
+    let page = page::read();
+    let history = suspicion::history(page.now);
+    let may = with(|widget| {
+        let incident = widget.incidents.get(id)?;
+        let exchange = Exchange {
+            offset_ms: 0,
+            request: incident.request.clone(),
+            outcome: Outcome::Unknown,
+            timing_status: None,
+            duration_ms: None,
+            through_worker: false,
+        };
+        // Somebody may have signed in where the page did not see it.
+        let again = widget.incidents.over_since(&incident.request.url, Timestamp::from_secs(0)).is_some();
+        let known = widget.person.is_some() || again;
+        let record = Record { page, exchange, history };
+        Some(incident.diagnosis.cause() != Cause::NoCredentials || known || had_session(&record, &widget.options))
+    });
+    may.flatten() == Some(true)
 }
 
 /// Renews the session, or adopts what another tab has done, and looks whether it works.

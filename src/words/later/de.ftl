@@ -10,6 +10,7 @@ more-not_allowed = Der Browser hat das hier nicht erlaubt.
 more-access = Guten Tag, ich brauche Zugriff auf diese Seite: { $page }
 more-ticked = Angehakte Daten werden aus diesem Browser gelöscht.
 more-by_hand = Ein Teil davon lässt sich nur von Hand löschen.
+more-unanswered = Etwas, das diese Seite speichern oder senden wollte, blieb ohne Antwort. Sehen Sie nach der Anmeldung nach, ob es da ist.
 
 more-why-sign_in = sieht nach Anmeldedaten aus
 more-why-named = Anmeldedaten dieser App

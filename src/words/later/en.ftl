@@ -11,6 +11,7 @@ more-not_allowed = The browser did not allow it here.
 more-access = Hello, I need access to this page: { $page }
 more-ticked = What is ticked will be removed from this browser.
 more-by_hand = Some of it can only be removed by hand.
+more-unanswered = Something this page tried to save or send got no answer. After signing in, look whether it is there.
 
 more-why-sign_in = looks like sign-in data
 more-why-named = sign-in data of this app

@@ -10,6 +10,7 @@ more-not_allowed = El navegador no lo ha permitido aquí.
 more-access = Hola, necesito acceso a esta página: { $page }
 more-ticked = Lo que está marcado se borrará de este navegador.
 more-by_hand = Una parte solo se puede borrar a mano.
+more-unanswered = Algo que esta página intentó guardar o enviar quedó sin respuesta. Después de iniciar sesión, compruebe si está ahí.
 
 more-why-sign_in = parecen datos de sesión
 more-why-named = datos de sesión de esta aplicación

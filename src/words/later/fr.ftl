@@ -10,6 +10,7 @@ more-not_allowed = Le navigateur ne l’a pas permis ici.
 more-access = Bonjour, j’ai besoin d’accéder à cette page : { $page }
 more-ticked = Ce qui est coché sera supprimé de ce navigateur.
 more-by_hand = Une partie ne peut être supprimée qu’à la main.
+more-unanswered = Quelque chose que cette page a voulu enregistrer ou envoyer est resté sans réponse. Après la connexion, vérifiez si c’est bien là.
 
 more-why-sign_in = ressemble à des données de connexion
 more-why-named = données de connexion de cette application

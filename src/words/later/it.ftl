@@ -10,6 +10,7 @@ more-not_allowed = Il browser qui non lo ha permesso.
 more-access = Buongiorno, ho bisogno di accedere a questa pagina: { $page }
 more-ticked = Ciò che è spuntato verrà cancellato da questo browser.
 more-by_hand = Una parte si può cancellare solo a mano.
+more-unanswered = Qualcosa che questa pagina ha provato a salvare o inviare è rimasto senza risposta. Dopo l’accesso, controlli se c’è.
 
 more-why-sign_in = sembrano dati di accesso
 more-why-named = dati di accesso di questa app

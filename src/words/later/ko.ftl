@@ -10,6 +10,7 @@ more-not_allowed = 브라우저가 여기에서는 허용하지 않았습니다.
 more-access = 안녕하세요, 이 페이지에 접근할 권한이 필요합니다: { $page }
 more-ticked = 표시한 것을 이 브라우저에서 지웁니다.
 more-by_hand = 일부는 직접 지워야 합니다.
+more-unanswered = 이 페이지가 저장하거나 보내려던 내용에 응답이 없었습니다. 로그인한 뒤 그대로 있는지 확인해 주세요.
 
 more-why-sign_in = 로그인 데이터로 보임
 more-why-named = 이 앱의 로그인 데이터

@@ -10,6 +10,7 @@ more-not_allowed = De browser stond dat hier niet toe.
 more-access = Hallo, ik heb toegang nodig tot deze pagina: { $page }
 more-ticked = Wat is aangevinkt, wordt uit deze browser gewist.
 more-by_hand = Een deel ervan kan alleen met de hand worden gewist.
+more-unanswered = Iets wat deze pagina wilde opslaan of versturen, bleef zonder antwoord. Kijk na het aanmelden of het er is.
 
 more-why-sign_in = lijkt op aanmeldgegevens
 more-why-named = aanmeldgegevens van deze app

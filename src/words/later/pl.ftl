@@ -10,6 +10,7 @@ more-not_allowed = Przeglądarka na to tutaj nie pozwoliła.
 more-access = Dzień dobry, potrzebuję dostępu do tej strony: { $page }
 more-ticked = To, co zaznaczone, zostanie usunięte z tej przeglądarki.
 more-by_hand = Część można usunąć tylko ręcznie.
+more-unanswered = Coś, co ta strona chciała zapisać lub wysłać, pozostało bez odpowiedzi. Po zalogowaniu proszę sprawdzić, czy to jest.
 
 more-why-sign_in = wygląda na dane logowania
 more-why-named = dane logowania tej aplikacji

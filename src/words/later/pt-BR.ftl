@@ -10,6 +10,7 @@ more-not_allowed = O navegador não permitiu isso aqui.
 more-access = Olá, preciso de acesso a esta página: { $page }
 more-ticked = O que está marcado será removido deste navegador.
 more-by_hand = Uma parte só pode ser removida à mão.
+more-unanswered = Algo que esta página tentou salvar ou enviar ficou sem resposta. Depois de entrar, verifique se está lá.
 
 more-why-sign_in = parecem dados de acesso
 more-why-named = dados de acesso deste aplicativo

@@ -10,6 +10,7 @@ more-not_allowed = Tarayıcı buna burada izin vermedi.
 more-access = Merhaba, bu sayfaya erişmem gerekiyor: { $page }
 more-ticked = İşaretli olanlar bu tarayıcıdan silinecek.
 more-by_hand = Bir bölümü yalnızca elle silinebilir.
+more-unanswered = Bu sayfanın kaydetmek veya göndermek istediği bir şey yanıtsız kaldı. Oturum açtıktan sonra yerinde olup olmadığına bakın.
 
 more-why-sign_in = oturum verisine benziyor
 more-why-named = bu uygulamanın oturum verisi

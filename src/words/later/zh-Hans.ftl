@@ -10,6 +10,7 @@ more-not_allowed = 浏览器在此处没有允许。
 more-access = 您好，我需要访问这个页面：{ $page }
 more-ticked = 勾选的内容将从此浏览器中移除。
 more-by_hand = 其中一部分只能手动移除。
+more-unanswered = 此页面尝试保存或发送的某些内容没有得到回应。登录后，请查看它是否已经存在。
 
 more-why-sign_in = 看起来是登录数据
 more-why-named = 此应用的登录数据

@@ -152,6 +152,8 @@ const serve = async (request, response) => {
   // A gateway puts the address behind it as it is.
   if (pathname == '/sso/login') return signIn(response, decodeURIComponent(search.split('next=')[1] ?? '/'));
   if (pathname == '/sso/callback') return signedIn(response, searchParams);
+  // A place to sign in that takes everybody for signed in already, and sends them back at once.
+  if (pathname == '/sso/circle') return html(response, "<script>setTimeout(() => location.replace(decodeURIComponent(location.search.split('next=')[1])), 50)</script>");
   if (pathname == '/sso/worker.js') return response.writeHead(200, { 'content-type': 'text/javascript', 'service-worker-allowed': '/' }).end(WORKER);
   if (pathname == '/spa/login' || pathname == '/spa/callback') return html(response, SPA);
   if (pathname == '/spa/log') return json(response, 200, log);

@@ -81,6 +81,12 @@ impl Gateway {
     pub fn origin(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
+
+    /// Lets nobody pass any more, and sends people in circles; or lets those pass again who are signed in.
+    pub fn circle(&self, begin: bool) -> Outcome {
+        let file = self.folder.join("circle");
+        Ok(if begin { std::fs::write(file, "")? } else { std::fs::remove_file(file)? })
+    }
 }
 
 impl Drop for Gateway {
@@ -109,6 +115,7 @@ listen 127.0.0.1:{port};
 proxy_set_header Host $http_host;
 location = /gate {{
   internal;
+  if (-f {folder}/circle) {{ return 401; }}
   proxy_pass {front}/api/session;
   proxy_pass_request_body off;
   proxy_set_header Content-Length '';
@@ -122,6 +129,7 @@ location / {{
 }}
 location @sign_in {{
   {told}
+  if (-f {folder}/circle) {{ return 302 /sso/circle?state=$request_id&next=http://$http_host$request_uri; }}
   return 302 /sso/login?next=http://$http_host$request_uri;
 }}
 }}
