@@ -187,7 +187,7 @@ export default (bridge) => {
       }
       // What it asks for meanwhile is its own business: a call that renews may not wait for what it is to bring about.
       bridge.asked = -~bridge.asked;
-      const answer = new Promise((done) => done(run()));
+      const answer = (async () => run())();
       // A person may take their time to sign in; an app that renews may not keep them waiting for help.
       return (name == 'onSignIn' ? answer : soon(answer, PATIENCE)).finally(() => bridge.asked--);
     },
