@@ -38,7 +38,7 @@
     try {
       return MODULE && !folder ? PARTS.file(name) : new URL(name, folder ? new URL(folder.replace(/\/*$/, '/'), document.baseURI) : home).href;
     } catch {
-      warn('data-base leads nowhere:', folder);
+      warn('data-base is no address:', folder);
       return '';
     }
   };
@@ -95,7 +95,7 @@
   // One finished exchange, before the page learns of it: the one place where failures are told from what went well.
   // `answer` is the response or the XMLHttpRequest, if there was one.
   const settled = (exchange, answer, redirected) => {
-    if (bridge.quiet || !(answer || navigator.onLine)) return;
+    if (bridge.quiet || (!answer && !navigator.onLine)) return;
     const { api, headers, url } = exchange;
     const xhr = api == 'xhr';
     const status = (exchange.status = answer ? answer.status : 0);
@@ -178,7 +178,7 @@
       undo.push(() => owner[key] == value && Object.defineProperty(owner, key, before));
       heard += key;
     } catch {
-      warn(key, 'is frozen');
+      warn(key, 'frozen');
     }
   };
 
@@ -187,8 +187,9 @@
     // Somebody else may have opened it anew.
     if (!isTrusted || this.readyState < 4) return;
     if (type == 'error') return note(exchange);
-    const { url } = exchange;
-    note(exchange, this, !!url && this.responseURL != new URL(url, document.baseURI).href.split('#')[0]);
+    const url = exchange.url;
+    const at = this.responseURL;
+    note(exchange, this, !!url && at != url && at != new URL(url, document.baseURI).href.split('#')[0]);
   }
 
   // Watches a window: the page's own, or that of a frame.
@@ -294,7 +295,7 @@
     q: { push: ([method, ...given]) => api[method](...given) },
   };
   // Whoever asks does not wait longer than the second stage does for the module.
-  for (const name of ['diagnose', 'open', 'retry']) api[name] = (...given) => Promise.race([second(), new Promise((_, fail) => setTimeout(fail, 30000, Error('help401-capture.js did not come')))]).then((stage) => stage.ask(name, given));
+  for (const name of ['diagnose', 'open', 'retry']) api[name] = (...given) => Promise.race([second(), new Promise((_, fail) => setTimeout(fail, 30000, Error('no help401-capture.js')))]).then((stage) => stage.ask(name, given));
   window.help401 = api;
   watch(window, undo);
   configure(script?.dataset);
