@@ -16,7 +16,7 @@ pub mod question;
 pub mod step_up;
 
 use crate::coded::coded_enum;
-use crate::diagnosis::cause::Cause;
+use crate::diagnosis::cause::{Cause, Family};
 use crate::diagnosis::finding::Finding;
 use crate::diagnosis::ranking::{Confidence, confidence};
 use crate::diagnosis::{Diagnosis, diagnose};
@@ -68,7 +68,9 @@ coded_enum! {
     }
 }
 
-/// What failures have in common that are one incident: the origin, and whose credentials were refused.
+/// Where something failed, and whose credentials were refused there. What fails at one origin while an incident is open is part of
+/// it, whatever was sent: a person wants one card, which goes on to the next reason once the first is mended. The credentials matter
+/// for the peace after a card was closed, since others that are refused then are news.
 #[derive(Clone, PartialEq, Eq, Debug)]
 struct Key {
     origin: String,
@@ -98,8 +100,11 @@ pub struct Incident {
     pub diagnosis: Diagnosis,
     /// What can be done.
     pub plan: Vec<Step>,
-    /// The request that failed first, to ask again if it is safe.
+    /// The request that tells whether it works again, to ask again if it is safe: the one that explains the incident where that may
+    /// be repeated, the first otherwise.
     pub request: Request,
+    /// The status of that one's answer; 0 if there was none.
+    pub answered: u16,
     /// Where the page keeps the credentials that it carried.
     pub kept: Vec<Kept>,
     /// What the server calls the exchange that is explained, if it says so: by that its logs are searched.
@@ -225,6 +230,8 @@ impl Incidents {
             credentials: evidence.sent.fingerprint,
         };
         let now = record.page.now;
+        let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
+        let kept_now = || kept(&record.exchange.request, items);
         if let Some(open) =
             self.list.iter_mut().find(|incident| incident.is_open() && incident.key.origin == key.origin)
         {
@@ -232,6 +239,14 @@ impl Incidents {
             // A refused renewal tells more than the expired token before it.
             let better = |diagnosis: &Diagnosis| diagnosis.findings.first().map_or(0, |finding| finding.strength);
             if better(&diagnosis) > better(&open.diagnosis) {
+                // What is repeated to see whether it works is what the card is about: a right that is missing is missing after a
+                // sign-in, too. But what changes something is never repeated, so it takes the place of nothing that can be.
+                let forbidden = open.diagnosis.cause().family() == Family::Permission;
+                if forbidden || record.exchange.request.is_safe() || !open.request.is_safe() {
+                    open.request = record.exchange.request.clone();
+                    open.answered = evidence.status.unwrap_or(0);
+                    open.kept = kept_now();
+                }
                 open.diagnosis = diagnosis;
                 open.explained_at = now;
                 open.trace = trace(record);
@@ -266,7 +281,8 @@ impl Incidents {
             plan: Vec::new(),
             diagnosis,
             request: record.exchange.request.clone(),
-            kept: kept(&record.exchange.request, record.page.storage.present().map_or(&[], Vec::as_slice)),
+            answered: evidence.status.unwrap_or(0),
+            kept: kept_now(),
             trace: trace(record),
             step_up: StepUp::of(&evidence.challenges),
             key,
@@ -436,7 +452,7 @@ pub fn carries_credentials(request: &Request) -> bool {
 mod tests {
     use super::*;
     use crate::evidence::record::{Response, ResponseKind};
-    use crate::evidence::sample::{NOW, Sample};
+    use crate::evidence::sample::{NOW, Sample, jwt};
     use crate::options::address::{Address, Schemes};
 
     fn options() -> Options {
@@ -466,6 +482,55 @@ mod tests {
             assert_eq!(noted, if n == 0 { Noted::New(1) } else { Noted::Joined(1) });
         }
         assert_eq!(incidents.get(1).unwrap().requests, 10_000);
+    }
+
+    #[test]
+    fn what_explains_an_incident_is_what_tells_whether_it_works_again() {
+        let mut incidents = Incidents::default();
+        let forbidden = Sample::get("https://a.test/admin")
+            .bearer("{}")
+            .answered(403)
+            .says(r#"{"error":"permission_denied","message":"You do not have permission"}"#);
+        assert_eq!(incidents.note(&forbidden.record(), &options()), Noted::New(1));
+        assert_eq!(incidents.get(1).unwrap().cause(), Cause::PermissionDenied);
+        let token = jwt(&[r#"{"sub":"ada","exp":"#, &(NOW - 60).to_string(), "}"].concat());
+        let over = Sample::get("https://a.test/me")
+            .authorization(&["Bearer ", &token].concat())
+            .stores("token", &token)
+            .answered(401)
+            .challenge(r#"Bearer error="invalid_token", error_description="The token expired""#)
+            .date_offset(0);
+        assert_eq!(incidents.note(&over.record(), &options()), Noted::Better(1));
+        let incident = incidents.get(1).unwrap();
+        assert_eq!((incident.request.url.as_str(), incident.answered), ("https://a.test/me", 401));
+        assert_eq!(incident.kept.len(), 1);
+        assert_eq!(incident.url, "https://a.test/admin", "what failed first stays what failed first");
+        assert_eq!(incidents.succeeded("GET", "https://a.test/me"), Some(1));
+    }
+
+    #[test]
+    fn what_may_not_be_repeated_takes_the_place_of_nothing_that_may() {
+        let mut incidents = Incidents::default();
+        incidents.note(&Sample::get("https://a.test/me").bearer("{}").answered(401).record(), &options());
+        let renewal = Sample::request("POST", "https://a.test/token")
+            .body("grant_type=refresh_token&refresh_token=abcdefgh")
+            .answered(400)
+            .says(r#"{"error":"invalid_grant"}"#);
+        assert_eq!(incidents.note(&renewal.record(), &options()), Noted::Better(1));
+        assert_eq!(incidents.get(1).unwrap().request.url, "https://a.test/me");
+    }
+
+    #[test]
+    fn two_credentials_that_are_refused_at_one_origin_are_one_card_until_it_is_closed() {
+        let mut incidents = Incidents::default();
+        let refused = |key: &str| {
+            Sample::get("https://a.test/me").authorization(&["Bearer ", key].concat()).answered(401).record()
+        };
+        incidents.note(&refused("one-of-two-keys"), &options());
+        assert_eq!(incidents.note(&refused("two-of-two-keys"), &options()), Noted::Joined(1));
+        incidents.set(1, State::Dismissed, now());
+        assert_eq!(incidents.note(&refused("one-of-two-keys"), &options()), Noted::Ignored);
+        assert_eq!(incidents.note(&refused("two-of-two-keys"), &options()), Noted::New(2));
     }
 
     #[test]

@@ -91,7 +91,7 @@ pub fn question(widget: &Widget, incident: &Incident, since: Since) -> Option<As
         Question::Repeat(request) => {
             // How it failed does not change with what the card tells of.
             let led_away = [incident.diagnosis.cause(), incident.cause()].contains(&Cause::SsoRedirect);
-            let well = matches!(incident.status, 200..=399) || led_away;
+            let well = matches!(incident.answered, 200..=399) || led_away;
             Some(Ask::Repeat(request, if well { Failed::Well } else { Failed::Plainly }))
         }
         // Of an answer of another origin's its time cannot be seen; the page's own server knows what time it is, too.
