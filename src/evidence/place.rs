@@ -118,17 +118,34 @@ pub fn endpoint(address: &str) -> Endpoint {
     let mut endpoint = Endpoint::Ordinary;
     for segment in parts.path.split('/').filter(|segment| !segment.is_empty()) {
         let segment = segment.to_ascii_lowercase();
-        let stem = segment.split('.').next().unwrap_or_default();
+        let stem = stem(&segment);
         if word_in("logout signout sign-out sign_out log-out", stem) {
             return Endpoint::Logout;
         }
         if word_in("token refresh renew", stem) {
             endpoint = Endpoint::Token;
-        } else if word_in(LOGIN, stem) || ends_as(stem, "login signin") {
+        } else if signs_in(stem) {
             endpoint = Endpoint::Login;
         }
     }
     endpoint
+}
+
+/// Whether a path ends at a place to sign in. Below one, as in `/auth/heartbeat`, may be anything.
+#[must_use]
+pub fn ends_at_login(address: &str) -> bool {
+    let path = url::split_url(address).map_or("", |parts| parts.path);
+    let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    signs_in(stem(&last.to_ascii_lowercase()))
+}
+
+fn signs_in(stem: &str) -> bool {
+    word_in(LOGIN, stem) || ends_as(stem, "login signin")
+}
+
+/// A segment without the kind of file, as in `login.php`.
+fn stem(segment: &str) -> &str {
+    segment.split('.').next().unwrap_or_default()
 }
 
 fn relation(page_origin: &str, address: &str) -> Relation {

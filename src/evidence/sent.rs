@@ -1,6 +1,6 @@
 //! What the page sent to prove who it is: the shape of it, never the value.
 
-use crate::evidence::place::{Endpoint, endpoint};
+use crate::evidence::place::{Endpoint, endpoint, ends_at_login};
 use crate::evidence::record::{CredentialsMode, Request};
 use crate::evidence::stored::is_csrf_name;
 use crate::evidence::text::{ends_as, find_word, holds_any, word_in};
@@ -100,6 +100,8 @@ pub struct Sent {
     pub fingerprint: Option<Fingerprint>,
     /// The credentials mode of the request.
     pub mode: CredentialsMode,
+    /// Something was posted to a place to sign in, and its body was not seen: a `Request` keeps it to itself.
+    pub posted_unseen: bool,
 }
 
 /// The user-id of Basic credentials; the password is not kept.
@@ -200,8 +202,9 @@ pub fn sent(request: &Request) -> Sent {
     sent.csrf = request.headers.iter().any(|(name, value)| carries_csrf(name) && !value.is_empty());
     sent.names_user = request.headers.iter().any(|(name, _)| word_in(USER_HEADERS, name));
     read_query(&mut sent, &request.url);
-    if let Some(body) = &request.body {
-        read_body(&mut sent, body, endpoint(&request.url) == Endpoint::Login);
+    match &request.body {
+        Some(body) => read_body(&mut sent, body, endpoint(&request.url) == Endpoint::Login),
+        None => sent.posted_unseen = word_in("POST", &request.method) && ends_at_login(&request.url),
     }
     if matches!(sent.scheme(), Some(AuthScheme::Basic)) && sent.grant_type.is_some() {
         sent.client_authentication = true;

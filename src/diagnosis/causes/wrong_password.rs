@@ -47,6 +47,11 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         };
         case.witness(weight, request(FactCode::LoginSent));
     }
+    // What a library sends as a `Request` shows nobody its body. With none of the credentials of a signed-in page it is a log-in.
+    let unseen = sent.posted_unseen && sent.nothing();
+    if unseen && refused && evidence.status != Some(404) {
+        case.witness(70, request(FactCode::LoginSent));
+    }
     if password_grant && refused && !evidence.said.has_code("invalid_client") {
         case.witness(if evidence.said.has_code("invalid_grant") { 88 } else { 76 }, request(FactCode::LoginSent));
     }
@@ -65,7 +70,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         // Some servers answer so; most who do know the person.
         case.witness(60, request(FactCode::PasswordSent));
     }
-    if (login || basic || digest || password_grant) && !ignored {
+    if (login || unseen || basic || digest || password_grant) && !ignored {
         hear(case, evidence, Concept::Password, |phrase| {
             (phrase.has(Concept::Password)
                 || phrase.has(Concept::Credentials)
@@ -129,6 +134,19 @@ mod tests {
             diagnose(&Sample::login("https://a.test/login").answered(401).evidence()).cause(),
             Cause::WrongPassword
         );
+    }
+
+    #[test]
+    fn a_refused_login_whose_body_nobody_saw_is_a_wrong_password_and_what_only_lies_below_a_login_is_not() {
+        let posted = |path: &str| diagnose(&Sample::request("POST", path).answered(401).evidence()).cause();
+        for path in ["https://a.test/login", "https://a.test/api/auth/login/", "https://a.test/api/sessions"] {
+            assert_eq!(posted(path), Cause::WrongPassword, "{path}");
+        }
+        for path in ["https://a.test/orders", "https://a.test/auth/heartbeat", "https://a.test/session/renew"] {
+            assert!(posted(path) != Cause::WrongPassword, "{path}");
+        }
+        let with_token = Sample::request("POST", "https://a.test/login").bearer("{}").answered(401);
+        assert!(diagnose(&with_token.evidence()).cause() != Cause::WrongPassword);
     }
 
     #[test]
