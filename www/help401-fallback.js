@@ -3,52 +3,43 @@
 
 // The look is that of the real card (`src/presentation/styles/card.css`), with the embedder's own colours.
 const styles = (scheme, background, text, accent, onAccent) => `
-:host { all: initial; color-scheme: ${scheme} }
-.panel {
-  position: fixed; inset: auto 16px 16px auto; z-index: 2147483647; box-sizing: border-box; display: flex; flex-wrap: wrap; gap: 8px;
-  inline-size: min(400px, 100% - 32px); padding: 20px; border: 1px solid #8884; border-radius: var(--help401-radius, 16px);
-  background: var(--help401-background, ${background}); color: var(--help401-text, ${text}); box-shadow: 0 16px 40px #0003;
-  font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere;
+:host{all:initial;color-scheme:${scheme}}
+div{
+position:fixed;inset:auto 16px 16px auto;z-index:2147483647;box-sizing:border-box;display:flex;flex-wrap:wrap;gap:8px;
+inline-size:min(400px,100% - 32px);padding:20px;border:1px solid #8884;border-radius:var(--help401-radius,16px);
+background:var(--help401-background,${background});color:var(--help401-text,${text});box-shadow:0 16px 40px #0003;
+font:15px/1.5 system-ui,sans-serif;overflow-wrap:anywhere
 }
-h2, p, ul { flex: 100%; margin: 0 }
-h2 { font-size: 17px }
-button {
-  flex: auto; padding: 9px 16px; border: 0; border-radius: 10px; background: #8882; color: inherit; font: inherit; cursor: pointer;
-}
-.primary { flex: 100%; background: var(--help401-accent, ${accent}); color: var(--help401-on-accent, ${onAccent}) }
-`;
+h2,p{flex:100%;margin:0}
+h2{font-size:17px}
+button{flex:auto;padding:9px 16px;border:0;border-radius:10px;background:#8882;color:inherit;font:inherit;cursor:pointer}
+.primary{flex:100%;background:var(--help401-accent,${accent});color:var(--help401-on-accent,${onAccent})}`;
 
-// An author is no credential.
-const KEYS = /token|auth(?!or(?!iz))|jwt|session|credential/i;
-
-/** Keys of Web Storage that the app names, or that look like credentials, as `[storage, key]`; throws where the browser denies it. */
-const stored = ({ 'token-keys': named }) =>
-  [localStorage, sessionStorage].flatMap((storage) =>
-    Object.keys(storage).filter((key) => (named ? named.split(/\s+/).includes(key) : KEYS.test(key))).map((key) => [storage, key]),
-  );
+// How words of names end, as in `src/evidence/stored.rs`: of an author or a sidebar nothing is removed.
+const KEYS = /(token|jwt|auth|session|credential|oidc|msal|auth(entic|oriz)ation)s?(?![a-z])/i;
 
 /** Shows the card, once. `options` have the names of the attributes, without `data-`; the other is what the stages share. */
 export const show = (options, { file, native, ring, watched }) => {
   // The page's own element, for the inline position, is drawn into and stays.
   const own = document.querySelector('help-401');
-  if (own && own.shadowRoot) return;
+  if (own?.shadowRoot) return;
   const host = own || document.createElement('help-401');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  const dark = { dark: true, light: false }[options.theme] ?? matchMedia('(prefers-color-scheme:dark)').matches;
+  const { theme } = options;
+  const dark = theme == 'dark' || (theme != 'light' && matchMedia('(prefers-color-scheme:dark)').matches);
   sheet.replaceSync(dark ? styles('dark', '#171c25', '#e9edf4', '#8fb0ff', '#0d1730') : styles('light', '#fff', '#1b2330', '#2250d4', '#fff'));
   root.adoptedStyleSheets = [sheet];
 
   const add = (parent, tag, text, attributes = {}) => {
     const element = document.createElement(tag);
     element.textContent = text;
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    for (const name in attributes) element.setAttribute(name, attributes[name]);
     return parent.appendChild(element);
   };
-  const panel = add(root, 'div', '', { class: 'panel', part: 'panel', role: 'alertdialog', 'aria-labelledby': 'title', 'aria-describedby': 'text', lang: 'en', dir: 'ltr' });
+  const panel = add(root, 'div', '', { part: 'panel', role: 'dialog', 'aria-labelledby': 'title', 'aria-describedby': 'text', lang: 'en', dir: 'ltr' });
   add(panel, 'h2', 'Please sign in again', { id: 'title', part: 'title' });
-  const text = add(panel, 'p', 'A request of this page did not get through. Signing in again may help.', { id: 'text', role: 'status' });
-  const list = add(panel, 'ul', '');
+  const text = add(panel, 'p', '', { id: 'text', role: 'status' });
   const button = (action, label, act) => {
     const element = add(panel, 'button', label, { type: 'button', 'data-action': action, part: 'button' });
     element.onclick = act;
@@ -56,6 +47,8 @@ export const show = (options, { file, native, ring, watched }) => {
   };
 
   const say = (words) => (text.textContent = words);
+  // Screen readers announce what changes, not what arrives.
+  setTimeout(() => (text.textContent ||= 'A request of this page did not get through. Signing in again may help.'), 100);
   /** The address to sign in, if the app gave one that a button may lead to. */
   const login = (back) => {
     try {
@@ -74,11 +67,11 @@ export const show = (options, { file, native, ring, watched }) => {
   if (address) button('sign_in', 'Sign in again', signIn).className = 'primary';
 
   const retry = button('retry', 'Try again', async () => {
-    // The app's own address to look at, or the same again, if that does nothing else.
+    // The app's own address to look at, or what failed last, if that does nothing else.
     const url = options['session-url'];
-    const failed = url ? { url } : ring.find(({ method, status }) => method == 'GET' && watched(status));
-    const answer = failed && (await native.call(window, failed.url, { headers: failed.headers, credentials: failed.credentials || 'same-origin' }).catch(() => 0));
-    if (failed && (!answer.ok || answer.redirected)) return say('It still fails.');
+    const failed = url ? { url } : ring.filter(({ method, status }) => method == 'GET' && watched(status)).sort((one, other) => other.start - one.start)[0];
+    const answer = failed ? await native(failed.url, { headers: failed.headers, credentials: failed.credentials || 'same-origin' }).catch(() => 0) : { ok: 1 };
+    if (!answer.ok || answer.redirected) return say('It still fails.');
     say((failed ? 'It works again. ' : '') + 'Load page again? What you typed here may be lost.');
     retry.textContent = 'Load page again';
     retry.onclick = () => location.reload();
@@ -86,16 +79,18 @@ export const show = (options, { file, native, ring, watched }) => {
   let asked;
   const clear = button('clear_app_data', 'Clear sign-in data', () => {
     try {
-      const found = stored(options);
-      list.replaceChildren();
+      // Keys of Web Storage that the app names, or that look like credentials; throws where the browser denies it.
+      const named = options['token-keys'];
+      const found = [localStorage, sessionStorage].flatMap((storage) =>
+        Object.keys(storage).filter((key) => (named ? named.split(/\s+/).includes(key) : KEYS.test(key.replace(/([a-z])(?=[A-Z])/g, '$1 ')))).map((key) => [storage, key]),
+      );
       if (asked) {
         for (const [storage, key] of asked) storage.removeItem(key);
         say('Removed. Cookies stay. Sign in again.');
         clear.remove();
       } else if (found.length) {
         asked = found;
-        say('This will be removed:');
-        for (const [, key] of found) add(list, 'li', key);
+        say('This will be removed: ' + found.map(([, key]) => key).join(', '));
         clear.textContent = 'Remove';
       } else {
         say('Nothing was found.');

@@ -1,12 +1,16 @@
 //! What the page keeps that looks like credentials: by shape and by name, never by value.
 
 use crate::evidence::record::{StorageArea, StoredItem};
-use crate::evidence::text::holds_any;
+use crate::evidence::text::{holds_any, position};
 use crate::protocol::json::parse_json_prefix;
 use crate::protocol::jwt::{Jwt, parse_jwt};
 
-/// Parts of names that mean credentials.
-const NAMES: &str = "token jwt auth session bearer credential oidc. msal. id_token refresh access";
+/// How words of names that mean credentials end, as in `authtoken` and `oauth`. A name is looked at word by word: an author's draft,
+/// the settings of accessibility and the state of a sidebar are somebody's work. `www/help401-fallback.js` goes by the same.
+const ENDS: &str = "token jwt auth session credential oidc msal authentication authorization";
+
+/// How words of the names end that frameworks give to the cookie of a session, as in `connect.sid` and `PHPSESSID`.
+const COOKIES: &str = "sid sess sessionid login remember";
 
 /// The longest stored value that is looked into, in bytes.
 const VALUE: usize = 16 * 1024;
@@ -51,29 +55,43 @@ pub fn looks_like_credentials(key: &str, value: &str) -> bool {
     if jwt_in(value).is_some() {
         return true;
     }
+    // Words of a flag or a time are settings, such as `auth_mode=dark`.
     if value.len() < 8 || value.bytes().all(|byte| byte.is_ascii_digit()) {
         return false;
     }
-    // Words of a flag or a time are settings, such as `auth_mode=dark`.
     names_credentials(key)
 }
 
 /// Whether a name says that credentials are kept under it.
 #[must_use]
 pub fn names_credentials(name: &str) -> bool {
-    holds_any(name, NAMES)
+    word_ends_as(name, ENDS)
 }
 
 /// Whether a cookie of this name looks like a session: names that frameworks give to theirs.
 #[must_use]
 pub fn looks_like_session_cookie(name: &str) -> bool {
-    !is_csrf_name(name) && holds_any(name, "sess sid auth token jwt login remember")
+    !is_csrf_name(name) && (names_credentials(name) || word_ends_as(name, COOKIES))
 }
 
 /// Whether a cookie, header or field of this name carries an anti-forgery token.
 #[must_use]
 pub fn is_csrf_name(name: &str) -> bool {
     holds_any(name, "csrf xsrf crumb requestverificationtoken")
+}
+
+/// Whether a word of a name ends as one of a list does, be there more than one of it: behind it stands no small letter.
+fn word_ends_as(name: &str, list: &str) -> bool {
+    list.split(' ').any(|end| {
+        let mut rest = name;
+        while let Some(at) = position(rest, end) {
+            rest = rest.get(at + end.len()..).unwrap_or_default();
+            if !rest.strip_prefix('s').unwrap_or(rest).starts_with(|c: char| c.is_ascii_lowercase()) {
+                return true;
+            }
+        }
+        false
+    })
 }
 
 fn jwt_in(value: &str) -> Option<Jwt> {
@@ -107,7 +125,52 @@ mod tests {
     fn a_setting_is_not_credentials() {
         assert!(!looks_like_credentials("theme", "dark-mode-please"));
         assert!(!looks_like_credentials("token_expires", "1795376012"));
-        assert!(!looks_like_credentials("auth_mode", "popup"));
+        assert!(!looks_like_credentials("auth_mode", "popup"), "too short to be one");
+    }
+
+    #[test]
+    fn the_work_of_a_person_is_not_credentials_because_letters_of_its_name_are_alike() {
+        for key in
+            "author-draft-17 draft:authority accessibility-settings refreshInterval last_refresh access-log tokenizer.state sessional"
+                .split(' ')
+        {
+            assert!(!looks_like_credentials(key, "Dear Ada, about the order"), "{key}");
+        }
+        let credentials = "auth authToken authtoken sb-abc-auth-token oauth2 user.auth ACCESS_TOKEN refreshToken id_token session \
+                           userSession jwt app:jwt oidc.user:https://id.test:app msal.account.keys firebase:authUser:AIza:[DEFAULT] \
+                           apiCredentials tokens AuthState";
+        for key in credentials.split(' ') {
+            assert!(looks_like_credentials(key, "c2VjcmV0LXZhbHVl"), "{key}");
+        }
+    }
+
+    #[test]
+    fn a_cookie_is_a_session_by_the_words_of_its_name() {
+        for name in [
+            "sid",
+            "connect.sid",
+            "user_sid",
+            "PHPSESSID",
+            "JSESSIONID",
+            "ASP.NET_SessionId",
+            "laravel_session",
+            "_gitlab_session",
+            "SESS49960de5880e8c68",
+            "SSESS49960de5880e8c68",
+            "sessionid",
+            "AWSELBAuthSessionCookie",
+            "next-auth.session-token",
+            "_oauth2_proxy",
+            ".ASPXAUTH",
+            "remember_user_token",
+            "rememberMe",
+            "HSID",
+        ] {
+            assert!(looks_like_session_cookie(name), "{name}");
+        }
+        for name in ["sidebar_state", "side", "author", "accessibility", "assessment", "_ga", "reminder"] {
+            assert!(!looks_like_session_cookie(name), "{name}");
+        }
     }
 
     #[test]

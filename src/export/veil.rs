@@ -5,7 +5,7 @@
 
 use crate::evidence::record::{Record, Request};
 use crate::evidence::stored::looks_like_credentials;
-use crate::evidence::text::{seen, split_at, word_in};
+use crate::evidence::text::{holds_any, seen, split_at, word_in};
 use crate::protocol::basic::parse_basic;
 use crate::protocol::json::{Json, parse_json_prefix};
 use crate::protocol::secret::Secret;
@@ -29,6 +29,9 @@ const ANSWERED: &str = "accept-ch accept-ranges access-control-allow-credentials
 
 /// Schemes that are named where credentials are shown by their shape. Another first word may be the credential itself.
 const SCHEMES: &str = "Basic Bearer DPoP Digest Negotiate NTLM Hawk AWS4-HMAC-SHA256 Token ApiKey Signature";
+
+/// Parts of names in storage under which a secret may lie. What is kept out of texts may be more than what is cleared.
+const MAY_BE: &str = "token jwt auth session bearer credential oidc. msal. refresh access secret";
 
 /// The shortest text that is looked for: shorter ones are words as well.
 const SHORTEST: usize = 6;
@@ -89,7 +92,7 @@ impl Veil {
         let requests = || record.history.iter().chain([&record.exchange]).rev().map(|exchange| &exchange.request);
         requests().for_each(|request| veil.fields(request));
         for item in record.page.storage.present().map_or(&[][..], Vec::as_slice) {
-            if looks_like_credentials(&item.key, item.value.expose()) {
+            if holds_any(&item.key, MAY_BE) || looks_like_credentials(&item.key, item.value.expose()) {
                 veil.value(item.value.expose());
             }
         }

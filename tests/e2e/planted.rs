@@ -34,7 +34,7 @@ async fn ended(stage: &Stage, layer: &str) -> Outcome {
         stage.until::<String>(&what("an answer to both"), all).await?,
         "fetch 401, xhr 401".into(),
     )?;
-    let card = stage.card_with(&what("a plain card"), "card.role == 'alertdialog'").await?;
+    let card = stage.card_with(&what("a plain card"), "card.text.includes('did not get through')").await?;
     let actions: Vec<&str> = card.buttons.iter().map(|button| button.action.as_str()).collect();
     same(&what("buttons"), actions, vec!["sign_in", "retry", "clear_app_data"])?;
     same(&what("cards"), stage.get::<usize>("document.querySelectorAll('help-401').length").await?, 1)?;
