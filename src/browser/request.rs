@@ -8,11 +8,15 @@ use web_sys::{Headers, RequestCache, RequestCredentials, RequestInit, RequestMod
 use crate::browser::bridge::Bridge;
 use crate::browser::clock;
 use crate::evidence::record::{CredentialsMode, Request};
+use crate::evidence::said::is_error;
 use crate::evidence::text::holds;
 use crate::protocol::http_date::parse_http_date;
 
 /// From how many seconds on a clock is wrong.
 const TOLERANCE: i64 = 30;
+
+/// How much of a good answer is looked into, in characters.
+const BODY: usize = 16_384;
 
 /// What became of a request.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -108,7 +112,10 @@ async fn leads_away(response: &Response, what: &Ask) -> bool {
     if (redirected || failed_well) && page {
         return true;
     }
-    failed_well && response.text().await.is_ok_and(|text| holds(&text, "\"error"))
+    let media = response.headers().get("content-type").unwrap_or_default();
+    // As much of it as the loader looks into where a call of the page's is answered so.
+    let begins = |text: String| text.chars().take(BODY).collect::<String>();
+    failed_well && response.text().await.is_ok_and(|text| is_error(&begins(text), &media))
 }
 
 /// The request, made without the builder of gloo-net, which would bring its own way with addresses and methods.
@@ -119,6 +126,7 @@ fn build(what: &Ask) -> Result<web_sys::Request, JsValue> {
     init.set_cache(RequestCache::NoStore);
     let address = match what {
         Ask::Repeat(request, _) => {
+            init.set_method(&request.method);
             init.set_credentials(match request.credentials {
                 CredentialsMode::Omit => RequestCredentials::Omit,
                 CredentialsMode::SameOrigin => RequestCredentials::SameOrigin,

@@ -160,6 +160,14 @@ fn wait(value: &str, date: &str) -> Option<u32> {
     u32::try_from(seconds?).ok()
 }
 
+/// Whether a body says by its shape that it is an error, whatever the status.
+#[must_use]
+pub fn is_error(body: &str, media: &str) -> bool {
+    let mut said = Said::default();
+    hear_body(&mut said, body, media);
+    said.error_in_body
+}
+
 fn hear_challenge(said: &mut Said, challenge: &Challenge) {
     if let Some(code) = challenge.param("error") {
         if !matches!(BearerErrorCode::from_code(code), BearerErrorCode::Other(_)) {
@@ -491,5 +499,20 @@ mod tests {
         answer.headers.push(("x-auth-reason".into(), Secret::new("token-expired")));
         let said = said(&answer, &[]);
         assert!(said.says(Concept::Expired) && said.any(|phrase| phrase.has(Concept::Scope)));
+    }
+
+    #[test]
+    fn an_answer_that_names_no_error_is_none() {
+        for body in [
+            r#"{"data":{},"errors":null}"#,
+            r#"{"data":{},"errors":[]}"#,
+            r#"{"errorRate":0}"#,
+            r#"{"text":"\"error\""}"#,
+        ] {
+            assert!(!is_error(body, "application/json"), "{body}");
+        }
+        for body in [r#"{"errors":[{"message":"x"}]}"#, r#"{"error":"x"}"#, r#"{"error":{}}"#, r#"{"ok":false}"#] {
+            assert!(is_error(body, "application/json"), "{body}");
+        }
     }
 }

@@ -24,6 +24,27 @@ async fn asking_again_notices_that_it_works() -> Outcome {
 }
 
 #[tokio::test]
+async fn what_is_asked_again_is_asked_by_the_same_method() -> Outcome {
+    let stage = Stage::new().await?;
+    stage
+        .before_each_page(
+            "{ const own = window.fetch; window.methods = [];
+               window.fetch = (...given) => {
+                 const { method, url } = new Request(...given);
+                 if (url.includes('/api/session/orders')) methods.push(method);
+                 return own(...given);
+               } }",
+        )
+        .await?;
+    stage.open(BARE).await?;
+    stage.run("await fetch('/api/session/orders', { method: 'HEAD' })").await?;
+    stage.any_card().await?;
+    stage.press("retry").await?;
+    stage.card_with("the news that nothing has changed", "card.text.includes('still refuses')").await?;
+    same("methods", stage.get::<Vec<String>>("methods").await?, vec!["HEAD".to_owned(), "HEAD".to_owned()])
+}
+
+#[tokio::test]
 async fn the_page_may_ask_again_by_itself() -> Outcome {
     let stage = Stage::at(BARE).await?;
     stage.run(FAIL).await?;
