@@ -36,6 +36,36 @@ async fn fetch_is_seen_in_every_form() -> Outcome {
     Ok(())
 }
 
+/// Other origins whose servers answer no call of the page's, and note who asks whether they are there.
+const UNREACHED: &str = r#"{
+  const own = window.fetch;
+  window.looked = [];
+  window.fetch = (...given) => {
+    const { method, url } = new Request(...given);
+    const { host } = new URL(url);
+    if (!host.endsWith('.example')) return own(...given);
+    if (method != 'HEAD') return Promise.reject(new TypeError('Failed to fetch'));
+    looked.push(host);
+    return Promise.resolve(new Response());
+  };
+}"#;
+
+#[tokio::test]
+async fn a_foreign_server_that_got_no_credentials_is_not_asked_whether_it_is_there() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(UNREACHED).await?;
+    stage.open(BARE).await?;
+    stage
+        .run(
+            "const json = { 'content-type': 'application/json' };
+             await fetch('https://tracker.example/collect', { method: 'POST', headers: json, body: '{}' }).catch(() => {});
+             await fetch('https://api.example/orders', { headers: { authorization: 'Bearer abcdefgh' } }).catch(() => {})",
+        )
+        .await?;
+    stage.until::<bool>("a look at the other one", "looked.length > 0").await?;
+    same("looked at", stage.get::<Vec<String>>("looked").await?, vec!["api.example".to_owned()])
+}
+
 #[tokio::test]
 async fn a_method_that_only_the_browser_knows_is_not_guessed() -> Outcome {
     let stage = Stage::new().await?;

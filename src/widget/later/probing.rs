@@ -62,7 +62,8 @@ pub fn probe(record: Record, held: Option<u32>) {
     }
     let what = match at.relation {
         Relation::SameOrigin => Ask::Redirects(address),
-        _ if at.needs_preflight => Ask::Reachable(address),
+        // Without credentials it is no matter of authentication: a tracker, mostly. Nobody is asked for its sake.
+        _ if at.needs_preflight && carries_credentials(request) => Ask::Reachable(address),
         _ => return release(held),
     };
     let now = clock::now();
@@ -125,7 +126,7 @@ fn tell(origin: &str, told: Told) {
     for (record, held) in waiting {
         match told {
             Told::LedAway => led_away(record, held),
-            // Without credentials it is no matter of authentication: a tracker, mostly.
+            // A call that joined this look may have carried none.
             Told::Blocked if carries_credentials(&record.exchange.request) => noted(record, held),
             _ => release(held),
         }
