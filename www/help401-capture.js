@@ -169,6 +169,8 @@ export default (bridge) => {
     file,
     /** Imports a file that few pages ever need. */
     bring,
+    /** Whether a field holds something else than before the person typed into it. */
+    typed: () => [...document.querySelectorAll('input,textarea')].some((field) => before.has(field) && before.get(field) != field.value),
     history: () =>
       [...ring]
         .sort((one, other) => one.start - other.start)
@@ -278,6 +280,14 @@ export default (bridge) => {
     await load(); // Unless it broke over this.
     return answer;
   };
+
+  // ---- What was typed ----------------------------------------------------------------------------------------------
+
+  // What fields held before. React makes what was typed the field's default, but hears of it later than we do.
+  const before = new WeakMap();
+  const typing = ({ isTrusted, target }) => isTrusted && !before.has(target) && before.set(target, target.defaultValue ?? target.value);
+  addEventListener('input', typing, true);
+  undo.push(() => removeEventListener('input', typing, true));
 
   // ---- Sockets and event streams ---------------------------------------------------------------------------------
 

@@ -37,8 +37,8 @@ const isBox = ({ type }) => type == 'checkbox' || type == 'radio';
 
 /** Fields that once were a password's, and their names: an eye beside it shows what they hold, and makes them plain. */
 const passwords = new Set();
-/** Where somebody has typed, beside the fields of the document. */
-const touched = new Set();
+/** Where somebody has typed, and what was there before: React makes what was typed the field's default, once it has heard of it. */
+const touched = new Map();
 
 const nameOf = (field) => field.name || field.id || field;
 
@@ -50,9 +50,9 @@ const watch = (signal) => {
   const typed = (event) => {
     const element = event.composedPath()[0];
     if (element.type == 'password') passwords.add(nameOf(element));
-    for (const other of touched) if (!other.isConnected) touched.delete(other);
+    for (const other of touched.keys()) if (!other.isConnected) touched.delete(other);
     // What is typed into the card is ours.
-    if (event.target.localName != 'help-401') touched.add(element);
+    if (event.target.localName != 'help-401' && !touched.has(element)) touched.set(element, element.defaultValue);
   };
   // An editor may do by itself what the person wanted; then there is no `input`.
   for (const type of ['beforeinput', 'input']) addEventListener(type, typed, { signal, capture: true, passive: true });
@@ -74,7 +74,7 @@ const mayBeKept = (field) => {
 /** Whether a field holds something else than the page put there (HTML §4.10). */
 const isChanged = (field) => {
   if (isBox(field)) return field.checked != field.defaultChecked;
-  if (!field.options) return field.value != field.defaultValue;
+  if (!field.options) return field.value != field.defaultValue || (touched.has(field) && field.value != touched.get(field));
   const options = [...field.options];
   return field.multiple || options.some((option) => option.defaultSelected) ? options.some((option) => option.selected != option.defaultSelected) : field.selectedIndex > 0;
 };
@@ -112,7 +112,7 @@ let waitsAt;
  * unless the person is `sure`. Throws where the browser denies storage.
  */
 export const keep = (sure, text, close, lang, dir, theme) => {
-  const lost = new Set(touched);
+  const lost = new Set(touched.keys());
   const fields = new Map(waitsAt == place() ? waiting : []);
   each((name, field) => {
     lost.add(field);

@@ -44,6 +44,10 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub fn stay(this: &Bridge, host: &web_sys::Element) -> Result<js_sys::Promise, JsValue>;
 
+    /// Whether a field of the page holds something else than before the person typed into it, as far as the loader saw it.
+    #[wasm_bindgen(method)]
+    pub fn typed(this: &Bridge) -> bool;
+
     #[wasm_bindgen(method)]
     fn settle(this: &Bridge, id: u32, fields: &JsValue);
 

@@ -98,6 +98,11 @@ impl Widget {
         self.options.developer_on(&page::host_name())
     }
 
+    /// Whether the person has typed something into the page that is not sent yet.
+    fn unsent(&self) -> bool {
+        typed::unsent() || self.bridge.typed()
+    }
+
     /// Keeps the failure at hand if it explains an incident and somebody may ask for it, and lets go of those of incidents
     /// that are forgotten.
     fn keep(&mut self, record: Record) {
@@ -206,6 +211,11 @@ pub fn destroy() {
     drop(ended);
 }
 
+/// Whether the person has typed something into the page that is not sent yet.
+fn unsent() -> bool {
+    with(|widget| widget.unsent()) == Some(true)
+}
+
 /// Tells the page something about an incident. False if the page prevented what would follow.
 fn emit(kind: &str, id: u32) -> bool {
     let told = with(|widget| Some((widget.bridge.again(), wire_incident(widget, widget.incidents.get(id)?)))).flatten();
@@ -279,7 +289,7 @@ fn view(widget: &Widget) -> Option<CardView> {
         position: widget.options.position,
         theme: widget.options.theme,
         developer: widget.is_developers(),
-        keeps_typed: widget.options.login_mode == LoginMode::Popup && !widget.options.on_sign_in && typed::unsent(),
+        keeps_typed: widget.options.login_mode == LoginMode::Popup && !widget.options.on_sign_in && widget.unsent(),
         keeps_forms: widget.options.keep_forms,
         guide: &widget.guide,
     };

@@ -6,13 +6,13 @@
 
 use wasm_bindgen_futures::JsFuture;
 
-use crate::browser::{self, typed};
+use crate::browser;
 use crate::evidence::record::Record;
 use crate::options::address::Address;
 use crate::presentation::view::Phase;
 use crate::recovery::action::Action;
 use crate::widget::language::{self, Wanted};
-use crate::widget::{hold, later, panel, phase, sign_in, suspicion, with};
+use crate::widget::{hold, later, panel, phase, sign_in, suspicion, unsent, with};
 
 /// What the rest can do.
 #[derive(Clone, Debug)]
@@ -140,7 +140,7 @@ fn missing(task: Task) {
         // Nothing of it is needed to leave: as where nothing is kept.
         Task::Leave { id, by, sure } => {
             phase(Phase::Idle);
-            sign_in::go(id, by, !sure && typed::unsent());
+            sign_in::go(id, by, !sure && unsent());
         }
         wish if wish.is_a_wish() => phase(Phase::Said("state-offline")),
         _ => {}

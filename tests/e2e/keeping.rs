@@ -120,6 +120,25 @@ async fn a_page_that_is_out_of_date_is_loaded_anew_without_a_loss() -> Outcome {
 }
 
 #[tokio::test]
+async fn what_was_typed_is_kept_though_the_app_makes_it_the_fields_default_as_react_does() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(FORM).await?;
+    stage
+        .before_each_page("document.addEventListener('input', ({ target }) => (target.defaultValue = target.value))")
+        .await?;
+    stage.open(&format!("{BARE}&{LOGIN}&{KEEP}&data-preload=eager")).await?;
+    stage.until::<bool>("the form", THERE).await?;
+    stage.until::<bool>("the module", "seen.events.some(({ type }) => type == 'ready')").await?;
+    stage.click("the field", "document.querySelector('#order').elements.customer").await?;
+    stage.type_keys("Babbage").await?;
+    stage.run(&format!("window.old = true; {STALE}")).await?;
+    stage.press("reload").await?;
+    stage.until::<bool>("the note", &format!("!window.old && {NOTE}?.textContent.includes('is back')")).await?;
+    let back = stage.get::<String>("document.querySelector('#order').elements.customer.value").await?;
+    same("back", back, "Babbage".to_owned())
+}
+
+#[tokio::test]
 async fn without_the_option_nothing_is_kept_and_the_person_is_asked() -> Outcome {
     let stage = typed("data-login-mode=redirect").await?;
     stage.run(FAIL).await?;

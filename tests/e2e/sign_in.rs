@@ -141,6 +141,29 @@ async fn what_was_written_in_an_editor_is_asked_about_too() -> Outcome {
 }
 
 #[tokio::test]
+async fn what_was_typed_is_asked_about_though_the_app_makes_it_the_fields_default_as_react_does() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-preload=eager")).await?;
+    stage
+        .run(
+            "document.body.insertAdjacentHTML('beforeend', '<input id=note>'); window.old = true;
+              document.addEventListener('input', ({ target }) => (target.defaultValue = target.value))",
+        )
+        .await?;
+    stage.until::<bool>("the module", "seen.events.some(({ type }) => type == 'ready')").await?;
+    stage.click("the field", "document.getElementById('note')").await?;
+    stage.type_keys("Dear Ada").await?;
+    same("default", stage.get::<String>("document.getElementById('note').defaultValue").await?, "Dear Ada".to_owned())?;
+    stage.run(STALE).await?;
+    stage.press("reload").await?;
+    stage.card_with("the question", "card.title.includes('Leave this page')").await?;
+    stage.press("stay").await?;
+    // What the app itself has cleared since, as it does once it was sent, is nothing to ask about.
+    stage.run("const note = document.getElementById('note'); note.value = note.defaultValue = ''").await?;
+    stage.press("reload").await?;
+    stage.until::<bool>("the page anew", "!window.old && location.pathname == '/bare'").await.map(drop)
+}
+
+#[tokio::test]
 async fn another_account_asks_where_something_was_typed() -> Outcome {
     let stage = typed("data-logout-url=%2Flogin%3Fout", FORBIDDEN).await?;
     stage.press("switch_account").await?;

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::browser::{self, typed};
 use crate::recovery::action::Action;
-use crate::widget::{sign_in, with};
+use crate::widget::{sign_in, unsent, with};
 
 /// The file that keeps, and its function.
 const KEEP: &str = "keep";
@@ -15,12 +15,16 @@ const KEEP: &str = "keep";
 /// Keeps what was typed, if the app wants that, and leaves. What cannot be kept is not lost without a question.
 pub fn leave(id: u32, by: Action, sure: bool) {
     if !keeps() {
-        return sign_in::go(id, by, !sure && typed::unsent_anywhere());
+        return sign_in::go(id, by, !sure && is_unsent());
     }
     browser::begin(async move {
-        let lost = keep(id, sure).await.unwrap_or_else(|_| typed::unsent_anywhere());
+        let lost = keep(id, sure).await.unwrap_or_else(|_| is_unsent());
         sign_in::go(id, by, lost && !sure);
     });
+}
+
+fn is_unsent() -> bool {
+    typed::unsent_anywhere() || unsent()
 }
 
 /// Whether the app wants to have kept what was typed.
