@@ -16,7 +16,7 @@
   const script = document.currentScript;
   // An image named `currentScript` would be found in the script's place; it has no text.
   const home = script?.text != null ? script.src : document.baseURI;
-  const BODY = 16384; // bytes of a failed response, and characters of a request, that are kept
+  const BODY = 16384; // bytes of a failed response and characters of a request that are kept, and failures that wait in the queue
   const KEPT = 64; // exchanges that are remembered
   const born = performance.now();
   const options = {}; // as they were given

@@ -204,7 +204,7 @@ pub fn sent(request: &Request) -> Sent {
     read_query(&mut sent, &request.url);
     match &request.body {
         Some(body) => read_body(&mut sent, body, endpoint(&request.url) == Endpoint::Login),
-        None => sent.posted_unseen = word_in("POST", &request.method) && ends_at_login(&request.url),
+        None => sent.posted_unseen = request.method == "POST" && ends_at_login(&request.url),
     }
     if matches!(sent.scheme(), Some(AuthScheme::Basic)) && sent.grant_type.is_some() {
         sent.client_authentication = true;

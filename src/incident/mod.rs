@@ -231,7 +231,8 @@ impl Incidents {
         };
         let now = record.page.now;
         let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
-        let kept_now = || kept(&record.exchange.request, items);
+        let (request, kept) = (record.exchange.request.clone(), kept(&record.exchange.request, items));
+        let answered = evidence.status.unwrap_or(0);
         if let Some(open) =
             self.list.iter_mut().find(|incident| incident.is_open() && incident.key.origin == key.origin)
         {
@@ -242,10 +243,8 @@ impl Incidents {
                 // What is repeated to see whether it works is what the card is about: a right that is missing is missing after a
                 // sign-in, too. But what changes something is never repeated, so it takes the place of nothing that can be.
                 let forbidden = open.diagnosis.cause().family() == Family::Permission;
-                if forbidden || record.exchange.request.is_safe() || !open.request.is_safe() {
-                    open.request = record.exchange.request.clone();
-                    open.answered = evidence.status.unwrap_or(0);
-                    open.kept = kept_now();
+                if forbidden || request.is_safe() || !open.request.is_safe() {
+                    (open.request, open.kept, open.answered) = (request, kept, answered);
                 }
                 open.diagnosis = diagnosis;
                 open.explained_at = now;
@@ -273,16 +272,16 @@ impl Incidents {
             id: self.last_id,
             at: now,
             explained_at: now,
-            status: evidence.status.unwrap_or(0),
+            status: answered,
             method: seen(&record.exchange.request.method, ADDRESS),
             url: address(&record.exchange.request.url),
             requests: 1,
             state: State::Suspected,
             plan: Vec::new(),
             diagnosis,
-            request: record.exchange.request.clone(),
-            answered: evidence.status.unwrap_or(0),
-            kept: kept_now(),
+            request,
+            answered,
+            kept,
             trace: trace(record),
             step_up: StepUp::of(&evidence.challenges),
             key,
