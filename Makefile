@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
-.PHONY: help demo build package release test quick accuracy accuracy-holdout bench bench-loader bench-start bench-lighthouse bench-replay chance docs fuzz planted soak reproduce size engines gallery picture interop peers setup setup-test setup-engines setup-interop
+.PHONY: help demo build package release test quick accuracy accuracy-holdout bench bench-loader bench-start bench-lighthouse bench-replay chance docs fuzz planted soak reproduce deny size engines gallery picture interop peers setup setup-test setup-engines setup-interop
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -47,6 +47,9 @@ planted: setup-test build ## Lets each layer panic, in a bundle of its own, and 
 soak: setup-test build ## A thousand requests a second for half an hour in each mode, in Chromium (SOAK_SECONDS).
 	@. .ci/env
 	SOAK_SECONDS=$${SOAK_SECONDS:-1800} cargo test --quiet --features cli --test e2e -- soak:: --test-threads=1 --nocapture
+
+deny: setup-test ## Holds licences, advisories, versions and sources of all crates against deny.toml (DENY_ADVISORIES=all asks the network).
+	@.ci/deny
 
 reproduce: setup ## Builds the bundle in two other folders and compares every byte.
 	@.ci/reproduce
