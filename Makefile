@@ -38,7 +38,7 @@ accuracy-holdout: ## Prints what each rule of the diagnosis is worth, and produc
 docs: ## Writes docs/causes.md anew from the files of the causes.
 	@UPDATE=1 cargo test --quiet --test causes_page
 
-fuzz: ## Feeds the readers with anything for ten minutes each, two at a time (FUZZ_SECONDS, TARGETS).
+fuzz: ## Feeds the readers with anything for ten minutes each, two at a time (FUZZ_SECONDS, or FUZZ_RUNS; TARGETS).
 	@.ci/fuzz
 
 planted: setup-test build ## Lets each layer panic, in a bundle of its own, and looks that the page goes on.
