@@ -61,8 +61,7 @@ export default (bridge) => {
   /** Options by the names of the attributes, without `data-`. */
   const attributes = () => {
     const all = {};
-    for (const key of Object.keys(options)) {
-      const value = options[key];
+    for (const [key, value] of Object.entries(options)) {
       if (value != null) all[kebab(key)] = Array.isArray(value) ? value.join(' ') : typeof value == 'function' ? 'function' : String(value);
     }
     return all;
@@ -100,8 +99,7 @@ export default (bridge) => {
       };
     }
     const url = absolute(exchange.url || answer?.url);
-    const entries = performance.getEntriesByName(url);
-    const record = { now, request: { ...exchange, url }, timing: timing(entries[entries.length - 1], now - exchange.start) };
+    const record = { now, request: { ...exchange, url }, timing: timing(performance.getEntriesByName(url).pop(), now - exchange.start) };
     if (answer) {
       record.response = { ...answer, headers: fields(answer.headers) };
       record.response.type ??= answer.url.startsWith(location.origin + '/') ? 'basic' : 'cors';
@@ -229,10 +227,11 @@ export default (bridge) => {
       }),
     });
 
-  /** Takes the card out of the page, and gives it back if there was one. */
+  /** Takes the card out of the page, and gives its element back if that was ours. The page's own is emptied. */
   const leave = () => {
     const host = document.querySelector('html>help-401');
-    host?.shadowRoot.replaceChildren(); // Or whoever looks after it would put it back.
+    // Or whoever looks after it would put it back.
+    (host || document.querySelector('help-401'))?.shadowRoot?.replaceChildren();
     host?.remove();
     return host;
   };

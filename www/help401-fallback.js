@@ -22,9 +22,9 @@ const KEYS = /(token|jwt|auth|session|credential|oidc|msal|auth(entic|oriz)ation
 export const show = (options, { file, native, ring, watched }) => {
   // The page's own element, for the inline position, is drawn into and stays.
   const own = document.querySelector('help-401');
-  if (own?.shadowRoot) return;
   const host = own || document.createElement('help-401');
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.shadowRoot || host.attachShadow({ mode: 'open' });
+  if (root.firstChild) return;
   const sheet = new CSSStyleSheet();
   const { theme } = options;
   const dark = theme == 'dark' || (theme != 'light' && matchMedia('(prefers-color-scheme:dark)').matches);
@@ -40,11 +40,7 @@ export const show = (options, { file, native, ring, watched }) => {
   const panel = add(root, 'div', '', { part: 'panel', role: 'dialog', 'aria-labelledby': 'title', 'aria-describedby': 'text', lang: 'en', dir: 'ltr' });
   add(panel, 'h2', 'Please sign in again', { id: 'title', part: 'title' });
   const text = add(panel, 'p', '', { id: 'text', role: 'status' });
-  const button = (action, label, act) => {
-    const element = add(panel, 'button', label, { type: 'button', 'data-action': action, part: 'button' });
-    element.onclick = act;
-    return element;
-  };
+  const button = (action, label, onclick) => Object.assign(add(panel, 'button', label, { type: 'button', 'data-action': action, part: 'button' }), { onclick });
 
   const say = (words) => (text.textContent = words);
   // Screen readers announce what changes, not what arrives.

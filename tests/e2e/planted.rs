@@ -115,3 +115,37 @@ async fn no_panic_while_nobody_needs_help_shows_nothing() -> Outcome {
     check(stage.card().await?.is_none(), || "a card for nobody".to_owned())?;
     same("status", stage.get::<u16>("fetch('/api/session/orders').then(({ status }) => status)").await?, 401)
 }
+
+#[tokio::test]
+#[ignore = "needs a bundle of its own: make planted"]
+async fn in_an_element_of_the_page_the_plain_card_takes_the_place_of_the_other() -> Outcome {
+    let stage = Stage::with("target/planted", &[]).await?;
+    stage.open(&format!("{PAGE}&{LOGIN}&data-position=inline")).await?;
+    stage.run("window.own = document.body.appendChild(document.createElement('help-401'))").await?;
+    stage.run(FAIL).await?;
+    stage
+        .card_with(
+            "the card in the page",
+            "card.role != 'alertdialog' && own.shadowRoot.querySelector('[part~=panel].inline')",
+        )
+        .await?;
+    stage.run("(await import('/help401_core.js')).plant('presentation')").await?;
+    stage.press("retry").await?;
+    let card = stage.card_with("a plain card", "card.role == 'alertdialog'").await?;
+    check(card.offers("sign_in") && card.offers("retry"), || format!("{:?}", card.buttons))?;
+    let places = "[document.querySelectorAll('help-401').length, own.isConnected, own.shadowRoot.querySelectorAll('[part~=panel]').length]";
+    same(
+        "places to draw in, and cards",
+        stage.get::<serde_json::Value>(places).await?,
+        serde_json::json!([1, true, 1]),
+    )?;
+    // The element is the page's: it stays when the card goes, and there is a card again when there is a need again.
+    stage.press("dismiss").await?;
+    stage.until::<bool>("an empty element", "own.isConnected && !own.shadowRoot.firstChild").await?;
+    stage.run(FAIL).await?;
+    stage.card_with("another plain card", "card.role == 'alertdialog'").await?;
+    stage.run("help401.destroy()").await?;
+    check(stage.get("own.isConnected && !own.shadowRoot.firstChild").await?, || {
+        "something is left in the element".to_owned()
+    })
+}
