@@ -275,6 +275,15 @@ const CASES: &[(&str, &str)] = &[
 ];
 
 #[wasm_bindgen_test]
+fn a_value_that_refers_to_itself_is_read_to_an_end() {
+    // Three times, so that each step has three times as many as the one before.
+    let web = js("const web = {}; web.request = web.response = web.page = web; return web");
+    assert!(exports::diagnose(web).is_ok());
+    let list = js("const list = []; list.push(list, list); return { history: list }");
+    assert!(exports::diagnose(list).is_ok());
+}
+
+#[wasm_bindgen_test]
 fn a_record_is_explained_the_same_however_it_crosses() {
     for (name, source) in CASES {
         let case: Case = serde_json::from_str(source).unwrap();

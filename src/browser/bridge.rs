@@ -72,6 +72,9 @@ extern "C" {
     pub fn set_live(this: &Bridge, live: bool);
 }
 
+/// How many lists and maps are read in all, far more than any record has: what refers to itself twice would be without end.
+const NODES: u32 = 10_000;
+
 /// A value as JavaScript knows it: maps become plain objects.
 #[must_use]
 pub fn to_js(tree: &Tree) -> JsValue {
@@ -84,26 +87,29 @@ pub fn to_js(tree: &Tree) -> JsValue {
 /// formatting of floats, which is larger than all that is read here.
 #[must_use]
 pub fn from_js(value: &JsValue) -> Tree {
-    read(value, DEPTH)
+    let mut left = NODES;
+    read(value, DEPTH, &mut left)
 }
 
-fn read(value: &JsValue, depth: u32) -> Tree {
+fn read(value: &JsValue, depth: u32, left: &mut u32) -> Tree {
     if let Some(number) = value.as_f64() {
         Tree::Number(number)
     } else if let Some(text) = value.as_string() {
         Tree::Text(text)
     } else if let Some(truth) = value.as_bool() {
         Tree::Bool(truth)
-    } else if depth == 0 {
+    } else if depth == 0 || *left == 0 {
         Tree::Null
     } else if js_sys::Array::is_array(value) {
-        Tree::List(items(value.unchecked_ref()).iter().map(|item| read(item, depth - 1)).collect())
+        *left -= 1;
+        Tree::List(items(value.unchecked_ref()).iter().map(|item| read(item, depth - 1, left)).collect())
     } else if value.is_object() {
+        *left -= 1;
         let mut members = Vec::new();
         for pair in items(&js_sys::Object::entries(value.unchecked_ref())) {
             let pair: &js_sys::Array = pair.unchecked_ref();
             if let Some(name) = pair.get(0).as_string() {
-                members.push((name, read(&pair.get(1), depth - 1)));
+                members.push((name, read(&pair.get(1), depth - 1, left)));
             }
         }
         Tree::Map(members)
