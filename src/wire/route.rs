@@ -5,6 +5,7 @@
 //! by, and at most two others at the beginning, unless what stands before them says that somebody or something is named.
 
 use crate::evidence::text::word_in;
+use crate::protocol::secret_shape::is_secret;
 
 /// What stands for a part that is one of many.
 const ONE_OF_MANY: &str = "{id}";
@@ -35,7 +36,7 @@ pub fn template(path: &str) -> String {
     let (mut own, mut named) = (0, false);
     for part in path.split('/').filter(|part| !part.is_empty()).take(PARTS) {
         let plain = word_in(PLAIN, part) && is_word(part) || is_version(part);
-        let kept = plain || (!named && own < OWN && is_word(part));
+        let kept = plain || (!named && own < OWN && is_word(part) && !is_secret(part));
         own += usize::from(!plain);
         // Behind what was left out nothing is certain, either: `/repos/ada/secret-plan`.
         named =
@@ -100,6 +101,7 @@ mod tests {
             ("/kqvbnmwxyzab", "/{id}"),
             ("/token/refresh/abcdef", "/token/refresh/{id}"),
             ("/t/%65%66", "/t/{id}"),
+            ("/hook/sk_live_notarealkeynotareal", "/hook/{id}"),
         ] {
             assert_eq!(template(path), route, "{path}");
         }
