@@ -21,9 +21,15 @@ const NAMED = new RegExp(
 // These are no secrets.
 const PLAIN = /(post|postal|zip|area|promo|coupon)[^a-z]?code|c[oó]d(e|igo|ice)[^a-z]postal|posta.kod|kod.poczt/gi;
 
+/** A text with the digits of Arabic, Persian, Hindi and of full width as ASCII has them. */
+const inAscii = (text) =>
+  String(text)
+    .replace(/[٠-٩۰-۹０-９]/g, (digit) => digit.charCodeAt(0) & 15)
+    .replace(/[०-९]/g, (digit) => digit.charCodeAt(0) - 0x966);
+
 /** Whether a text holds what may be the number of a card (ISO/IEC 7812: 12 to 19 digits, the last by Luhn's formula). */
 const isCard = (text) =>
-  (String(text).match(/\d(?:[ -]?\d){11,18}/g) || []).some((found) => {
+  (inAscii(text).match(/\d(?:[\s.\p{Pd}]{0,3}\d){11,18}/gu) || []).some((found) => {
     const digits = found.replace(/\D/g, '');
     let sum = 0;
     for (let at = 0; at < digits.length; at++) {

@@ -18,6 +18,7 @@ const FORM: &str = r#"addEventListener('load', () => setTimeout(() => {
   const fields = {
     note: 'textarea', customer: 'input', phone: 'input', express: 'input', size: 'select', promo_code: 'input', password: 'input', shown: 'input',
     card: 'input', number: 'input', security: 'input', secret: 'input', hidden: 'input', once: 'input',
+    eastern: 'input', spaced: 'input',
   };
   for (const [name, tag] of Object.entries(fields)) {
     const field = document.createElement(tag);
@@ -48,14 +49,15 @@ const TYPE: &str = "const { elements } = document.querySelector('#order');
                     elements.express.checked = true; elements.size.value = 'l'; scrollTo(0, 700)";
 const HIDE: &str = "const form = document.querySelector('#order');
                     for (const [name, value] of Object.entries({ password: 'lovelace-1', show_password: 'lovelace-2', card: '4000',
-                      number: '4111 1111 1111 1111', cvv: '987', secret: 'unkept-1', hidden: 'unkept-2', once: '445566' }))
+                      number: '4111 1111 1111 1111', cvv: '987', secret: 'unkept-1', hidden: 'unkept-2', once: '445566',
+                      eastern: '٤١١١١١١١١١١١١١١١', spaced: '4111\u{a0}1111 – 1111.1111' }))
                       form.elements[name].value = value";
-const SECRETS: &[&str] = &["lovelace", "4000", "4111", "987", "unkept", "445566"];
+const SECRETS: &[&str] = &["lovelace", "4000", "4111", "987", "unkept", "445566", "٤١١"];
 
 const THERE: &str = "!!document.querySelector('#order')";
 const TYPED: &str = "(() => { const { elements } = document.querySelector('#order');                      return [...elements].map(({ type, name, value, checked }) => name + '=' + (type == 'checkbox' ? checked : value)).join('|') })()";
 const KEPT: &str = "note=Dear Ada,\nabout 4 the order|customer=Babbage & Söhne|phone=+49|express=true|size=l|promo_code=A-7|password=|show_password=|\
-                    card=|number=|cvv=|secret=|hidden=|once=";
+                    card=|number=|cvv=|secret=|hidden=|once=|eastern=|spaced=";
 const NOTE: &str = "document.querySelector('help-401-note')?.shadowRoot.querySelector('[part=kept]')";
 
 async fn typed(options: &str) -> Outcome<Stage> {
