@@ -8,6 +8,8 @@
 //! understood; parameters before any scheme belong to a challenge whose scheme has an empty name.
 //! Verified on the subset that both accept against `http-auth` by `tests/challenge_oracle.rs`.
 
+use std::fmt;
+
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::challenge_reader;
 use crate::protocol::parsed::Parsed;
@@ -16,7 +18,9 @@ use crate::protocol::parsed::Parsed;
 pub const MAX_CHALLENGES: usize = 32;
 
 /// One way to authenticate that the server offers.
-#[derive(Clone, PartialEq, Eq, Debug)]
+///
+/// `Debug` shows of what the server wrote the lengths only: a server may repeat what it was sent.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Challenge {
     /// What the server asks for.
     pub scheme: AuthScheme,
@@ -26,6 +30,15 @@ pub struct Challenge {
     pub params: Vec<(String, String)>,
     /// Byte offset of the scheme in the field.
     pub at: usize,
+}
+
+impl fmt::Debug for Challenge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let params: Vec<(&str, usize)> = self.params.iter().map(|(name, value)| (name.as_str(), value.len())).collect();
+        let mut shown = f.debug_struct("Challenge");
+        shown.field("scheme", &self.scheme).field("token68", &self.token68.as_ref().map(String::len));
+        shown.field("params", &params).field("at", &self.at).finish()
+    }
 }
 
 impl Challenge {

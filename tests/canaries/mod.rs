@@ -7,17 +7,19 @@ use serde_json::Value;
 /// A part of a secret that is at least so long is as bad as the whole.
 const PART: usize = 16;
 
-/// Ways in which a secret may be written: as it is, percent-encoded, as Base64 in both alphabets, and in halves.
+/// Ways in which a secret may be written: as it is, percent-encoded, as Base64 in both alphabets at whichever place of a group of
+/// three it begins, and in halves.
 pub fn written(secret: &str) -> Vec<String> {
-    let percent = |byte: u8| {
-        let plain = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-        if plain { char::from(byte).to_string() } else { format!("%{byte:02X}") }
-    };
-    let encoded = [BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD].map(|alphabet| alphabet.encode(secret));
-    let mut ways = vec![secret.to_owned(), secret.bytes().map(percent).collect()];
-    ways.extend(encoded);
-    // The last letters of Base64 depend on what follows.
-    ways.iter_mut().skip(2).for_each(|way| way.truncate(secret.len() / 3 * 4));
+    let mut ways = vec![secret.to_owned(), percent(secret)];
+    for alphabet in [BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD] {
+        // Behind a name and a colon it begins anywhere. What is before a whole group, or behind one, has letters of others in it.
+        for skipped in 0..3 {
+            let whole = secret.get(skipped..).map_or("", |rest| rest.get(..rest.len() / 3 * 3).unwrap_or(rest));
+            if whole.len() >= 6 {
+                ways.push(alphabet.encode(whole));
+            }
+        }
+    }
     let middle = secret.len() / 2;
     if middle >= PART && secret.is_char_boundary(middle) {
         let (first, second) = secret.split_at(middle);
@@ -26,6 +28,15 @@ pub fn written(secret: &str) -> Vec<String> {
     ways.sort();
     ways.dedup();
     ways
+}
+
+/// As a component of an address (RFC 3986 §2.1).
+pub fn percent(text: &str) -> String {
+    let written = |byte: u8| {
+        let plain = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+        if plain { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    text.bytes().map(written).collect()
 }
 
 /// Shorter values are words that may stand in any sentence.

@@ -1,6 +1,9 @@
 //! End to end: a real browser, the demo server, and the widget as it is shipped.
 #![allow(clippy::disallowed_methods, missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
+#[path = "../canaries/mod.rs"]
+#[allow(dead_code, reason = "records are for tests without a browser")]
+mod canaries;
 #[path = "../cards/mod.rs"]
 mod cards;
 mod stage;

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::stage::{Failure, Outcome, Stage, check, same};
+use crate::stage::{Failure, LISTENING, Outcome, Stage, check, same};
 
 #[derive(Deserialize, Clone)]
 struct Scenario {
@@ -39,6 +39,7 @@ async fn every_other_circumstance_is_recognised() -> Outcome {
 /// Plays the scenarios of some families and reports all failures together.
 async fn play(wanted: impl Fn(&str) -> bool) -> Outcome {
     let stage = Stage::new().await?;
+    stage.before_each_page(LISTENING).await?;
     // The grace time has tests of its own. Here it would only be waited for.
     stage.before_each_page("window.help401 = { q: [['init', { graceMs: 150 }]] }").await?;
     let scenarios: Vec<Scenario> = serde_json::from_value(stage.server.ask("GET", "/demo-api/scenarios")?)?;
@@ -87,7 +88,9 @@ async fn play_one(stage: &Stage, scenario: &Scenario) -> Outcome {
         || "a developer's action is offered to the person".to_owned(),
     ));
     note(Stage::holds_none_of("the card", &card.text, &secrets));
-    note(Stage::holds_none_of("the event", &incident.to_string(), &secrets));
+    for (place, text) in stage.sinks().await? {
+        note(Stage::holds_none_of(&place, &text, &secrets));
+    }
     if card.primary() == Some("sign_in") {
         note(signs_in(stage).await);
     }

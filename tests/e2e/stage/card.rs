@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::{Failure, Outcome, Stage};
+use crate::canaries::written;
 
 /// A button on the card.
 #[derive(Deserialize, Debug, Clone, PartialEq)]
@@ -63,6 +64,22 @@ const READ: &str = r"(() => {
   };
 })()";
 
+/// A cookie of so many letters is no word.
+const LONG: usize = 12;
+
+/// Before the page begins: keeps what is said to the console.
+pub const LISTENING: &str = "for (const way of ['log', 'info', 'warn', 'error', 'debug']) { const native = console[way]; \
+    console[way] = (...words) => { (window.said ??= []).push(words.map((word) => `${word} ${word?.stack ?? JSON.stringify(word)}`).join(' ')); native.apply(console, words) } }";
+
+const SINKS: &str = r"[
+  ['what is drawn', [...document.querySelectorAll('help-401')].map((host) => host.outerHTML + host.shadowRoot?.innerHTML).join()],
+  ['the events', JSON.stringify(seen.events)],
+  ['the incidents', JSON.stringify(help401.incidents())],
+  ['the console', (window.said ?? []).filter((line) => /help401/.test(line)).join()],
+  ['what is stored', [localStorage, sessionStorage].flatMap((area) => Object.entries(area)).filter(([key]) => /help401/i.test(key)).join()],
+  ['the address', [location, document.title, window.name, JSON.stringify(history.state)].join()],
+]";
+
 impl Stage {
     /// The card, if there is one.
     pub async fn card(&self) -> Outcome<Option<Card>> {
@@ -96,13 +113,22 @@ impl Stage {
 
     /// Fails if any of these words is to be read.
     pub fn holds_none_of(place: &str, text: &str, secrets: &[String]) -> Outcome {
-        match secrets.iter().find(|secret| text.contains(secret.as_str())) {
-            Some(secret) => Err(Failure(format!("{place} holds the secret {secret:.12}…"))),
-            None => Ok(()),
+        for secret in secrets {
+            if let Some(form) = written(secret).into_iter().find(|form| text.contains(form.as_str())) {
+                return Err(Failure(format!("{place} holds the secret {secret:.12}…, as {form}")));
+            }
         }
+        Ok(())
     }
 
-    /// What nobody may read anywhere: passwords, all that is stored as tokens, and all credentials that were sent.
+    /// Every place of the browser's where something of ours may be read, by name: what is drawn, with its attributes; what the page is
+    /// told; the console; what is stored under a name of ours; the address and what belongs to it.
+    pub async fn sinks(&self) -> Outcome<Vec<(String, String)>> {
+        self.get(SINKS).await
+    }
+
+    /// What nobody may read anywhere: passwords, all that is stored as tokens, cookies that scripts see, and all credentials that
+    /// were sent.
     pub async fn secrets(&self) -> Outcome<Vec<String>> {
         let mut secrets: Vec<String> =
             ["lovelace", "babbage", "turing", "dijkstra", "not-the-secret"].map(Into::into).into();
@@ -110,7 +136,15 @@ impl Stage {
             .get("Object.entries(localStorage).filter(([key]) => /token/.test(key)).map(([, value]) => value)")
             .await?;
         secrets.extend(stored);
+        let cookies: Vec<String> =
+            self.get("document.cookie.split('; ').map((pair) => pair.slice(pair.indexOf('=') + 1))").await?;
+        secrets.extend(cookies.into_iter().filter(|value| value.len() >= LONG));
         for entry in self.server.log()? {
+            let query = entry["path"].as_str().unwrap_or_default().split(['?', '&']).skip(1);
+            let values = query
+                .filter_map(|pair| pair.split_once('='))
+                .filter(|(name, _)| name.contains("token") || name.contains("key"));
+            secrets.extend(values.map(|(_, value)| value.to_owned()));
             for name in ["authorization", "dpop", "x-api-key"] {
                 let value = entry["headers"][name].as_str().unwrap_or_default();
                 // The scheme is no secret.
