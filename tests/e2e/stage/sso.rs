@@ -85,7 +85,12 @@ impl Gateway {
     /// Lets nobody pass any more, and sends people in circles; or lets those pass again who are signed in.
     pub fn circle(&self, begin: bool) -> Outcome {
         let file = self.folder.join("circle");
-        Ok(if begin { std::fs::write(file, "")? } else { std::fs::remove_file(file)? })
+        if begin {
+            std::fs::write(file, "")?
+        } else {
+            std::fs::remove_file(file)?
+        }
+        Ok(())
     }
 }
 
