@@ -38,7 +38,7 @@ pub struct Stored {
 pub fn stored(items: &[StoredItem]) -> Stored {
     let mut tokens = Vec::new();
     for item in items {
-        if tokens.len() < 32 && looks_like_credentials(&item.key, item.value.expose()) {
+        if tokens.len() < 32 && keeps_credentials(item) {
             tokens.push(StoredToken { area: item.area, key: item.key.clone(), jwt: jwt_in(item.value.expose()) });
         }
     }
@@ -48,7 +48,11 @@ pub fn stored(items: &[StoredItem]) -> Stored {
 /// Whether a stored value looks like credentials: a JWT, a JSON object with a token member, or a name that says so with
 /// a value long enough to be one.
 #[must_use]
-pub fn looks_like_credentials(key: &str, value: &str) -> bool {
+pub fn keeps_credentials(item: &StoredItem) -> bool {
+    looks_like_credentials(&item.key, item.value.expose())
+}
+
+fn looks_like_credentials(key: &str, value: &str) -> bool {
     if value.is_empty() || value.len() > VALUE {
         return false;
     }

@@ -4,7 +4,7 @@
 //! a server may repeat what it was sent, so every text from outside is searched for it.
 
 use crate::evidence::record::{Record, Request};
-use crate::evidence::stored::looks_like_credentials;
+use crate::evidence::stored::keeps_credentials;
 use crate::evidence::text::{holds_any, seen, split_at, word_in};
 use crate::protocol::basic::parse_basic;
 use crate::protocol::json::{Json, parse_json_prefix};
@@ -92,7 +92,7 @@ impl Veil {
         let requests = || record.history.iter().chain([&record.exchange]).rev().map(|exchange| &exchange.request);
         requests().for_each(|request| veil.fields(request));
         for item in record.page.storage.present().map_or(&[][..], Vec::as_slice) {
-            if holds_any(&item.key, MAY_BE) || looks_like_credentials(&item.key, item.value.expose()) {
+            if holds_any(&item.key, MAY_BE) || keeps_credentials(item) {
                 veil.value(item.value.expose());
             }
         }

@@ -4,7 +4,7 @@
 use crate::evidence::past::past;
 use crate::evidence::record::Record;
 use crate::evidence::sent::sent;
-use crate::evidence::stored::{looks_like_credentials, looks_like_session_cookie};
+use crate::evidence::stored::{keeps_credentials, looks_like_session_cookie};
 use crate::options::Options;
 
 /// Whether what the page did, or keeps, tells that somebody was signed in at the address of this record, and has not signed out
@@ -18,9 +18,7 @@ pub fn had_session(record: &Record, options: &Options) -> bool {
     let seen = [past.logged_in, past.token_was_sent, past.cookie_worked].iter().any(Option::is_some);
     let items = record.page.storage.present().into_iter().flatten();
     let cookies = record.page.cookies.present().into_iter().flatten();
-    seen || items
-        .into_iter()
-        .any(|item| options.token_keys.contains(&item.key) || looks_like_credentials(&item.key, item.value.expose()))
+    seen || items.into_iter().any(|item| options.token_keys.contains(&item.key) || keeps_credentials(item))
         || cookies.into_iter().any(|name| options.cookie_names.contains(name) || looks_like_session_cookie(name))
 }
 

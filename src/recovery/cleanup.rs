@@ -2,7 +2,7 @@
 
 use crate::coded::coded_enum;
 use crate::evidence::record::{StorageArea, StoredItem};
-use crate::evidence::stored::{looks_like_credentials, looks_like_session_cookie, names_credentials};
+use crate::evidence::stored::{keeps_credentials, looks_like_session_cookie, names_credentials};
 
 /// One thing that would be removed.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -97,7 +97,7 @@ pub fn inventory(
         part.push(Entry { removal, why, size: String::new(), ticked: why != Why::Other });
     };
     for item in items {
-        let looks = looks_like_credentials(&item.key, item.value.expose());
+        let looks = keeps_credentials(item);
         list(Removal::Storage(item.area, item.key.clone()), token_keys.contains(&item.key), looks);
     }
     for name in cookies {
