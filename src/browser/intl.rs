@@ -58,8 +58,8 @@ pub fn number(tag: &str, number: i64) -> String {
 #[expect(clippy::cast_precision_loss, reason = "nothing that is kept for a page is that large")]
 pub fn size(tag: &str, bytes: u64) -> String {
     let (name, display, unit, digits) = match bytes {
-        ..1_000 => ("byte", "long", 1.0, "0"),
-        ..1_000_000 => ("kilobyte", "short", 1e3, "0"),
+        0..1_000 => ("byte", "long", 1.0, "0"),
+        1_000..1_000_000 => ("kilobyte", "short", 1e3, "0"),
         _ => ("megabyte", "short", 1e6, "1"),
     };
     let digits = [r#"","maximumFractionDigits":"#, digits, "}"].concat();
