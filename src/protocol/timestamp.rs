@@ -1,10 +1,20 @@
 //! Moments on the POSIX time scale, and the UTC calendar. Nothing here knows what time it is.
 
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
 use crate::protocol::number;
 
 /// Milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Timestamp(i64);
+
+/// A moment that a program took from its clock.
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        let millis = |span: Duration| i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
+        Self(time.duration_since(UNIX_EPOCH).map_or_else(|before| -millis(before.duration()), millis))
+    }
+}
 
 impl Timestamp {
     /// The moment so many milliseconds after the epoch.
@@ -135,6 +145,13 @@ mod tests {
     fn civil(secs: i64) -> (i32, u8, u8, u8, u8, u8) {
         let civil = Timestamp::from_secs(secs).to_civil();
         (civil.year, civil.month, civil.day, civil.hour, civil.minute, civil.second)
+    }
+
+    #[test]
+    fn a_moment_of_the_system_keeps_its_place_before_the_epoch_and_after() {
+        let span = Duration::from_millis(1500);
+        assert_eq!(Timestamp::from(UNIX_EPOCH + span), Timestamp::from_millis(1500));
+        assert_eq!(Timestamp::from(UNIX_EPOCH - span), Timestamp::from_millis(-1500));
     }
 
     #[test]
