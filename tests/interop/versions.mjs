@@ -4,8 +4,12 @@ import { join } from 'node:path';
 
 const lock = JSON.parse(readFileSync(join(import.meta.dirname, 'package-lock.json'), 'utf8'));
 
-/** Of npm. */
-export const npm = (...names) => names.map((name) => `${name} ${lock.packages['node_modules/' + name].version}`).join(', ');
+/** Of npm; a package that is installed under another name is told by its own. */
+export const npm = (...names) =>
+  names
+    .map((installed) => ({ name: installed, ...lock.packages['node_modules/' + installed] }))
+    .map(({ name, version }) => `${name} ${version}`)
+    .join(', ');
 
 /** Of crates, by a lock file; of several versions the latest, which is the one that is asked for here. */
 export const crates = (path, ...names) => {
