@@ -402,6 +402,13 @@ export default (bridge) => {
   }
   // Where there is time, all of it: once a gateway's session is over, nothing more may be had of the folder. A page that has
   // just loaded asks for what it shows first, and on a slow network the module would take from that.
-  const ahead = () => new Promise((done) => setTimeout(done, options.preload == 'eager' ? 0 : QUIET)).then(() => bridge.quiet || load('low')).then(() => face.rest?.());
+  const ahead = async () => {
+    await new Promise((done) => {
+      const timer = setTimeout(done, options.preload == 'eager' ? 0 : QUIET);
+      undo.push(() => clearTimeout(timer));
+    });
+    await (bridge.quiet || load('low'));
+    return face.rest?.();
+  };
   return { drain, load: ahead, ask };
 };

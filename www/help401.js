@@ -8,6 +8,7 @@
 //
 // The build puts in VERSION, whether this is the MODULE for bundlers or the script tag, and PARTS (`help401-parts.js`).
 (() => {
+  'use strict';
   // Imported on a server, or in a test that only plays browser: there is nothing to watch.
   if (MODULE && !(globalThis.window?.fetch && window.PerformanceObserver)) return;
   const early = window.help401 || {};
@@ -38,7 +39,7 @@
     try {
       return MODULE && !folder ? PARTS.file(name) : new URL(name, folder ? new URL(folder.replace(/\/*$/, '/'), document.baseURI) : home).href;
     } catch {
-      warn('data-base is no address:', folder);
+      warn('data-base leads nowhere:', folder);
       return '';
     }
   };
@@ -178,7 +179,7 @@
       undo.push(() => owner[key] == value && Object.defineProperty(owner, key, before));
       heard += key;
     } catch {
-      warn(key, 'frozen');
+      warn(key, 'is frozen or gone');
     }
   };
 
@@ -294,8 +295,7 @@
     },
     q: { push: ([method, ...given]) => api[method](...given) },
   };
-  // Whoever asks does not wait longer than the second stage does for the module.
-  for (const name of ['diagnose', 'open', 'retry']) api[name] = (...given) => Promise.race([second(), new Promise((_, fail) => setTimeout(fail, 30000, Error('no help401-capture.js')))]).then((stage) => stage.ask(name, given));
+  for (const name of ['diagnose', 'open', 'retry']) api[name] = (...given) => second().then((stage) => stage.ask(name, given));
   window.help401 = api;
   watch(window, undo);
   configure(script?.dataset);

@@ -9,6 +9,9 @@ use crate::words::Locale;
 /// The longest name that is shown, in characters.
 const NAME: usize = 160;
 
+/// The longest size, in characters, as the browser writes it.
+const SIZE: usize = 20;
+
 /// What is asked about, and how.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Asked {
@@ -46,7 +49,9 @@ fn item(entry: &Entry, locale: &Locale) -> ItemView {
         Removal::Worker(_) => "worker",
     };
     let mut about = locale.of("clear-kind", kind);
-    for more in [&entry.size, &locale.of("more-why", entry.why.code())].into_iter().filter(|more| !more.is_empty()) {
+    for more in
+        [&seen(&entry.size, SIZE), &locale.of("more-why", entry.why.code())].into_iter().filter(|more| !more.is_empty())
+    {
         about = [&about, " · ", more].concat();
     }
     ItemView { name: seen(entry.removal.name(), NAME), about, ticked: entry.ticked }

@@ -183,6 +183,9 @@ async fn without_a_network_it_waits_and_goes_on_by_itself() -> Outcome {
     let stage = Stage::at(BARE).await?;
     stage.run(FAIL).await?;
     stage.any_card().await?;
+    // What is fetched ahead says more of it than the card alone can.
+    let whole = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('help401_rest_bg.wasm'))";
+    stage.until::<bool>("what is fetched at idle", whole).await?;
     stage.run("await demo.signIn()").await?;
     let network =
         |offline: bool| json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });

@@ -10,7 +10,7 @@ more-not_allowed = 瀏覽器在此處沒有允許。
 more-access = 您好，我需要存取這個頁面：{ $page }
 more-ticked = 勾選的內容將從這個瀏覽器中移除。
 more-by_hand = 其中一部分只能手動移除。
-more-unanswered = 此頁面嘗試儲存或傳送的某些內容沒有得到回應。登入後，請查看它是否已經存在。
+more-unanswered = 這個頁面嘗試儲存或傳送的某些內容沒有得到回應。登入後，請查看它是否已經存在。
 
 more-why-sign_in = 看起來是登入資料
 more-why-named = 這個應用程式的登入資料
