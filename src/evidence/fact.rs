@@ -90,7 +90,7 @@ coded_enum! {
         TokenSentBefore = "token_sent_before",
         /// A token lies in storage and was not sent.
         TokenStored = "token_stored",
-        /// Nothing was accepted since the log-in.
+        /// Nothing like it was accepted before, as far as this page saw.
         NeverAccepted = "never_accepted",
         /// Log-ins were refused this many times.
         RefusedBefore = "refused_before",

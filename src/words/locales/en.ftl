@@ -54,7 +54,7 @@ cause-wrong_audience-what = Your sign-in seems to be for a different part of the
 cause-wrong_audience-next = Sign in again. If it happens again, the people who run the app can fix it.
 
 cause-wrong_issuer-title = This sign-in is from another place
-cause-wrong_issuer-what = This server seems to trust another sign-in service than yours.
+cause-wrong_issuer-what = This server seems to trust a different sign-in service from the one you used.
 cause-wrong_issuer-next = Sign in again. If it happens again, the people who run the app can fix it.
 
 cause-wrong_token_type-title = This app mixed something up
@@ -126,7 +126,7 @@ cause-cookies_disabled-what = Your browser keeps no cookies for this site, so it
 cause-cookies_disabled-next = Allow cookies for this app in your browser’s settings, then sign in again.
 
 cause-csrf_missing-title = Please load this page again
-cause-csrf_missing-what = The server refused the request. A safety mark of this page seems to be missing.
+cause-csrf_missing-what = The server refused the request. A safety check that this page sends along seems to be missing.
 cause-csrf_missing-next = Load the page again. Copy what you typed first, if you want to keep it.
 
 cause-csrf_invalid-title = This page may be out of date
@@ -310,7 +310,7 @@ fact-worked_before = The same address answered well { $ago } before.
 fact-logged_out_before = A sign-out succeeded { $ago } before.
 fact-token_sent_before = A token was sent { $ago } before, and none now.
 fact-token_stored = Something that looks like a token is stored as “{ $name }” and was not sent.
-fact-never_accepted = Nothing was accepted since.
+fact-never_accepted = Nothing like it was accepted before, as far as this page saw.
 fact-refused_before = { $times ->
     [one] A sign-in was refused { $times } time before.
    *[other] Sign-ins were refused { $times } times before.
