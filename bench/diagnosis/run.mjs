@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { browse } from '../browser.mjs';
+import { write } from '../../tests/interop/marked.mjs';
 import { plot } from './plot.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -106,8 +107,4 @@ for (const { title, sizes: of, series: [{ values: there }, { values: here }] } o
 }
 console.log(lines.join('\n'));
 writeFileSync(join(ROOT, 'docs/diagnosis.svg'), plot(TITLE, panels));
-const path = join(ROOT, 'docs/performance.md');
-const text = readFileSync(path, 'utf8');
-const [from, to] = ['<!-- begin bench -->', '<!-- end bench -->'].map((mark) => text.indexOf(mark));
-if (from < 0 || to < 0) throw new Error('docs/performance.md has no marks for the table');
-writeFileSync(path, text.slice(0, text.indexOf('\n', from) + 1) + lines.join('\n') + '\n' + text.slice(to));
+write(join(ROOT, 'docs/performance.md'), 'bench', lines);

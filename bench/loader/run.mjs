@@ -4,12 +4,13 @@
 // Every figure of a wrapper is the difference to a bare page that takes turns with it. A bare page beside a bare page tells how
 // much of a figure is noise; where it is much, nothing is written.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { browse } from '../browser.mjs';
+import { write } from '../../tests/interop/marked.mjs';
 import { NAMES, PEERS, source, tag, weight } from './kinds.mjs';
 import { calls, cancelled, evaluation, left, paused, storm, streamed } from './measures.mjs';
 import { plot } from './plot.mjs';
@@ -105,8 +106,4 @@ for (const [call, title] of pictures) {
   writeFileSync(join(ROOT, `docs/loader-${call}.svg`), plot(title, ENGINES.map((engine) => titles[engine]), rows));
   lines.unshift(`![${title}, by wrapper and engine](loader-${call}.svg)`);
 }
-const path = join(ROOT, 'docs/performance.md');
-const text = readFileSync(path, 'utf8');
-const [from, to] = ['<!-- begin bench-loader -->', '<!-- end bench-loader -->'].map((mark) => text.indexOf(mark));
-if (from < 0 || to < 0) throw new Error('docs/performance.md has no marks for the tables');
-writeFileSync(path, text.slice(0, text.indexOf('\n', from) + 1) + lines.join('\n').trimEnd() + '\n' + text.slice(to));
+write(join(ROOT, 'docs/performance.md'), 'bench-loader', lines);

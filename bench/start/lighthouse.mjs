@@ -2,7 +2,6 @@
 // table of docs/performance.md between its marks. Both pages come through the same proxy, which takes the tag out of one.
 
 import { createServer, request as ask } from 'node:http';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +9,7 @@ import * as chrome from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 
 import { freePort, launch, located } from '../../tests/interop/process.mjs';
+import { write } from '../../tests/interop/marked.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
@@ -99,8 +99,4 @@ const lines = [
   ...FIGURES.map(([key, name, told]) => `| ${name} | ${seen.map((rounds) => told(middle(rounds.map((one) => one[key])))).join(' | ')} |`),
 ];
 console.log(lines.join('\n'));
-const path = join(ROOT, 'docs/performance.md');
-const text = readFileSync(path, 'utf8');
-const [from, to] = ['<!-- begin bench-lighthouse -->', '<!-- end bench-lighthouse -->'].map((mark) => text.indexOf(mark));
-if (from < 0 || to < 0) throw new Error('docs/performance.md has no marks for the table');
-writeFileSync(path, text.slice(0, text.indexOf('\n', from) + 1) + lines.join('\n') + '\n' + text.slice(to));
+write(join(ROOT, 'docs/performance.md'), 'bench-lighthouse', lines);

@@ -2,11 +2,12 @@
 // docs/performance.md between its marks. The same page without the tag tells what of it is the browser's.
 
 import { createServer } from 'node:http';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { browse } from '../browser.mjs';
+import { write } from '../../tests/interop/marked.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
@@ -85,8 +86,4 @@ for (const [n, [name, , , wanted]] of CASES.entries()) {
   lines.push(`| ${name} | ${told('took')} | ${wanted ? ms(wanted) : ''} | ${told('blocked')} | ${Math.max(...of('shifted'))} |`);
 }
 console.log(lines.join('\n'));
-const path = join(ROOT, 'docs/performance.md');
-const text = readFileSync(path, 'utf8');
-const [from, to] = ['<!-- begin bench-start -->', '<!-- end bench-start -->'].map((mark) => text.indexOf(mark));
-if (from < 0 || to < 0) throw new Error('docs/performance.md has no marks for the table');
-writeFileSync(path, text.slice(0, text.indexOf('\n', from) + 1) + lines.join('\n') + '\n' + text.slice(to));
+write(join(ROOT, 'docs/performance.md'), 'bench-start', lines);

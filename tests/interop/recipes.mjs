@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { browse } from './browser.mjs';
+import { write } from './marked.mjs';
 import { rendered } from './next.mjs';
 import { proxied } from './nginx.mjs';
 import { oauth2Proxy } from './oauth2-proxy.mjs';
@@ -245,12 +246,8 @@ for (const { name, path, cause, truth, nginx, companion, next, template, block, 
 await browser.stop();
 server.stop();
 if (!wanted.length) {
-  const file = join(ROOT, 'docs/interop.md');
-  const text = readFileSync(file, 'utf8');
-  const [from, to] = ['<!-- begin recipes -->', '<!-- end recipes -->'].map((mark) => text.indexOf(mark));
-  if (from < 0 || to < 0) throw new Error('docs/interop.md has no marks for the table of recipes');
-  const lines = [['recipe', 'seen'], ['---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |\n`);
-  writeFileSync(file, text.slice(0, text.indexOf('\n', from) + 1) + lines.join('') + text.slice(to));
+  const lines = [['recipe', 'seen'], ['---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`);
+  write(join(ROOT, 'docs/interop.md'), 'recipes', lines);
 }
 console.log(`${tries.length} blocks of recipes, ${failures} failures`);
 process.exit(failures ? 1 : 0);

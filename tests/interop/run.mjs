@@ -1,12 +1,13 @@
 // `make interop`: tries the widget with the client libraries that apps use, each in a page of its own, and writes what was
 // seen to docs/interop.md. With names as arguments it tries only these, and writes nothing.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browse } from './browser.mjs';
 import { bundle } from './bundle.mjs';
 import { LIBRARIES } from './libraries.mjs';
+import { write } from './marked.mjs';
 import { start } from './server.mjs';
 import { crates, npm } from './versions.mjs';
 
@@ -202,13 +203,9 @@ await browser.stop();
 server.stop();
 
 if (!wanted.length) {
-  const path = join(ROOT, 'docs/interop.md');
-  const text = readFileSync(path, 'utf8');
-  const [from, to] = ['<!-- begin clients -->', '<!-- end clients -->'].map((mark) => text.indexOf(mark));
-  if (from < 0 || to < 0) throw new Error('docs/interop.md has no marks for the table');
   const head = ['', 'version', ...Object.keys(CHECKS)];
   const lines = [`Chromium ${browser.version}.`, '', ...[head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)];
-  writeFileSync(path, text.slice(0, text.indexOf('\n', from) + 1) + lines.join('\n') + '\n' + text.slice(to));
+  write(join(ROOT, 'docs/interop.md'), 'clients', lines);
 }
 console.log(`${rows.length} pages, ${failures} failures`);
 process.exit(failures ? 1 : 0);

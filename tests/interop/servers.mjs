@@ -1,11 +1,12 @@
 // Tries the widget with real servers: each is started on loopback, a page of its origin makes it refuse, and what the card says
 // is held against the table in the server's own file. Writes what was seen to docs/interop.md; with names as arguments it tries
 // only these, and writes nothing. Part of `make interop`.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browse } from './browser.mjs';
 import { front } from './front.mjs';
+import { write } from './marked.mjs';
 import { freePort } from './process.mjs';
 import { tokens } from './tokens.mjs';
 
@@ -116,10 +117,6 @@ for (const name of names) {
 await browser.stop();
 
 if (!wanted.length) {
-  const path = join(ROOT, 'docs/interop.md');
-  const text = readFileSync(path, 'utf8');
-  const [from, to] = ['<!-- begin servers -->', '<!-- end servers -->'].map((mark) => text.indexOf(mark));
-  if (from < 0 || to < 0) throw new Error('docs/interop.md has no marks for the table of servers');
   const table = (...lines) => lines.map((row) => `| ${row.join(' | ')} |`);
   const head = ['server', 'what is done', 'status', 'the card says', 'first action', 'seen'];
   const lines = [
@@ -128,7 +125,7 @@ if (!wanted.length) {
     ...(absent.length ? ['Not run:', '', ...absent.map(([title, why]) => `- ${title}: ${why}.`), ''] : []),
     ...table(head, head.map(() => '---'), ...rows.map(([title, ...rest], n) => [rows[n - 1]?.[0] == title ? '' : title, ...rest])),
   ];
-  writeFileSync(path, text.slice(0, text.indexOf('\n', from) + 1) + lines.join('\n') + '\n' + text.slice(to));
+  write(join(ROOT, 'docs/interop.md'), 'servers', lines);
 }
 console.log(`${rows.length} rows, ${count} cases, ${failures} failures`);
 process.exit(failures ? 1 : 0);
