@@ -1,68 +1,7 @@
 // Angular's HttpClient by XMLHttpRequest, with zone.js, which makes tasks of listeners; an interceptor renews the token.
 import 'zone.js';
-import '@angular/compiler';
-import { HttpClient, provideHttpClient, withInterceptors, withXhr } from '@angular/common/http';
+import { run } from './shared/angular.js';
+import { withXhr } from '@angular/common/http';
 import { provideZoneChangeDetection } from '@angular/core';
-import { createApplication } from '@angular/platform-browser';
-import { catchError, finalize, from, switchMap, tap, throwError } from 'rxjs';
-import { orders, page, renewToken, said, stale, three, token } from './common.js';
 
-let http;
-const heard = [];
-/** Interceptors of a chain, which see every event. */
-const noting = (name) => (request, next) => {
-  heard.push(`${name} request`);
-  return next(request).pipe(
-    tap({ next: ({ type, status }) => heard.push(`${name} event ${type} ${status}`), error: ({ name: kind, status }) => heard.push(`${name} error ${kind} ${status}`), complete: () => heard.push(`${name} complete`) }),
-    finalize(() => heard.push(`${name} end`)),
-  );
-};
-const authorized = (request, fresh) => request.clone({ setHeaders: { Authorization: `Bearer ${fresh}` } });
-const renewing = (request, next) => {
-  if (!request.url.endsWith('/invoices')) return next(request);
-  return next(authorized(request, token())).pipe(
-    catchError((error) => {
-      if (error.status != 401) return throwError(() => error);
-      const ask = (path) => new Promise((done, fail) => http.post(path, {}).subscribe({ next: done, error: fail }));
-      return from(renewToken(ask)).pipe(switchMap((fresh) => next(authorized(request, fresh))));
-    }),
-  );
-};
-
-const ready = createApplication({ providers: [provideZoneChangeDetection(), provideHttpClient(withXhr(), withInterceptors([noting('outer'), renewing, noting('inner')]))] });
-await ready.then((app) => (http = app.injector.get(HttpClient)));
-
-const asked = (path) => {
-  let subscription;
-  let left = () => {};
-  const promise = new Promise((done, fail) => {
-    subscription = http.get(path).subscribe({ next: done, error: fail });
-    left = () => fail({ name: 'unsubscribed' });
-  });
-  return {
-    promise,
-    cancel() {
-      subscription.unsubscribe();
-      setTimeout(left, 300);
-    },
-  };
-};
-
-page({
-  start(how) {
-    const { promise, cancel } = asked(orders(how));
-    return { done: said(promise, ({ orders }) => orders), cancel };
-  },
-  async renew() {
-    await stale();
-    return said(asked('/api/invoices').promise, ({ orders }) => orders);
-  },
-  hooks() {
-    heard.length = 0;
-    return three(heard, (path, stop) => {
-      const { promise, cancel } = asked(path);
-      if (stop) cancel();
-      return promise.then(() => 'ended', ({ name, status }) => `threw ${name} ${status}`);
-    });
-  },
-});
+await run(provideZoneChangeDetection(), withXhr());

@@ -1,19 +1,11 @@
 // htmx 2, which most pages still have, and which asks by XMLHttpRequest.
 import htmx from 'htmx2';
-import { appears, page, renewToken, stale, three, token } from './common.js';
-
-const renewed = () => renewToken((path) => fetch(path, { method: 'POST' }).then((answer) => answer.json()));
-/** A button that asks for a path; unlike the later one, it leaves the page as it is where it was refused. */
-const button = (path) => {
-  const main = document.querySelector('main');
-  main.innerHTML = `<div id="answer"></div><button hx-get="${path}" hx-target="#answer" hx-select=".answer">Load</button>`;
-  htmx.process(main);
-  return main.querySelector('button');
-};
+import { appears, page, stale, three, token } from './common.js';
+import { button, renewed } from './shared/htmx.js';
 
 page({
   start({ slow }) {
-    const load = button('/page/orders' + (slow ? '?slow' : ''));
+    const load = button(htmx, '/page/orders' + (slow ? '?slow' : ''));
     const done = new Promise((done) => {
       const ended = ({ detail: { xhr } }) => setTimeout(() => done(xhr.status == 200 ? 'got ' + document.querySelector('#answer').textContent : `failed: ${xhr.status}`), 50);
       for (const name of ['afterRequest', 'xhr:abort']) document.addEventListener('htmx:' + name, ended, { once: true });
@@ -23,7 +15,7 @@ page({
   },
   async renew() {
     await stale();
-    const load = button('/page/orders');
+    const load = button(htmx, '/page/orders');
     document.addEventListener('htmx:configRequest', ({ detail }) => (detail.headers.Authorization = `Bearer ${token()}`));
     document.addEventListener('htmx:responseError', () => renewed().then(() => load.click()), { once: true });
     load.click();
@@ -34,7 +26,7 @@ page({
     const names = ['configRequest', 'confirm', 'beforeRequest', 'beforeSend', 'xhr:loadstart', 'xhr:loadend', 'beforeOnLoad', 'afterOnLoad', 'responseError', 'sendError', 'sendAbort', 'beforeSwap', 'afterSwap', 'afterRequest'];
     for (const name of names) document.addEventListener('htmx:' + name, ({ detail }) => heard.push(`${name} ${detail?.xhr?.status}`));
     return three(heard, (path, stop) => {
-      const load = button(path == '/api/session' ? '/page/orders' : path);
+      const load = button(htmx, path == '/api/session' ? '/page/orders' : path);
       return new Promise((done) => {
         document.addEventListener('htmx:afterRequest', () => setTimeout(() => done(document.querySelector('#answer').textContent), 50), { once: true });
         load.click();
