@@ -11,12 +11,10 @@ use crate::evidence::record::{CredentialsMode, Request};
 use crate::evidence::said::is_error;
 use crate::evidence::text::holds;
 use crate::protocol::http_date::parse_http_date;
+use crate::wire::record::BODY;
 
 /// From how many seconds on a clock is wrong.
 const TOLERANCE: i64 = 30;
-
-/// How much of a good answer is looked into, in characters.
-const BODY: usize = 16_384;
 
 /// What became of a request.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
