@@ -11,6 +11,7 @@ use crate::evidence::record::{CredentialsMode, Request};
 use crate::evidence::said::is_error;
 use crate::evidence::text::holds;
 use crate::protocol::http_date::parse_http_date;
+use crate::protocol::retry_after::parse_retry_after;
 use crate::wire::record::BODY;
 
 /// From how many seconds on a clock is wrong.
@@ -75,12 +76,17 @@ pub async fn ask(bridge: Bridge, what: Ask) -> Answer {
         ResponseType::Opaque => Answer::Opaque,
         _ if matches!(what, Ask::Time(_)) => agrees(&response.headers().get("date").unwrap_or_default()),
         _ if leads_away(&response, &what).await => Answer::Redirect,
-        _ => match (response.status(), response.headers().get("retry-after").and_then(|wait| wait.trim().parse().ok()))
-        {
+        _ => match (response.status(), wait(&response)) {
             (429 | 503, Some(wait)) => Answer::Later(wait),
             (status, _) => Answer::Status(status),
         },
     }
+}
+
+/// How long the server asks to be left alone, in seconds.
+fn wait(response: &Response) -> Option<u32> {
+    let headers = response.headers();
+    parse_retry_after(&headers.get("retry-after")?, &headers.get("date").unwrap_or_default())
 }
 
 /// Whether the device's clock agrees with a `Date`. Servers allow for some minutes; the delay of an answer is within that.

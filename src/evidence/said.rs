@@ -7,9 +7,9 @@ use crate::protocol::base64url;
 use crate::protocol::bearer_error::BearerErrorCode;
 use crate::protocol::challenge::Challenge;
 use crate::protocol::grammar;
-use crate::protocol::http_date::parse_http_date;
 use crate::protocol::json::{Json, parse_json_prefix};
 use crate::protocol::number;
+use crate::protocol::retry_after::parse_retry_after;
 use crate::protocol::timestamp::Timestamp;
 use crate::protocol::url;
 
@@ -139,7 +139,7 @@ pub fn said(response: &Response, challenges: &[Challenge]) -> Said {
     }
     said.retry_after = response
         .header("retry-after")
-        .and_then(|value| wait(value.trim(), response.header("date").unwrap_or_default()))
+        .and_then(|value| parse_retry_after(value, response.header("date").unwrap_or_default()))
         .filter(|seconds| *seconds > 0);
     if response.redirected {
         hear_url(&mut said, &response.url);
@@ -152,12 +152,6 @@ pub fn said(response: &Response, challenges: &[Challenge]) -> Said {
         hear_body(&mut said, body.expose(), &media);
     }
     said
-}
-
-/// Seconds to wait, written as such or as a moment after the server's own `Date` (RFC 9110 §10.2.3).
-fn wait(value: &str, date: &str) -> Option<u32> {
-    let seconds = number::whole(value).or_else(|| Some(parse_http_date(value)?.seconds_since(parse_http_date(date)?)));
-    u32::try_from(seconds?).ok()
 }
 
 /// Whether a body says by its shape that it is an error, whatever the status.

@@ -22,6 +22,7 @@
 //! | POSIX time, the Gregorian calendar | [`timestamp`] |
 //! | RFC 9110 §5.6.7 | [`http_date`] |
 //! | RFC 3339 §5.6 | [`iso_date`] |
+//! | RFC 9110 §10.2.3 Retry-After | [`retry_after`] |
 //! | RFC 6265bis §4.1.3, §4.2.1 | [`cookie`] |
 //! | RFC 3986 §3 | [`url`] |
 
@@ -55,6 +56,7 @@ pub mod number;
 // When it was.
 pub mod http_date;
 pub mod iso_date;
+pub mod retry_after;
 pub mod timestamp;
 
 // Where it was.
