@@ -185,11 +185,13 @@ export default (bridge) => {
         tell(name, `${name}: the window has no function ${given}`);
         throw new TypeError(name);
       }
-      // What it asks for meanwhile is its own business: a call that renews may not wait for what it is to bring about.
+      // What it asks for meanwhile is its own business: a call that renews may not wait for what it is to bring about. A promise
+      // that is never kept must not end all holding.
       bridge.asked = -~bridge.asked;
       const answer = (async () => run())();
+      const inTime = soon(answer, PATIENCE).finally(() => bridge.asked--);
       // A person may take their time to sign in; an app that renews may not keep them waiting for help.
-      return (name == 'onSignIn' ? answer : soon(answer, PATIENCE)).finally(() => bridge.asked--);
+      return name == 'onSignIn' ? inTime.catch(() => answer) : inTime;
     },
     set live(live) {
       bridge.live = live;

@@ -78,7 +78,8 @@ pub fn begin(id: u32, action: Action, address: &Address) {
     leave(action, false);
 }
 
-/// Lets the app begin to sign in: it knows how. In the turn of the click, so that it may open a window.
+/// Lets the app begin to sign in: it knows how. In the turn of the click, so that it may open a window. Nobody knows whether it
+/// will ever tell what came of it, where the person closes what it has opened; so they may ask for it once more meanwhile.
 pub fn by_app(id: u32) {
     let Some(bridge) = with(|widget| {
         widget.incidents.set(id, State::Recovering, clock::now());
@@ -87,7 +88,7 @@ pub fn by_app(id: u32) {
         return;
     };
     let begun = bridge.ask_app("onSignIn");
-    phase(Phase::Busy("busy-sign-in"));
+    phase(Phase::Said("busy-sign-in"));
     browser::begin(async move {
         match begun.await {
             Ok(answer) if answer != JsValue::FALSE => {

@@ -300,6 +300,24 @@ async fn what_an_app_asks_for_while_it_renews_is_not_held() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_sign_in_of_the_apps_that_never_ends_can_be_begun_anew_and_keeps_nothing_from_being_held() -> Outcome {
+    // What the loader waits for is waited for fifty times shorter.
+    let app = "window.setTimeout = ((before) => (task, ms, ...more) => before(task, ms == 15000 ? 300 : ms, ...more))(setTimeout); \
+               window.app = { begun: 0, signIn: () => (app.begun++ ? demo.signIn() : new Promise(() => {})) }";
+    let stage = waiting_with(app, "data-on-sign-in=app.signIn").await?;
+    stage.press("sign_in").await?;
+    stage.until::<bool>("the first sign-in", "app.begun == 1").await?;
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    stage.run("demo.get('/api/session/profile?late').then(({ status }) => { answers++; got.late = status })").await?;
+    let refused = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('?late'))";
+    stage.until::<bool>("the refusal", refused).await?;
+    nobody_is_answered(&stage).await?;
+    stage.press("sign_in").await?;
+    same("what the late call got", stage.until::<u64>("its answer", "got.late").await?, 200)?;
+    stage.until::<bool>("the answers to the others", "got.list == 200 && got.message == 201").await.map(drop)
+}
+
+#[tokio::test]
 async fn a_message_below_the_sessions_address_is_no_log_in() -> Outcome {
     let stage = signed_in("", "").await?;
     same(

@@ -322,6 +322,38 @@ async fn where_nothing_tells_of_a_session_nothing_is_renewed() -> Outcome {
     same("renewals", renewals(&stage)?, 0)
 }
 
+/// A page whose app signs in by a function of its own, with a failure.
+async fn app_signs_in(function: &str) -> Outcome<Stage> {
+    let stage = Stage::new().await?;
+    stage.before_each_page(&format!("window.app = {{ signIn: {function} }}")).await?;
+    stage.open(&format!("{BARE}&data-on-sign-in=app.signIn")).await?;
+    stage.run(FAIL).await?;
+    stage.press("sign_in").await?;
+    Ok(stage)
+}
+
+#[tokio::test]
+async fn an_app_that_knows_how_to_sign_in_is_asked_in_the_click_and_it_is_looked_whether_it_works() -> Outcome {
+    // Not in every browser can a page tell that it may open a window now.
+    let asked = "() => { app.inClick = navigator.userActivation?.isActive ?? true; return demo.signIn() }";
+    let stage = app_signs_in(asked).await?;
+    stage.card_with("good news", GOOD_NEWS).await?;
+    check(stage.get::<bool>("app.inClick").await?, || "the click was over".to_owned())?;
+    same("where the page is", stage.get::<String>("location.pathname").await?.as_str(), "/bare")
+}
+
+#[tokio::test]
+async fn an_app_that_could_not_sign_in_is_believed() -> Outcome {
+    for failing in
+        ["() => false", "async () => { throw new Error('closed') }", "() => { throw new Error('no such thing') }"]
+    {
+        let stage = app_signs_in(failing).await?;
+        stage.card_with("word of it", "card.text.includes('You are not signed in yet.')").await?;
+        same("state", stage.get::<String>("help401.incidents()[0].state").await?.as_str(), "shown")?;
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_function_that_does_not_exist_renews_nothing_and_is_named() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-on-refresh=app.renwe")).await?;
