@@ -38,7 +38,7 @@ export const browse = async (engine) => {
   const driver = spawn(command, given, { stdio: 'ignore', detached: true });
   driver.on('error', (error) => console.error(error.message));
   const wire = async (method, path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers: { 'content-type': 'application/json' }, body: body && JSON.stringify(body) });
     const { value } = await answer.json();
     if (value?.error) throw new Error(value.message || value.error);
     return value;
