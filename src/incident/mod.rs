@@ -214,10 +214,22 @@ pub struct Incidents {
 }
 
 impl Incidents {
+    /// None yet. The first that comes is numbered after this one.
+    #[must_use]
+    pub const fn after(last_id: u32) -> Self {
+        Self { list: Vec::new(), last_id }
+    }
+
+    /// The number of the newest that there ever was.
+    #[must_use]
+    pub const fn last_id(&self) -> u32 {
+        self.last_id
+    }
+
     /// Takes note of a failure.
     pub fn note(&mut self, record: &Record, options: &Options) -> Noted {
         planted!("incident");
-        if is_own_endpoint(&record.exchange.request, options) {
+        if is_own_endpoint(&record.exchange.request, &record.page.origin, options) {
             return Noted::Ignored;
         }
         let evidence = gather(record);
@@ -386,12 +398,11 @@ impl Incidents {
 }
 
 /// Signing in and renewing are the app's own way out: their failures are not incidents of their own.
-fn is_own_endpoint(request: &Request, options: &Options) -> bool {
-    let path = url::split_url(&request.url).map_or("", |parts| parts.path);
+fn is_own_endpoint(request: &Request, page: &str, options: &Options) -> bool {
     [&options.login_url, &options.refresh_url, &options.logout_url, &options.clear_url]
         .into_iter()
         .flatten()
-        .any(|address| address.path() == path)
+        .any(|address| address.is_asked(&request.url, page))
 }
 
 /// Whether a status says by itself that authentication failed: what is watched unless the app asks for others.

@@ -5,7 +5,7 @@
 //! for what it is.
 
 use crate::evidence::text::split_at;
-use crate::protocol::url;
+use crate::protocol::{grammar, url};
 
 /// The longest address.
 const LENGTH: usize = 2048;
@@ -131,6 +131,28 @@ impl Address {
         scheme(&whole).is_some() && url::origin(&whole) != url::origin(page)
     }
 
+    /// Whether a request of this page to this whole URL is one to the address: to its origin and path, and with no other value for
+    /// a parameter that is written into it (`?page=login`). A place within a page (`/#/login`), or the root alone, is not known by
+    /// requests: what is asked for there is the app.
+    #[must_use]
+    pub fn is_asked(&self, request: &str, page: &str) -> bool {
+        let Some(asked) = url::split_url(request) else { return false };
+        let path = self.path();
+        let same_path = match path.strip_prefix('/') {
+            Some(_) => asked.path == path,
+            // From wherever the page is.
+            None => asked.path.ends_with(&["/", path.trim_start_matches(['.', '/'])].concat()),
+        };
+        // A sandbox has no origin of its own, and asks the page's server all the same.
+        let at_home = url::origin(page).is_none_or(|page| url::origin(request) == Some(page));
+        let query = self.0.split_once('?').map_or("", |(_, query)| query);
+        same_path
+            && path != "/"
+            && at_home != self.leaves(page)
+            && !self.0.contains('#')
+            && !contradicts(query, asked.query.unwrap_or_default())
+    }
+
     /// The path of the address, without origin, query and fragment: what a request to it is known by.
     #[must_use]
     pub fn path(&self) -> &str {
@@ -140,6 +162,15 @@ impl Address {
         };
         url::without_query(rest)
     }
+}
+
+/// Whether a query has another value for a parameter than is written here.
+fn contradicts(written: &str, query: &str) -> bool {
+    let given = grammar::parts(query, |c| c == '&');
+    grammar::parts(written, |c| c == '&').into_iter().any(|own| {
+        let named = |one: &&str| one.split('=').next() == own.split('=').next();
+        !own.contains('{') && given.iter().any(named) && !given.contains(&own)
+    })
 }
 
 /// The scheme (RFC 3986 §3.1), if the text has one. A placeholder is taken for a part of it, and so is a space behind one:
@@ -253,6 +284,35 @@ mod tests {
         ] {
             assert_eq!(given(value).as_str(), wanted);
         }
+    }
+
+    #[test]
+    fn a_request_to_an_address_is_known_by_its_origin_its_path_and_what_contradicts_it() {
+        for (address, request, asked) in [
+            ("/login?next={return_url}", "https://a.test/login", true),
+            ("/login?next={return_url}", "https://a.test/login?next=%2Fx#y", true),
+            ("/login?theme=dark", "https://a.test/login", true),
+            ("login.php", "https://a.test/shop/login.php", true),
+            ("../login", "https://a.test/login", true),
+            ("HTTPS://A.test/login", "https://a.test/login", true),
+            ("https://sso.test/auth?rd={return_url}", "https://sso.test/auth?rd=x", true),
+            ("/index.php?page=login", "https://a.test/index.php?page=login&error=1", true),
+            ("/login", "https://b.test/login", false),
+            ("/login", "https://a.test/login/help", false),
+            ("/login", "https://a.test/blog", false),
+            ("login", "https://a.test/blogin", false),
+            ("https://sso.test/?rd={return_url}", "https://a.test/", false),
+            ("https://sso.test/?rd={return_url}", "https://sso.test/", false),
+            ("/index.php?page=login", "https://a.test/index.php?page=orders", false),
+            ("/#/login", "https://a.test/", false),
+            ("/app#/login", "https://a.test/app", false),
+            ("/?login", "https://a.test/", false),
+        ] {
+            let known = Address::parse(address, Schemes::WEB).unwrap();
+            assert_eq!(known.is_asked(request, "https://a.test"), asked, "{address} {request}");
+        }
+        // A sandbox has no origin of its own, and asks the page's server all the same.
+        assert!(Address::parse("/login", Schemes::WEB).unwrap().is_asked("https://a.test/login", "null"));
     }
 
     #[test]
