@@ -120,13 +120,11 @@ impl Host {
         document().and_then(|document| document.active_element()).is_some_and(|active| active == self.element)
     }
 
-    /// Gives the focus to the card as a whole, if it was lost with a part of it.
-    pub fn keep_focus(&self) {
-        if !self.has_focus()
-            && let Some(panel) = self.mount.first_element_child().and_then(|child| child.dyn_into::<HtmlElement>().ok())
-        {
-            let _ = panel.focus();
-        }
+    /// The card as a whole, if it is to have the focus, which was lost with a part of it.
+    #[must_use]
+    pub fn lost_focus(&self) -> Option<HtmlElement> {
+        let panel = self.mount.first_element_child().filter(|_| !self.has_focus())?;
+        panel.dyn_into().ok()
     }
 
     /// Puts the element back, if the page has thrown it out with the rest of its content; a page that is written over

@@ -15,7 +15,7 @@ pub mod sign_in;
 pub mod suspicion;
 
 use std::any::Any;
-use std::cell::{RefCell, RefMut};
+use std::cell::{Cell, RefCell, RefMut};
 use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
@@ -50,6 +50,8 @@ const SPOKEN_AFTER_MS: u32 = 100;
 thread_local! {
     // Leaked once, so that a borrow is a plain value and not a closure at each of its uses.
     static WIDGET: &'static RefCell<Option<Widget>> = Box::leak(Box::default());
+    // What is still under way for an incident of a widget that has ended must not find one of the next.
+    static LAST_ID: Cell<u32> = const { Cell::new(0) };
 }
 
 /// Everything that the module keeps.
@@ -154,7 +156,7 @@ pub fn start(bridge: Bridge) {
             problems: Vec::new(),
             locale: language::english(),
             language: Language::default(),
-            incidents: Incidents::default(),
+            incidents: Incidents::after(LAST_ID.get()),
             records: Vec::new(),
             explained: None,
             phase: Phase::Idle,
@@ -207,8 +209,9 @@ fn report(problems: &[OptionProblem], told: &[OptionProblem]) {
 
 /// Ends the widget and takes its element out of the page.
 pub fn destroy() {
-    let ended = slot().and_then(|mut slot| slot.take());
-    drop(ended);
+    if let Some(ended) = slot().and_then(|mut slot| slot.take()) {
+        LAST_ID.set(ended.incidents.last_id());
+    }
 }
 
 /// Whether the person has typed something into the page that is not sent yet.
@@ -226,20 +229,27 @@ fn wire_incident(widget: &Widget, incident: &Incident) -> JsValue {
     bridge::to_js(&wire::diagnosis::incident(incident, &widget.locale))
 }
 
-/// Shows the card for an incident.
+/// Shows the card for an incident. Whose card was there until now waits for its turn again.
 pub fn show(id: u32) {
     let changed = with(|widget| {
         if widget.incidents.get(id)?.state != State::Resolved {
             widget.incidents.set(id, State::Shown, clock::now());
         }
-        widget.shown = Some(id);
+        let before = widget.shown.replace(id).filter(|before| *before != id);
+        let waits =
+            before.filter(|id| widget.incidents.get(*id).is_some_and(|incident| incident.state == State::Shown));
+        if let Some(id) = waits {
+            widget.incidents.set(id, State::Suspected, clock::now());
+        }
         widget.phase = Phase::Idle;
         widget.guide = Guide::default();
-        Some(())
+        Some(waits)
     });
-    if changed.flatten().is_some() {
-        draw();
-        clock::after(SPOKEN_AFTER_MS, add_guide);
+    let Some(waits) = changed.flatten() else { return };
+    draw();
+    clock::after(SPOKEN_AFTER_MS, add_guide);
+    if let Some(id) = waits {
+        suspicion::take_turn(id, true);
     }
 }
 
@@ -261,7 +271,9 @@ fn phase(next: Phase) {
     // The button that had the focus may be gone once the card is drawn; its place must not be lost with it.
     if focused == Some(true) {
         clock::after(0, || {
-            with(|widget| widget.drawn.as_ref().map(|drawn| drawn.host.keep_focus()));
+            let lost = with(|widget| widget.drawn.as_ref()?.host.lost_focus()).flatten();
+            // The page may listen for that.
+            let _ = lost.map(|panel| panel.focus());
         });
     }
 }

@@ -193,12 +193,16 @@ pub fn renewed(id: u32, works: bool) -> bool {
 
 /// Shows help for an incident that is still suspected, as soon as no other card is being read.
 pub fn help(id: u32) {
-    if language::keeps_waiting(id) {
-        return;
+    if !language::keeps_waiting(id) {
+        take_turn(id, false);
     }
+}
+
+/// The same for one of which the app may have been told already, since its card was there.
+pub fn take_turn(id: u32, told: bool) {
     let due = with(|widget| (widget.incidents.grace_over(id, clock::now()), widget.incidents.is_suspected(id)));
     match due {
-        Some((true, _)) if emit("incident", id) => show(id),
+        Some((true, _)) if told || emit("incident", id) => show(id),
         // The app shows something of its own; it must not be asked again at every further failure, nor stand in the way.
         Some((true, _)) => {
             with(|widget| widget.incidents.set(id, State::Dismissed, clock::now()));
@@ -206,7 +210,7 @@ pub fn help(id: u32) {
             over(id);
         }
         // Another card is being read; this one waits for its turn.
-        Some((false, true)) => clock::after(QUEUE_MS, move || help(id)),
+        Some((false, true)) => clock::after(QUEUE_MS, move || take_turn(id, told)),
         _ => {}
     }
 }

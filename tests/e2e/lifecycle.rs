@@ -46,6 +46,17 @@ async fn run_again_after_its_end_it_is_whole() -> Outcome {
 }
 
 #[tokio::test]
+async fn what_was_under_way_for_one_that_has_ended_does_nothing_to_the_next() -> Outcome {
+    let stage = Stage::at("/bare?data-grace-ms=400").await?;
+    stage.run("await help401.diagnose({})").await?;
+    // The first incident of each. The older one's grace time ends, the younger one's does not.
+    stage.run(&format!("{FAIL}; window.grace = 60000; {AGAIN}; await help401.diagnose({{}}); {FAIL}")).await?;
+    stage.until::<bool>("an incident", "help401.incidents().length == 1").await?;
+    stage.run("await new Promise((done) => setTimeout(done, 800))").await?;
+    same("state", stage.get::<String>("help401.incidents()[0].state").await?.as_str(), "suspected")
+}
+
+#[tokio::test]
 async fn ended_in_the_middle_of_anything_it_is_quiet() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
     stage.run(&format!("{FAIL}; await help401.diagnose({{}})")).await?;
