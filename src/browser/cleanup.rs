@@ -154,13 +154,17 @@ fn expire(name: &str) -> bool {
     let location = window().map(|window| window.location());
     let path = location.as_ref().and_then(|location| location.pathname().ok()).unwrap_or_default();
     let host = location.and_then(|location| location.hostname().ok()).unwrap_or_default();
+    // The names `__Host-` and `__Secure-`, and cookies that a frame has for itself, can be written only so (RFC 6265bis §4.1.3,
+    // CHIPS). Not all browsers take that from a page without TLS.
     let end = |domain: &str| {
         // `/a/b` → `/`, `/a`, `/a/`, `/a/b`.
         for at in 1..=path.len() {
             let (Some(parent), Some(rest)) = (path.get(..at), path.get(at..)) else { continue };
             if parent.ends_with('/') || rest.is_empty() || rest.starts_with('/') {
                 let past = "=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=";
-                let _ = document.set_cookie(&[name, past, parent, domain].concat());
+                for how in ["", "; secure", "; secure; partitioned"] {
+                    let _ = document.set_cookie(&[name, past, parent, domain, how].concat());
+                }
             }
         }
     };

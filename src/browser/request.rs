@@ -9,7 +9,7 @@ use crate::browser::bridge::Bridge;
 use crate::browser::clock;
 use crate::evidence::record::{CredentialsMode, Request};
 use crate::evidence::said::is_error;
-use crate::evidence::text::holds;
+use crate::evidence::text::{holds, word_in};
 use crate::protocol::http_date::parse_http_date;
 use crate::protocol::retry_after::parse_retry_after;
 use crate::wire::record::BODY;
@@ -170,8 +170,12 @@ fn build(what: &Ask) -> Result<web_sys::Request, JsValue> {
     web_sys::Request::new_with_str_and_init(address, &init)
 }
 
+/// Fields of a request that are no credentials, or that a browser takes from it by itself.
+const KEYLESS: &str = "authorization accept accept-language content-type content-language cache-control pragma if-match if-none-match \
+    if-modified-since x-requested-with traceparent tracestate baggage sentry-trace x-request-id x-correlation-id hx-request hx-target \
+    hx-trigger hx-current-url hx-boosted turbo-frame";
+
 /// Whether a request carries fields beside `Authorization` that may be credentials.
 fn carries_key(request: &Request) -> bool {
-    let harmless = |name: &str| matches!(name, "authorization" | "accept" | "accept-language" | "content-type");
-    request.headers.iter().any(|(name, _)| !harmless(name))
+    request.headers.iter().any(|(name, _)| !word_in(KEYLESS, name))
 }
