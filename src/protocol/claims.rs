@@ -3,14 +3,16 @@
 //! Deviation: a value of the wrong kind is kept where its meaning is plain, and reported, because
 //! some servers take it and others refuse the token for it.
 
+use std::fmt;
+
 use crate::protocol::grammar;
 use crate::protocol::json::Json;
 use crate::protocol::number;
 use crate::protocol::parsed::{ViolationKind, Violations};
 use crate::protocol::timestamp::Timestamp;
 
-/// What a token says of itself. Nothing of it is verified.
-#[derive(Clone, PartialEq, Eq, Debug)]
+/// What a token says of itself. Nothing of it is verified. `Debug` shows what is about the token, and nothing about the person.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Claims {
     /// Who issued the token.
     pub iss: Option<String>,
@@ -42,6 +44,17 @@ pub struct Claims {
     pub roles: Vec<String>,
     /// All claims as they came.
     pub all: Json,
+}
+
+impl fmt::Debug for Claims {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Claims");
+        out.field("iss", &self.iss).field("aud", &self.aud).field("exp", &self.exp).field("nbf", &self.nbf);
+        out.field("iat", &self.iat)
+            .field("scope", &self.scope)
+            .field("token_use", &self.token_use)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Reads a claim set. Violations are noted at `at`, the offset of the claims in their token.
