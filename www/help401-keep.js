@@ -106,8 +106,22 @@ const isLost = (element) =>
   // Of a component that shows nobody its inside, all that is known is that somebody has typed there.
   ('defaultValue' in element || element.options ? isChanged(element) : element.isContentEditable ? /\S/.test(element.textContent) : !element.shadowRoot);
 
-/** Where the page is. A sign-in may add parameters; a route may be the fragment. */
-const place = () => location.pathname + location.hash;
+/** Tells two values apart without keeping either: an address may hold what belongs into no storage (FNV-1a, 32 bits). */
+const mark = (text) => [...text].reduce((sum, letter) => Math.imul(sum ^ letter.codePointAt(0), 16777619), 2166136261);
+
+/** Where the page is: a route may be the fragment, and which record is shown a parameter. */
+const place = () => ({ path: location.pathname, more: [['#', location.hash], ...new URLSearchParams(location.search)].map(([name, value]) => [name, mark(value)]) });
+
+/** What a sign-in leaves in the address for once (RFC 6749 §4.1.2, OpenID Connect, CAS): the next one leaves another. */
+const ONCE = /^(state|code|iss|session_state|ticket)$/;
+
+/** Whether the page is at a place. A sign-in may have added parameters; without those that were there, it is about something else. */
+const isAt = (there) => {
+  const { path, more } = place();
+  const before = there?.more || [];
+  const once = before.some(([name]) => /^(state|ticket)$/.test(name));
+  return there?.path == path && before.every(([name, value]) => more.some((now) => now[0] == name && now[1] == value) || (once && ONCE.test(name)));
+};
 
 /** What was kept and has not found its field yet, by the name of the field. */
 let waiting = new Map();
@@ -119,7 +133,7 @@ let waitsAt;
  */
 export const keep = (sure, text, close, lang, dir, theme) => {
   const lost = new Set(touched.keys());
-  const fields = new Map(waitsAt == place() ? waiting : []);
+  const fields = new Map(isAt(waitsAt) ? waiting : []);
   each((name, field) => {
     lost.add(field);
     if (!mayBeKept(field)) return;
@@ -185,7 +199,7 @@ const restore = (outer, bring) => {
   };
   const life = setTimeout(end, Math.max(0, kept.at + LIFE - Date.now()));
   const look = () => {
-    if (kept.place != place()) {
+    if (!isAt(kept.place)) {
       // It is gone, or has not come yet: an app may lead there by its router, once somebody has signed in.
       clearTimeout(here);
       here = tired = 0;

@@ -165,8 +165,14 @@ async fn what_somebody_typed_since_then_stays() -> Outcome {
 #[tokio::test]
 async fn what_was_kept_half_an_hour_ago_or_elsewhere_is_not_put_back() -> Outcome {
     let stage = typed(KEEP).await?;
-    for (change, left) in [("kept.at -= 1800001", false), ("kept.at += 60000", false), ("kept.place = '/other'", true)]
-    {
+    let another_record = "kept.place.more.push(['id', 1])";
+    for (change, left) in [
+        ("kept.at -= 1800001", false),
+        ("kept.at += 60000", false),
+        ("kept.place.path = '/other'", true),
+        ("kept.place.more[0][1]++", true),
+        (another_record, true),
+    ] {
         stage.run(TYPE).await?;
         again(&stage, change).await?;
         // Longer than it takes where it is put back.
@@ -176,6 +182,13 @@ async fn what_was_kept_half_an_hour_ago_or_elsewhere_is_not_put_back() -> Outcom
         same(change, !stored(&stage).await?.is_empty(), left)?;
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn what_the_last_sign_in_left_in_the_address_may_be_another_thing_now() -> Outcome {
+    let stage = typed(KEEP).await?;
+    again(&stage, "kept.place.more.push(['state', 1], ['code', 2])").await?;
+    is_back(&stage).await
 }
 
 /// The page loaded anew, with what was kept for it, which is changed before it is read.
@@ -407,7 +420,7 @@ async fn what_is_put_back_does_not_send_a_form_again_and_again() -> Outcome {
     same("loads", stage.get::<String>("sessionStorage.loads").await?, "3".to_owned())
 }
 
-const ELSEWHERE: &str = "kept.place = '/bare/orders'";
+const ELSEWHERE: &str = "kept.place = { path: '/bare/orders' }";
 
 #[tokio::test]
 async fn what_was_typed_comes_back_when_a_router_leads_to_its_place() -> Outcome {
