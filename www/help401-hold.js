@@ -13,7 +13,7 @@ const MANY = 256;
 
 /** Begins to hold. `bridge` is what the stages share. */
 export default (bridge) => {
-  const { native, options, requests, undo, watched } = bridge;
+  const { listen, native, options, requests, undo, watched } = bridge;
   const held = new Map(); // what to do at the end, by number
   let last = 0;
   const PATIENCE = 15000;
@@ -32,9 +32,8 @@ export default (bridge) => {
   const led = (url) => navigator.onLine && url.startsWith(location.origin + '/');
 
   /** Somebody else may be there now: the module asks anew who it is. */
-  const met = ({ method, url, body }, status) => {
-    const sent = body instanceof FormData ? [...body.keys()] : body;
-    if (status > 199 && status < 300 && !SAFE.test(method) && (DOOR.test(url) || KEY.test(sent))) bridge.core?.configure();
+  const met = ({ method, url, body }, status, names) => {
+    if (status > 199 && status < 300 && !SAFE.test(method) && (DOOR.test(url) || KEY.test(names || body))) bridge.core?.configure();
   };
 
   /** Ends the wait: with fields to be replaced, it is sent once more; without, it is let go as it failed. */
@@ -84,6 +83,10 @@ export default (bridge) => {
 
   // ---- fetch -------------------------------------------------------------------------------------------------------
 
+  /** The names of the fields of a form, which alone are not large. */
+  const namesOf = (body) => body instanceof FormData && [...body.keys()];
+  const names = new WeakMap(); // those of a request's
+
   /** The request as it is sent now; nothing if it can be sent only once. */
   const keep = (input, init) => {
     try {
@@ -92,7 +95,9 @@ export default (bridge) => {
       // WebKit takes octets only when it sends them, and the page may have written others by then.
       if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) init = Object.create(init, { body: { value: new Blob([body]) } });
       // Whether it has a body, not every browser tells.
-      return new Request(input instanceof Request && !body ? input.clone() : input, init);
+      const kept = new Request(input instanceof Request && !body ? input.clone() : input, init);
+      names.set(kept, namesOf(body));
+      return kept;
     } catch {
       return undefined; // The browser refuses it, too.
     }
@@ -101,25 +106,38 @@ export default (bridge) => {
   /** What the page is to wait for instead of a failed answer, or an error; nothing if it is not to wait. */
   const hold = (kept, exchange, response, error) => {
     const { status, url } = response || kept || {};
-    if (response) met(exchange, status);
+    if (response) met(exchange, status, kept && names.get(kept));
     if (!kept || bridge.quiet || !(response ? watched(status) : led(url)) || !may(exchange, status) || !bridge.wanted(url)) return undefined;
     return new Promise((resolve, reject) => {
       const back = () => (response ? resolve(response) : reject(error));
       exchange.held = wait(kept.signal, (fields) => {
+        const request = fields && anew(kept, fields);
+        // Once it is under way, nobody knows whether the server has carried it out: the old refusal would be a lie.
+        if (request) again(request, exchange, response).then(resolve, reject);
         // To the page it was still on its way.
-        const failed = () => (kept.signal.aborted ? reject(kept.signal.reason) : back());
-        return fields ? again(kept, exchange, response, fields).then(resolve, failed) : failed();
+        else if (kept.signal.aborted) reject(kept.signal.reason);
+        else back();
       });
     });
   };
 
-  const again = async (kept, exchange, response, fields) => {
-    const headers = new Headers(kept.headers);
-    for (const name of Object.keys(fields)) headers.set(name, fields[name]);
-    // Whatever is given anew takes the referrer away, unless that is given, too.
-    const { referrer, referrerPolicy } = kept;
-    const answer = await native.call(window, Object.keys(fields).length ? new Request(kept, { headers, referrer, referrerPolicy }) : kept);
-    bridge.note({ ...exchange, start: Date.now(), headers: Object.fromEntries(headers), held: undefined }, answer, answer.redirected);
+  /** The request with these fields instead of its own; nothing if the browser does not take them. */
+  const anew = (kept, fields) => {
+    try {
+      const headers = new Headers(kept.headers);
+      for (const name of Object.keys(fields)) headers.set(name, fields[name]);
+      // Whatever is given anew takes the referrer away, unless that is given, too.
+      const { referrer, referrerPolicy } = kept;
+      return Object.keys(fields).length ? new Request(kept, { headers, referrer, referrerPolicy }) : kept;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const again = async (request, exchange, response) => {
+    const headers = Object.fromEntries(request.headers);
+    const answer = await native.call(window, request);
+    bridge.note({ ...exchange, start: Date.now(), headers, held: undefined }, answer);
     response?.body?.cancel().catch(() => {}); // Nobody will read it.
     return answer;
   };
@@ -127,7 +145,6 @@ export default (bridge) => {
   // ---- XMLHttpRequest ----------------------------------------------------------------------------------------------
 
   const { prototype } = XMLHttpRequest;
-  const { addEventListener: listen } = EventTarget.prototype;
   const { open, setRequestHeader, send } = prototype;
   const states = new WeakMap();
 
@@ -157,12 +174,12 @@ export default (bridge) => {
     const { status, readyState } = this;
     const { type, loaded, total, lengthComputable } = event;
     const exchange = requests.get(this);
-    if (type == 'load' && exchange) met(exchange, status);
+    if (type == 'load' && exchange) met(exchange, status, namesOf(state.body));
     // Without a status it has failed, was given up or took too long: which of these, only the next event says.
     const lost = !status;
     const url = lost ? state.opened[1] : this.responseURL;
     if (readyState < 2 || !state.may || !(lost ? led(url) : watched(status)) || bridge.quiet || !bridge.wanted(url)) return undefined;
-    // Once and for all: the page must not hear of one half of its end.
+    // Decided once for each request: the page would hear one half of its end otherwise.
     if (!(state.waits ??= may(exchange, status))) return undefined;
     if (type == 'abort' || type == 'timeout') {
       state.waits = false;
@@ -182,6 +199,7 @@ export default (bridge) => {
 
   const resend = (xhr, state, fields) => {
     try {
+      new Headers(fields); // Refused before anything is touched, where no field can be so.
       state.again = true;
       open.apply(xhr, state.opened);
       for (const [name, value] of state.headers) setRequestHeader.call(xhr, name, fields[name.toLowerCase()] ?? value);

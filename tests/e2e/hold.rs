@@ -8,7 +8,14 @@ const HOLD: &str = "data-mode=hold&data-session-url=%2Fapi%2Fsession&data-preloa
 
 /// A page that holds, signed in as Ada, and a field in which somebody is writing.
 async fn holding(options: &str) -> Outcome<Stage> {
-    let stage = Stage::at(&format!("{BARE}&{LOGIN}&{HOLD}&{options}")).await?;
+    holding_after("", options).await
+}
+
+/// The same, and this runs before all scripts of the page.
+async fn holding_after(first: &str, options: &str) -> Outcome<Stage> {
+    let stage = Stage::new().await?;
+    stage.before_each_page(first).await?;
+    stage.open(&format!("{BARE}&{LOGIN}&{HOLD}&{options}")).await?;
     stage.run("await demo.signIn()").await?;
     stage.open(&format!("{BARE}&{LOGIN}&{HOLD}&{options}")).await?;
     stage
@@ -121,6 +128,37 @@ async fn of_a_storm_some_wait_and_the_rest_is_answered_at_once() -> Outcome {
     stage.until::<bool>("what does not wait", "ended.fetch + ended.xhr >= 400 - 256 - 10").await?;
     stage.press("dismiss").await?;
     stage.until::<bool>("the rest", "ended.fetch == 200 && ended.xhr == 200").await.map(drop)
+}
+
+#[tokio::test]
+async fn of_a_replay_that_got_lost_nobody_is_told_that_it_was_refused() -> Outcome {
+    // It reaches the server, and its answer nobody.
+    let lose = "(() => { const native = fetch; window.fetch = async (...given) => { const answer = await native(...given); \
+                if (answer.url.endsWith('?lost') && answer.ok) throw new TypeError('lost'); return answer } })()";
+    let stage = holding_after(lose, "").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.run("call('json', demo.post('/api/session/messages?lost', { text: 'hi' }))").await?;
+    stage.any_card().await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    let answer = got(&stage, "json").await?;
+    same("what the call got", answer["error"].as_str(), Some("TypeError"))?;
+    same("times asked", answered(&stage, "POST", "/api/session/messages?lost")?, vec![401, 201])
+}
+
+#[tokio::test]
+async fn an_xhr_whose_new_fields_the_browser_refuses_ends_as_it_failed() -> Outcome {
+    let stage = holding("").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.run("localStorage.setItem('access_token', 'one-token-of-old'); \
+               call('xhr', demo.xhr('POST', '/api/session/messages', { headers: { authorization: 'Bearer one-token-of-old' }, body: 'x' }))").await?;
+    stage.any_card().await?;
+    stage.run("localStorage.setItem('access_token', 'no\\nfield takes this')").await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    let answer = got(&stage, "xhr").await?;
+    same("status", answer["status"].as_u64(), Some(401))?;
+    check(answer["body"].as_str().is_some_and(|body| body.contains("error")), || format!("{answer}"))
 }
 
 #[tokio::test]
