@@ -6,6 +6,11 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerC
 /** How long the module waits for an answer, in milliseconds. */
 const PATIENCE = 15000;
 
+/** Without the module, how long the app may recover by itself, and how long its person is left alone after closing a card, in milliseconds. */
+const GRACE = 1500;
+const CLOSED = 300000;
+const DOUBTS = 64; // failures of which it may recover
+
 /** How long a page that has loaded and is idle is left alone before the module is fetched ahead, in milliseconds. */
 const QUIET = 2000;
 
@@ -23,19 +28,26 @@ const fields = (headers) =>
       : headers,
   );
 
+/** Whether it ended as the page wished. */
+const isWell = ({ status }) => status > 199 && status < 300;
+
 /** Whether a good answer that may be looked into may speak of a refusal: an error of GraphQL, gRPC-web or Connect. */
 const speaks = ({ headers = {} }, text) => headers['grpc-status'] > 0 || /"errors?"\s*:\s*[[{"]|grpc-status:\s*[1-9]/i.test(text);
 
 /** Begins the second stage. `bridge` is what the first one shares. */
 export default (bridge) => {
-  const { file, bring, native, options, queue, ring, undo } = bridge;
+  const { file, bring, listen, native, options, queue, ring, undo } = bridge;
   const told = new Set();
+  const life = new AbortController(); // of our listeners
+  const { signal } = life;
   let loading;
 
   const tell = (key, ...what) => {
     if (!told.has(key)) console.warn('help401:', ...what);
     told.add(key);
   };
+
+  undo.push(() => life.abort());
 
   // ---- What was asked for ----------------------------------------------------------------------------------------
 
@@ -62,7 +74,11 @@ export default (bridge) => {
   const attributes = () => {
     const all = {};
     for (const [key, value] of Object.entries(options)) {
-      if (value != null) all[kebab(key)] = Array.isArray(value) ? value.join(' ') : typeof value == 'function' ? 'function' : String(value);
+      try {
+        if (value != null) all[kebab(key)] = Array.isArray(value) ? value.join(' ') : typeof value == 'function' ? 'function' : String(value);
+      } catch (error) {
+        tell(key, `${key} has no text:`, error);
+      }
     }
     return all;
   };
@@ -80,10 +96,10 @@ export default (bridge) => {
   /** What Resource Timing knows of it: whether a service worker had a hand in it. */
   const timing = (entry, duration) => ({ duration, responseStatus: entry?.responseStatus, workerStart: entry?.workerStart });
 
-  /** The whole address; nothing where the page gave what is none. */
+  /** The whole address; nothing where the page gave what is none, or nobody knows it. */
   const absolute = (url) => {
     try {
-      return new URL(url, document.baseURI).href;
+      return url && new URL(url, document.baseURI).href;
     } catch {
       return '';
     }
@@ -131,7 +147,7 @@ export default (bridge) => {
       if (!bridge.core) throw 0; // It broke over this one.
     } catch {
       letGo();
-      if (serious) card();
+      if (serious) doubt(item);
     }
   };
 
@@ -217,7 +233,7 @@ export default (bridge) => {
 
   /** The module, whose traps are its own end and no error of whoever called: they are answered with nothing. */
   const guarded = (module) =>
-    // Over nothing: of fixed members a Proxy must give the very values, and bundlers make such modules.
+    // A Proxy of the module itself would have to give its very members, since bundlers freeze them. So it is one of nothing.
     new Proxy({}, {
       // No promise, or it would be waited for.
       get: (_, name) => name != 'then' && ((...given) => {
@@ -252,10 +268,7 @@ export default (bridge) => {
     )
       .then((module) => {
         if (bridge.quiet) return module;
-        for (const type of ['error', 'unhandledrejection']) {
-          addEventListener(type, trapped);
-          undo.push(() => removeEventListener(type, trapped));
-        }
+        for (const type of ['error', 'unhandledrejection']) addEventListener(type, trapped, { signal });
         const core = (bridge.core = guarded(module));
         module.start(face);
         emit('ready');
@@ -269,9 +282,21 @@ export default (bridge) => {
   /** The card of last resort, where the module cannot run and a person waits for help. */
   const card = () =>
     bridge.quiet ||
+    Date.now() - bridge.closed < CLOSED ||
     bring('help401-fallback.js')
       .then((module) => bridge.quiet || module.show(attributes(), bridge))
       .catch((error) => tell('card', 'no card:', error));
+
+  const doubts = [];
+  let grace;
+
+  /** A failure without the module: a card, unless the app gets over it by itself within the grace time. */
+  const doubt = (item) => {
+    const recovered = ({ exchange, now }) => ring.some((one) => one.start >= now && one.method == exchange?.method && one.url == exchange.url && isWell(one));
+    if (doubts.length < DOUBTS && doubts.push(item) == 1) {
+      grace = setTimeout(() => doubts.splice(0).every(recovered) || card(), /^\d+$/.test(options.graceMs) ? options.graceMs : GRACE);
+    }
+  };
 
   /** What the page asks of the module. */
   const ask = async (name, given) => {
@@ -287,8 +312,7 @@ export default (bridge) => {
   // What fields held before. React makes what was typed the field's default, but hears of it later than we do.
   const before = new WeakMap();
   const typing = ({ isTrusted, target }) => isTrusted && !before.has(target) && before.set(target, target.defaultValue ?? target.value);
-  addEventListener('input', typing, true);
-  undo.push(() => removeEventListener('input', typing, true));
+  addEventListener('input', typing, { capture: true, signal });
 
   // ---- Sockets and event streams ---------------------------------------------------------------------------------
 
@@ -309,8 +333,9 @@ export default (bridge) => {
           const exchange = { api: key.toLowerCase(), start, method: 'GET', url, credentials: 'include', status: 0 };
           if (!bridge.quiet && bridge.wanted(url) && unopened.size < 20) unopened.set(url, exchange);
         };
-        socket.addEventListener('error', failed, { once: true });
-        socket.addEventListener('open', () => socket.removeEventListener('error', failed), { once: true });
+        let opened = false;
+        listen.call(socket, 'error', () => opened || failed(), { once: true });
+        listen.call(socket, 'open', () => (opened = true), { once: true });
         return socket;
       },
     });
@@ -356,7 +381,7 @@ export default (bridge) => {
       } catch {} // Of another origin, or gone.
     };
     look();
-    frame.addEventListener('load', look);
+    listen.call(frame, 'load', look, { signal });
   };
 
   /** Watches the frames of a document, also those that come later. */
@@ -387,11 +412,12 @@ export default (bridge) => {
   };
   bridge.wanted = (url) => (!options.include || matches('include', url)) && !matches('exclude', url);
   bridge.named = (url, type) => words('graphql').includes(type.split(';')[0]) || matches('graphql', url);
-  bridge.well = ({ method, url }) => guard(() => bridge.core?.settled(method, url));
+  // Of an error of the server's, or of what is not there, nobody knows whether it would have been let in.
+  bridge.well = (exchange) => isWell(exchange) && guard(() => bridge.core?.settled(exchange.method, exchange.url));
   bridge.end = () => {
+    clearTimeout(grace);
     bridge.release?.();
     bridge.core?.destroy();
-    queue.length = ring.length = 0;
     leave();
   };
   if (!bridge.quiet) {

@@ -19,7 +19,8 @@ button{flex:auto;padding:9px 16px;border:0;border-radius:10px;background:#8882;c
 const KEYS = /(token|jwt|auth|session|credential|oidc|msal|auth(entic|oriz)ation)s?(?![a-z])/i;
 
 /** Shows the card, once. `options` have the names of the attributes, without `data-`; the other is what the stages share. */
-export const show = (options, { file, native, ring, watched }) => {
+export const show = (options, bridge) => {
+  const { file, native, ring, watched } = bridge;
   // The page's own element, for the inline position, is drawn into and stays.
   const own = document.querySelector('help-401');
   const host = own || document.createElement('help-401');
@@ -48,7 +49,9 @@ export const show = (options, { file, native, ring, watched }) => {
   /** The address to sign in, if the app gave one that a button may lead to. */
   const login = (back) => {
     try {
-      const { href } = new URL(options['login-url'].replace('{return_url}', encodeURIComponent(back)), document.baseURI);
+      // What else may stand for something is of a step-up, of which nobody knows here.
+      const filled = options['login-url'].replaceAll('{return_url}', encodeURIComponent(back)).replace(/([?&])(?:[^?&#=]*=\{\w+\}&?)+/g, '$1');
+      const { href } = new URL(filled, document.baseURI);
       return /^https?:/.test(href) && href;
     } catch {} // There is none, or it is no address at all.
   };
@@ -95,6 +98,9 @@ export const show = (options, { file, native, ring, watched }) => {
       say('The browser forbids it.');
     }
   });
-  button('dismiss', 'Close', () => (own ? panel : host).remove());
+  button('dismiss', 'Close', () => {
+    bridge.closed = Date.now();
+    (own ? panel : host).remove();
+  });
   if (!own) document.documentElement.append(host);
 };

@@ -56,7 +56,8 @@
     if (options.include || options.exclude || options.graphql || options.frames == 'same-origin' || options.keepForms == 'on' || options.mode == 'hold') run();
   };
 
-  // What of the option is no status the module names; where nothing else is left, it stays as it was. Each has spaces of its own.
+  // Words that are no status are left out here, and the module names them; where none is left, the usual list holds. Each status
+  // has a space on both sides, so that two beside each other are found.
   const watched = (status) => status > 399 && (` ${options.watch} `.replace(/[\s,]+/g, '  ').match(/ [45]\d\d /g) || ' 401  407  419  440  498 ').includes(` ${status} `);
 
   // ---- What failed ---------------------------------------------------------------------------------------------
@@ -78,8 +79,7 @@
   // The beginning of a failed answer's body.
   const bodyOf = async (answer, xhr) => {
     if (xhr) {
-      const part = (answer.responseType == 'json' ? JSON.stringify(answer.response) : answer.response).slice(0, BODY);
-      return new Response(part).text();
+      return new Response((answer.responseType == 'json' ? JSON.stringify(answer.response) : answer.response).slice(0, BODY)).text();
     }
     let text = '';
     const reader = answer.clone().body.getReader();
@@ -95,14 +95,18 @@
 
   // One finished exchange, before the page learns of it: the one place where failures are told from what went well.
   // `answer` is the response or the XMLHttpRequest, if there was one.
-  const settled = (exchange, answer, redirected) => {
-    if (bridge.quiet || (!answer && !navigator.onLine)) return;
+  const settled = (exchange, answer) => {
     const { api, headers, url } = exchange;
+    // What an address holds itself was never refused, and may be large.
+    if (bridge.quiet || !(answer || navigator.onLine) || /^data:/.test(url)) return;
     const xhr = api == 'xhr';
     const status = (exchange.status = answer ? answer.status : 0);
     ring[at++ % KEPT] = exchange;
+    const from = answer && (answer.responseURL || answer.url);
+    // The usual forms of an address first: this runs for every call of the page.
+    const redirected = xhr ? from && url && from != url && from != location.origin + url && from != new URL(url, document.baseURI).href.split('#')[0] : answer?.redirected;
     // A relative address means another one once the page has moved on.
-    if (answer && !redirected && url[0] != '/' && !url.startsWith('http')) exchange.url = xhr ? answer.responseURL : answer.url;
+    if (answer && !redirected && !/^http|^\//.test(url)) exchange.url = from;
     const header = (name) => (xhr ? answer.getResponseHeader(name) : answer.headers.get(name)) || '';
     const type = () => header('content-type');
     if (answer && status != 403 && !watched(status)) {
@@ -116,13 +120,13 @@
       item.answer = {
         status,
         status_text: answer.statusText,
-        url: xhr ? answer.responseURL : answer.url,
-        redirected,
+        url: from,
+        redirected: !!redirected,
         type: answer.type,
         headers: xhr ? answer.getAllResponseHeaders() : [...answer.headers],
       };
-      // Where redirects led to a page, nothing failed: its body is the page's alone. A clone takes from a reader that pauses
-      // what the server would wait for, so it must be short, by its length or by what such answers are.
+      // Where redirects led to a page, nothing failed: its body is the page's alone. A cloned body is sent whole, however slowly
+      // the page reads its own, so only a short one is cloned: by its length, or by what such answers are.
       const length = xhr ? 1 : header('content-length');
       if ((status > 399 || !redirected) && (length ? length < BODY : /json|html|grpc/.test(type())) && bridge.wanted(exchange.url)) {
         item.body = bodyOf(answer, xhr).catch(() => {});
@@ -131,13 +135,14 @@
     hand(item);
   };
 
-  const note = (exchange, answer, redirected) => {
+  const guard = (what, task, ...given) => {
     try {
-      settled(exchange, answer, redirected);
+      task(...given);
     } catch (error) {
-      warn(error);
+      warn(what, error);
     }
   };
+  const note = (...given) => guard('missed one:', settled, ...given);
 
   // What we were not told of, or what came before this script: images, frames, event streams, the page itself.
   const timed = (entry) => watched(entry.responseStatus) && !(entry.startTime > born && heard.includes({ xmlhttprequest: 'send' }[entry.initiatorType] || entry.initiatorType)) && hand({ entry });
@@ -151,7 +156,8 @@
 
   const address = (url) => (url instanceof URL ? url.href : text(url));
 
-  const short = (body) => (body instanceof URLSearchParams ? String(body) : text(body).length < BODY ? body : '');
+  // The text of a body, unless it is long: what is remembered must not keep files and uploads in memory.
+  const short = (body) => ((body = text(body instanceof URLSearchParams ? body + '' : body)).length < BODY ? body : '');
 
   // Headers are copied at the call: the page may change its object for the next one.
   const copied = (headers, Headers) => {
@@ -179,18 +185,13 @@
       undo.push(() => owner[key] == value && Object.defineProperty(owner, key, before));
       heard += key;
     } catch {
-      warn(key, 'is frozen or gone');
+      warn('frozen:', key);
     }
   };
 
   function ended({ type, isTrusted }) {
-    const exchange = requests.get(this);
     // Somebody else may have opened it anew.
-    if (!isTrusted || this.readyState < 4) return;
-    if (type == 'error') return note(exchange);
-    const url = exchange.url;
-    const at = this.responseURL;
-    note(exchange, this, !!url && at != url && at != new URL(url, document.baseURI).href.split('#')[0]);
+    if (isTrusted && this.readyState > 3) note(requests.get(this), type != 'error' && this);
   }
 
   // Watches a window: the page's own, or that of a frame.
@@ -206,10 +207,10 @@
       let signal;
       try {
         if (bridge.quiet) return promise;
-        const request = input instanceof Request && input;
+        const request = input instanceof Request ? input : undefined;
         // One look at each member, and none at what is not there: this runs for every call of the page.
         const own = (key) => init && found(init, key);
-        const given = (key, member = own(key)) => member?.value ?? (request ? request[key] : undefined);
+        const given = (key, member = own(key)) => member?.value ?? request?.[key];
         signal = given('signal');
         // Already aborted: a derived promise would reject a microtask late.
         if (signal?.aborted) return promise;
@@ -230,7 +231,7 @@
       }
       return promise.then(
         (response) => {
-          note(exchange, response, response.redirected);
+          note(exchange, response);
           return bridge.hold?.(kept, exchange, response) || response;
         },
         (error) => {
@@ -271,20 +272,23 @@
   // ---- window.help401 -----------------------------------------------------------------------------------------------
 
   // What both stages and the module share.
-  const bridge = { file, bring, options, queue, ring, requests, undo, note, ended, native: window.fetch, hand, watched, watch, lost(error) { throw error; }, wanted: () => !options.include && !options.exclude };
+  const bridge = { listen, file, bring, options, queue, ring, requests, undo, note, ended, native: window.fetch, hand, watched, watch, lost(error) { throw error; }, wanted: () => !options.include && !options.exclude };
 
   const api = {
     version: VERSION,
     init: configure,
     on(type, listener) {
       const listen = (event) => listener(event.detail);
+      const off = () => removeEventListener('help401:' + type, listen);
       addEventListener('help401:' + type, listen);
-      return () => removeEventListener('help401:' + type, listen);
+      undo.push(off);
+      return off;
     },
     incidents: () => bridge.core?.incidents() || [],
     close: () => bridge.core?.close(),
     destroy() {
       bridge.quiet = true;
+      ring.length = queue.length = 0;
       undo.forEach((back) => {
         try {
           back();
@@ -293,7 +297,7 @@
       bridge.end?.();
       delete window.help401;
     },
-    q: { push: ([method, ...given]) => api[method](...given) },
+    q: { push: ([method, ...given]) => guard(method, api[method], ...given) },
   };
   for (const name of ['diagnose', 'open', 'retry']) api[name] = (...given) => second().then((stage) => stage.ask(name, given));
   window.help401 = api;
@@ -309,5 +313,5 @@
   // Options may come by `init` until then.
   const calm = () => bridge.quiet || options.preload == 'none' || navigator.connection?.saveData || run('load');
   const idle = () => (window.requestIdleCallback || setTimeout)(calm);
-  document.readyState == 'complete' ? idle() : addEventListener('load', idle, { once: true });
+  document.readyState == 'complete' ? idle() : addEventListener('load', idle);
 })();

@@ -16,4 +16,5 @@ export default globalThis.window?.help401 ?? {
   close: nothing,
   retry: async () => {},
   destroy: nothing,
+  q: { push: nothing },
 };

@@ -101,7 +101,8 @@ fn request(tree: &Tree) -> Request {
             _ => CredentialsMode::SameOrigin,
         },
         headers: fields(tree.get("headers")),
-        body: body(tree.get("body")),
+        // Nothing sent is no body; what is empty in an answer tells something.
+        body: body(tree.get("body")).filter(|body| !body.is_empty()),
     }
 }
 

@@ -75,6 +75,53 @@ async fn incidents_are_listed_newest_first() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_card_that_another_one_is_opened_over_has_its_turn_again() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    let partner = format!("http://127.0.0.1:{}/v1/preferences", stage.server.port + 1);
+    stage.run(&format!("await demo.get('{partner}', {{ credentials: 'include' }})")).await?;
+    let states = |newer: &str, older: &str| {
+        format!("((all) => all[0]?.state == '{newer}' && all[1]?.state == '{older}')(help401.incidents())")
+    };
+    stage.until::<bool>("two incidents", &states("suspected", "shown")).await?;
+    stage.run("await help401.open()").await?;
+    stage.until::<bool>("the newer one", &states("shown", "suspected")).await?;
+    stage.run("help401.close()").await?;
+    stage.until::<bool>("the older one", &states("dismissed", "shown")).await?;
+    stage.any_card().await?;
+    same("events incident", stage.events("incident").await?, 1)
+}
+
+#[tokio::test]
+async fn a_call_from_before_the_loader_that_there_is_not_is_named_and_the_others_are_made() -> Outcome {
+    let stage = Stage::new().await?;
+    stage
+        .before_each_page(
+            "window.help401 = { q: [['onn', 'incident', () => 0], ['on', 'incident', (incident) => (window.early ??= []).push(incident)]] }",
+        )
+        .await?;
+    stage.open(BARE).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    same("incidents heard of", stage.get::<usize>("early.length").await?, 1)?;
+    check(stage.get::<bool>("demo.warnings.some((line) => line.includes('onn'))").await?, || {
+        "it is not named".to_owned()
+    })
+}
+
+#[tokio::test]
+async fn an_option_that_has_no_text_is_named_and_ends_nothing() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run("help401.init({ loginUrl: Object.create(null), supportUrl: '/help' })").await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    check(stage.get::<bool>("demo.warnings.some((line) => line.includes('loginUrl'))").await?, || {
+        "it is not named".to_owned()
+    })
+}
+
+#[tokio::test]
 async fn a_storm_of_failures_is_one_incident() -> Outcome {
     let stage = Stage::at(BARE).await?;
     stage

@@ -1,6 +1,6 @@
 //! What is seen: every way in which a page asks, and the failures that no script is told of.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::stage::{BARE, FAIL, Failure, Outcome, Stage, check, same};
 
@@ -334,5 +334,36 @@ async fn a_call_that_is_none_does_not_stop_what_comes_after_it() -> Outcome {
     let stage = Stage::at(BARE).await?;
     stage.run("await fetch('http://[').catch(() => {}); await fetch({ toString: () => 'http://127.0.0.1:1/' }).catch(() => {})").await?;
     stage.run(FAIL).await?;
-    stage.any_card().await.map(drop)
+    stage.any_card().await?;
+    // Nobody knows where that led, so nobody looks there.
+    let log = stage.server.log()?;
+    let made_up: Vec<&Value> = log.iter().filter(|entry| entry["path"] == "/undefined").collect();
+    check(made_up.is_empty(), || format!("{made_up:?}"))
+}
+
+#[tokio::test]
+async fn of_bodies_only_short_text_is_remembered_however_they_are_sent() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    // What is remembered is handed to the module with the next failure, and no reader of it may meet a million octets.
+    stage
+        .run(
+            "window.bodies = []; const text = 'x'.repeat(1e5); \
+             const make = [() => new Uint8Array(1e6), () => new Blob([new Uint8Array(1e6)]), () => new ArrayBuffer(1e6), () => new URLSearchParams({ text }), \
+               () => { const form = new FormData(); form.append('file', new Blob([text])); return form }]; \
+             for (const body of make) for (const call of ['get', 'xhr']) { \
+               const given = body(); bodies.push(new WeakRef(given)); \
+               await (call == 'get' ? demo.get('/demo-api/scenarios', { method: 'POST', body: given }) : demo.xhr('POST', '/demo-api/scenarios', { body: given })) } \
+             await fetch('data:text/plain,' + text).catch(() => 0); \
+             const entries = Object.entries; window.largest = 0; \
+             Object.entries = (value) => { const all = entries(value); largest = Math.max(largest, all.length); return all }",
+        )
+        .await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    check(stage.get::<usize>("largest").await? < 1000, || "a body of octets was taken apart".to_owned())?;
+    let kept = "bodies.filter((body) => body.deref()).length";
+    for _ in 0..3 {
+        stage.command("HeapProfiler.collectGarbage", json!({})).await?;
+    }
+    same("bodies in memory", stage.get::<usize>(kept).await?, 0)
 }

@@ -54,6 +54,27 @@ async fn the_page_may_ask_again_by_itself() -> Outcome {
 }
 
 #[tokio::test]
+async fn an_error_of_the_server_is_no_sign_that_it_works_again() -> Outcome {
+    let stage = Stage::new().await?;
+    // The server's answers to one address, in order.
+    stage
+        .before_each_page(
+            "(() => { const native = fetch; const told = [401, 503, 404, 429, 0]; \
+             window.fetch = async (...given) => given[0] != '/orders' ? native(...given) : told[0] ? new Response('{}', { status: told.shift() }) : Response.error() })()",
+        )
+        .await?;
+    stage.open(BARE).await?;
+    stage.run("await demo.get('/orders')").await?;
+    stage.any_card().await?;
+    for status in [503, 404, 429] {
+        same("status", stage.get::<u16>("demo.get('/orders').then(({ status }) => status)").await?, status)?;
+    }
+    stage.run("await demo.get('/orders')").await?;
+    same("state", stage.get::<String>("help401.incidents()[0].state").await?.as_str(), "shown")?;
+    same("events resolved", stage.events("resolved").await?, 0)
+}
+
+#[tokio::test]
 async fn an_app_that_succeeds_later_resolves_the_incident() -> Outcome {
     let stage = Stage::at(BARE).await?;
     stage.run(FAIL).await?;
