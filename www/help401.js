@@ -97,8 +97,8 @@
   // `answer` is the response or the XMLHttpRequest, if there was one.
   const settled = (exchange, answer) => {
     const { api, headers, url } = exchange;
-    // What an address holds itself was never refused, and may be large.
-    if (bridge.quiet || !(answer || navigator.onLine) || /^data:/.test(url)) return;
+    // An address longer than that holds its answer itself (`data:`), and is not to be kept in memory.
+    if (bridge.quiet || !(answer || navigator.onLine) || url[BODY]) return;
     const xhr = api == 'xhr';
     const status = (exchange.status = answer ? answer.status : 0);
     ring[at++ % KEPT] = exchange;
@@ -157,7 +157,7 @@
   const address = (url) => (url instanceof URL ? url.href : text(url));
 
   // The text of a body, unless it is long: what is remembered must not keep files and uploads in memory.
-  const short = (body) => ((body = text(body instanceof URLSearchParams ? body + '' : body)).length < BODY ? body : '');
+  const short = (body) => ((body = text(body instanceof URLSearchParams ? body + '' : body))[BODY] ? '' : body);
 
   // Headers are copied at the call: the page may change its object for the next one.
   const copied = (headers, Headers) => {
