@@ -7,7 +7,7 @@ use std::path::Path;
 
 use help401::diagnosis::cause::{Cause, Family};
 use help401::diagnosis::ranking::Confidence;
-use help401::incident::State;
+use help401::incident::{State, is_watched};
 use help401::options::{self, LoginMode, Mode, Position, Switch, Theme};
 use help401::recovery::action::{Action, Audience};
 
@@ -67,4 +67,17 @@ fn every_option_has_a_type_and_every_typed_one_is_read() {
     // Where the files are is the loader's matter alone.
     let read = options::names().chain(["base"]).map(str::to_owned).collect();
     assert_eq!(typed, read);
+}
+
+#[test]
+fn the_statuses_that_count_are_the_same_in_the_loader_in_the_module_and_in_the_readme() {
+    let read = |file: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+    let named = |text: &str, from: &str| -> Vec<u16> {
+        let (_, rest) = text.split_once(from).unwrap_or_else(|| panic!("{from} is not there"));
+        let list = rest.split(|c: char| !c.is_ascii_digit() && c != ' ').next().unwrap();
+        list.split_whitespace().map(|status| status.parse().unwrap()).collect()
+    };
+    let counted: Vec<u16> = (0..=999).filter(|status| is_watched(*status)).collect();
+    assert_eq!(named(&read("www/help401.js"), "/ [45]\\d\\d /g) || '"), counted);
+    assert_eq!(named(&read("README.md"), "| `data-watch` | `"), counted);
 }
