@@ -135,28 +135,60 @@ fn every_module_says_what_it_is() {
     assert!(silent.is_empty(), "{}", silent.join("\n"));
 }
 
-#[test]
-fn serde_stays_at_the_border() {
-    for (layer, _) in ARROWS.iter().filter(|(layer, _)| !matches!(*layer, "wire" | "browser")) {
-        for (path, text) in sources(layer) {
-            assert!(
-                !shipped(&text).contains("use serde") && !shipped(&text).contains("serde::"),
-                "{} names serde",
-                path.display()
-            );
-        }
-    }
+/// The code of a text that ships, without its comments.
+fn code(text: &str) -> String {
+    shipped(text).lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+/// The files of `src` of whose code this holds, by their path there.
+fn files_that(holds: impl Fn(&str) -> bool) -> Vec<String> {
+    let files = sources("").into_iter().filter(|(_, text)| holds(&code(text)));
+    let mut paths: Vec<String> = files
+        .map(|(path, _)| path.strip_prefix(root().join("src")).unwrap().to_str().unwrap().replace('\\', "/"))
+        .collect();
+    paths.sort();
+    paths
 }
 
 #[test]
-fn only_the_pure_layers_parsers_and_the_browser_expose_secrets() {
-    for layer in ["diagnosis", "words", "report", "developer", "presentation", "incident", "options", "wire", "widget"]
-    {
-        for (path, text) in sources(layer) {
-            let exposes = shipped(&text).contains(".expose()") || shipped(&text).contains("Secret::expose");
-            assert!(!exposes, "{} exposes a secret", path.display());
-        }
-    }
+fn serde_stays_at_the_border() {
+    let names = files_that(|code| code.contains("serde"));
+    let inside: Vec<_> = names
+        .iter()
+        .filter(|path| !["wire/", "bin/"].iter().any(|folder| path.starts_with(folder)) && *path != "browser/bridge.rs")
+        .collect();
+    assert!(inside.is_empty(), "serde is named by {inside:?}");
+    assert!(
+        names.iter().any(|path| path == "browser/bridge.rs"),
+        "this test has gone blind: the bridge does name serde"
+    );
+}
+
+/// The files that may read the text of a secret. A new one has to say here why it needs to.
+const EXPOSING: &[(&str, &str)] = &[
+    ("bin/help401/explain/har/entry.rs", "takes a file apart that has the secrets in it"),
+    ("browser/bridge.rs", "gives what is repeated to the loader"),
+    ("browser/request.rs", "sends what is repeated"),
+    ("evidence/place.rs", "reads a content type"),
+    ("evidence/record.rs", "reads a header for the parsers"),
+    ("evidence/said.rs", "hears the words of a body"),
+    ("evidence/sent.rs", "parses what was sent"),
+    ("evidence/stored.rs", "finds credentials in storage by their shape"),
+    ("evidence/token_source.rs", "looks where a token came from"),
+    ("evidence/trace.rs", "looks for the id of a request"),
+    ("export/call.rs", "takes a request apart into what is plain and variables"),
+    ("export/har.rs", "writes an archive, with the secrets if the person wants them in"),
+    ("export/veil.rs", "looks for secrets in texts, to hide them"),
+    ("protocol/basic.rs", "looks at the characters of a password"),
+    ("protocol/credentials.rs", "parses the payload of Basic"),
+    ("recovery/kept.rs", "puts the value of now in the place of the old one"),
+];
+
+#[test]
+fn only_files_that_say_why_expose_secrets() {
+    let exposing = files_that(|code| code.contains(".expose()") || code.contains("Secret::expose"));
+    let listed: Vec<&str> = EXPOSING.iter().map(|(path, _)| *path).collect();
+    assert_eq!(exposing, listed);
 }
 
 #[test]
