@@ -55,6 +55,32 @@ async fn a_browser_that_allows_no_window_is_asked_to_leave_only_after_a_warning(
     stage.until::<bool>("being back", "location.pathname == '/bare'").await.map(drop)
 }
 
+/// What a person reads on the page that a sign-in comes back to, once it is whole; a browser refuses to close what no script has opened.
+const COME_BACK: &str = "document.readyState == 'complete' && document.body.innerText.trim()";
+
+#[tokio::test]
+async fn the_page_that_a_sign_in_comes_back_to_says_so_where_it_cannot_close_itself() -> Outcome {
+    let stage = Stage::new().await?;
+    stage
+        .before_each_page(
+            "const native = window.close; window.close = () => { window.refused = true; native.call(window) }",
+        )
+        .await?;
+    for blocked in [&[][..], &["*help401-return.js*"]] {
+        stage.command("Network.enable", json!({})).await?;
+        stage.command("Network.setBlockedURLs", json!({ "urls": blocked })).await?;
+        stage.open(BARE).await?;
+        stage.open("/help401-return.html?state=x").await?;
+        let said: String = stage.until("words", COME_BACK).await?;
+        check(said.contains("Signing in is done") && said.contains("close this window"), || {
+            format!("it says {said:?}")
+        })?;
+        same("it tried to close itself", stage.get::<bool>("window.refused == true").await?, blocked.is_empty())?;
+        same("language", stage.get::<String>("document.documentElement.lang").await?, "en".to_owned())?;
+    }
+    Ok(())
+}
+
 /// What brings up a card whose first button loads the page again.
 const STALE: &str =
     "await demo.post('/api/refuse?status=403&type=application/json&body=%7B%22error%22%3A%22invalid_csrf_token%22%7D')";
