@@ -42,8 +42,9 @@ async fn closing_dismisses_and_is_told_once() -> Outcome {
     same("state", told["state"].as_str(), Some("dismissed"))?;
     // The same trouble again is no news.
     stage.run(FAIL).await?;
+    stage.something_else_is_told().await?;
     same("events dismissed", stage.events("dismissed").await?, 1)?;
-    same("events incident", stage.events("incident").await?, 1)
+    same("events incident", stage.told().await?, 1)
 }
 
 #[tokio::test]

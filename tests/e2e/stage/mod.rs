@@ -216,6 +216,29 @@ impl Stage {
         self.get(&format!("seen.events.filter((event) => event.type == '{kind}').length")).await
     }
 
+    /// Waits until help would have been shown for whatever failed so far, if it ever were: something else fails, at the second origin
+    /// and with credentials of its own, and help is shown for that. Failures are looked at one after the other, and the grace time of an
+    /// earlier one ends no later. There must be no card; afterwards there is one, for the other failure.
+    pub async fn something_else_is_told(&self) -> Outcome {
+        let other = self.elsewhere();
+        let before: usize = self.get(&told_of(&other)).await?;
+        let fails =
+            format!("fetch('{other}', {{ headers: {{ authorization: `Bearer ${{Math.random()}}` }} }}).catch(() => 0)");
+        self.run(&format!("void {fails}")).await?;
+        let told = format!("{} > {before}", told_of(&other));
+        self.until::<bool>("help for something else", &told).await.map(drop)
+    }
+
+    /// How many events `incident` were fired for anything but what `something_else_is_told` lets fail.
+    pub async fn told(&self) -> Outcome<usize> {
+        Ok(self.events("incident").await? - self.get::<usize>(&told_of(&self.elsewhere())).await?)
+    }
+
+    /// Where something else fails.
+    fn elsewhere(&self) -> String {
+        format!("http://127.0.0.1:{}/v1/quotes", self.server.port + 1)
+    }
+
     /// Clicks, as a person would, what an expression gives, as soon as it can be clicked.
     pub async fn click(&self, what: &str, expression: &str) -> Outcome {
         let end = Instant::now() + PATIENCE;
@@ -270,6 +293,11 @@ impl Stage {
         self.command("Network.clearBrowserCookies", json!({})).await?;
         self.server.ask("POST", "/demo-api/log/reset").map(drop)
     }
+}
+
+/// How many events `incident` were about this address.
+fn told_of(address: &str) -> String {
+    format!("seen.events.filter(({{ type, detail }}) => type == 'incident' && detail.url == '{address}').length")
 }
 
 /// What a failing test tells of the page.
