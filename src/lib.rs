@@ -6,8 +6,9 @@
 //! capture (www/help401.js) → wire → evidence → diagnosis → recovery → incident → presentation
 //! ```
 //!
-//! Everything up to `report` is pure: values in, values out, no clock, no I/O. Only `browser` talks to the browser, only
-//! `presentation` draws, and neither names the other; `widget` puts them together. ARCHITECTURE.md tells the rest.
+//! All layers but `browser` and `widget` are pure: values in, values out, no clock, no I/O. Only `browser` talks to the
+//! browser, only `presentation` draws, and neither names the other; `widget` puts them together. ARCHITECTURE.md tells the
+//! rest.
 //!
 //! # As a library
 //!

@@ -31,6 +31,9 @@ A diagnosis names its first cause with one of three words. `certain`: no other c
 others are named, too. [accuracy.md](accuracy.md) tells how often that held. Where two causes leave the same evidence, nobody
 can tell them apart; both are named.
 
+"6265bis" is the draft that is to take the place of RFC 6265, in its revision
+[draft-ietf-httpbis-rfc6265bis-22](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis-22).
+
 ## How to reproduce them
 
 Most of them can be brought about with curl at the demo server (`make demo`); the comments behind a command say what its

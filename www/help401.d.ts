@@ -63,7 +63,7 @@ export interface Options {
   theme?: 'auto' | 'light' | 'dark';
   /** Where the card stands; `inline` draws into the page's own `<help-401>`. */
   position?: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start' | 'center' | 'inline';
-  /** Whether codes are shown among the details; `auto` is on for localhost, *.local and *.test. */
+  /** Whether the developer's panel is offered; `auto` is on for localhost, *.local and *.test. */
   developer?: 'auto' | 'on' | 'off';
   /** An OTLP/HTTP endpoint, to which `/v1/logs` and `/v1/metrics` are added; nothing is sent without it. */
   otlpUrl?: string;
@@ -290,7 +290,10 @@ export interface Help401 {
   open(id?: string): Promise<void>;
   /** Closes the card. */
   close(): void;
-  /** Asks again the newest request that still waits, if asking again is safe; resolves once it was asked. */
+  /**
+   * Checks whether the newest open incident is over, as "Try again" on the card does: its request is repeated if that changes
+   * nothing, otherwise the session's address is asked. Resolves once the check has begun.
+   */
   retry(): Promise<void>;
   /** Takes calls by name, as it did before the loader ran. */
   readonly q: {

@@ -11,8 +11,9 @@ use crate::protocol::secret::Secret;
 use crate::protocol::url;
 use wasm_bindgen::JsCast;
 
-/// How many keys of storage are looked at, and how much of each value.
+/// How many keys of each storage are looked at.
 const KEYS: u32 = 200;
+/// The most bytes of a value that are read. A longer value is cut to a quarter as many characters, which are never more bytes.
 const VALUE: usize = 16 * 1024;
 
 /// Reads the page.

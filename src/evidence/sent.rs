@@ -104,7 +104,7 @@ pub struct Sent {
     pub posted_unseen: bool,
 }
 
-/// The user-id of Basic credentials; the password is not kept.
+/// Which half of Basic credentials is empty; neither user-id nor password is kept.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct BasicUser {
     /// Whether the user-id is empty.

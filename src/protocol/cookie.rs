@@ -1,4 +1,7 @@
-//! `cookie-string` as a page sees it in `document.cookie` (RFC 6265bis §4.2.1), and name prefixes (§4.1.3).
+//! `cookie-string` as a page sees it in `document.cookie` (6265bis §4.2.1), and name prefixes (§4.1.3).
+//!
+//! "6265bis" is the draft that is to take the place of RFC 6265 and has no number yet. Its sections are cited here and
+//! elsewhere as they are in draft-ietf-httpbis-rfc6265bis-22.
 
 use crate::protocol::grammar;
 use crate::protocol::secret::Secret;

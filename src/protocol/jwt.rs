@@ -84,8 +84,8 @@ pub fn parse_jwt(token: &str) -> Result<Parsed<Jwt>, JwtFault> {
 }
 
 impl Jwt {
-    /// Whether the signature has another length than those of its algorithm (RFC 7518 §3.2 and §3.4, RFC 8037 §3.1):
-    /// then it was cut or made up, and no key verifies it.
+    /// Whether the signature has another length than those of its algorithm (RFC 7518 §3.2 and §3.4): then it was cut
+    /// or made up, and no key verifies it. False for algorithms that are not looked at, such as RSA and EdDSA.
     #[must_use]
     pub fn has_odd_signature(&self) -> bool {
         let bytes = match self.alg.as_deref() {

@@ -23,7 +23,7 @@
 //! | RFC 9110 §5.6.7 | [`http_date`] |
 //! | RFC 3339 §5.6 | [`iso_date`] |
 //! | RFC 9110 §10.2.3 Retry-After | [`retry_after`] |
-//! | RFC 6265bis §4.1.3, §4.2.1 | [`cookie`] |
+//! | draft-ietf-httpbis-rfc6265bis-22 §4.1.3, §4.2.1 | [`cookie`] |
 //! | RFC 3986 §3 | [`url`] |
 
 // Vocabulary of every reader.

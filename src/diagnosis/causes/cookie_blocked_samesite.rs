@@ -1,6 +1,6 @@
 //! `cookie_blocked_samesite`: cookies were asked for, and `SameSite` or the blocking of third-party cookies withheld them.
 //!
-//! Rests on: RFC 6265bis §5.2 and §5.7.3; browsers' blocking of third-party cookies.
+//! Rests on: 6265bis §5.2 and §5.8.3; browsers' blocking of third-party cookies.
 //! For: the page is of another site and asks for cookies; a log-in succeeded and nothing was accepted since.
 //! Against: nothing is known of a cookie there.
 //!

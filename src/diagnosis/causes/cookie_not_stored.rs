@@ -1,6 +1,6 @@
 //! `cookie_not_stored`: the log-in succeeded, but the browser refused its cookie, so the next call had none.
 //!
-//! Rests on: RFC 6265bis §5.6 (`Secure` over plain HTTP, prefixes, foreign `Domain`).
+//! Rests on: 6265bis §5.7 (`Secure` over plain HTTP, prefixes, foreign `Domain`).
 //! For: a log-in succeeded a moment ago and nothing that needs the cookie was ever accepted.
 //! Against: a cookie worked since.
 //!

@@ -14,7 +14,7 @@ const COOKIE: &str = "__Host-acme_basket";
 
 /// `POST /api/express/login`
 ///
-/// The mistake is a real one: a `__Host-` cookie must have `Path=/` (RFC 6265bis §4.1.3.2), so it is not stored.
+/// The mistake is a real one: a `__Host-` cookie must have `Path=/` (6265bis §4.1.3.2), so it is not stored.
 pub async fn login(State(acme): State<Shared>, signed_in: SignedIn) -> Response {
     let value = random_id();
     lock(&acme.plain_cookies).insert(value.clone(), signed_in.account.username);
