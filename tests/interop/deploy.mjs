@@ -1,7 +1,8 @@
 // Runs the configurations of docs/deploy as they stand, with another folder and port, and looks whether each serves a release as
-// the page beside them says, and whether a page of another origin gets help from there. Part of `make interop`.
+// the page beside them says, with a version in the path and without, and whether a page of another origin gets help from there.
+// Part of `make interop`.
 import { createServer } from 'node:http';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,11 +12,12 @@ import { freePort, launch } from './process.mjs';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const WORK = join(ROOT, 'target/interop/deploy');
 const RELEASE = join(ROOT, 'dist/release');
+const SITE = join(WORK, 'site');
 const version = readdirSync(join(RELEASE, 'help401'))[0];
 const folder = `/help401/${version}`;
 const integrity = JSON.parse(readFileSync(join(RELEASE, folder, 'integrity.json'), 'utf8'));
 
-const config = (name) => readFileSync(join(ROOT, 'docs/deploy', name), 'utf8').replace('/srv/www', RELEASE);
+const config = (name) => readFileSync(join(ROOT, 'docs/deploy', name), 'utf8').replace('/srv/www', SITE);
 
 const SERVERS = {
   async nginx(port, work) {
@@ -44,14 +46,15 @@ const is = (what, found, wanted) => {
   if (found != wanted) throw new Error(`${what} is ${found}, not ${wanted}`);
 };
 
-const served = async (origin, packed) => {
+const served = async (origin, packed, folder, cache) => {
   const types = { 'help401.js': 'text/javascript', 'help401.mjs': 'text/javascript', 'help401_core_bg.wasm': 'application/wasm', 'help401-developer.css': 'text/css', 'locales/de.ftl': 'text/plain', 'integrity.json': 'application/json', 'help401-return.html': 'text/html' };
   for (const [file, type] of Object.entries(types)) {
     const { status, headers } = await asked(`${origin}${folder}/${file}`, { 'accept-encoding': 'gzip, br' });
     is(`${file}: status`, status, 200);
     is(`${file}: type`, headers['content-type']?.split(';')[0], type);
-    is(`${file}: cache`, headers['cache-control'], 'public, max-age=31536000, immutable');
+    is(`${file}: cache`, headers['cache-control'], cache);
     is(`${file}: origin`, headers['access-control-allow-origin'], '*');
+    is(`${file}: resource policy`, headers['cross-origin-resource-policy'], 'cross-origin');
     is(`${file}: nosniff`, headers['x-content-type-options'], 'nosniff');
     if (file.endsWith('wasm') || file.endsWith('js')) is(`${file}: encoding`, headers['content-encoding'], packed);
   }
@@ -93,6 +96,9 @@ const helped = async (browser, origin) => {
 };
 
 rmSync(WORK, { recursive: true, force: true });
+// As the README installs it, and once more without a version.
+cpSync(join(RELEASE, 'help401'), join(SITE, 'help401'), { recursive: true });
+cpSync(join(RELEASE, folder), join(SITE, 'help401'), { recursive: true });
 const browser = await browse();
 let failed = 0;
 try {
@@ -105,7 +111,8 @@ try {
     let server;
     try {
       server = await launch(command, given, origin, { env: { HOME: work } });
-      await served(origin, packed);
+      await served(origin, packed, folder, 'public, max-age=31536000, immutable');
+      await served(origin, packed, '/help401', 'no-cache');
       await helped(browser, origin);
       console.log(`deploy: ${name} serves a release, and a page of another origin gets its help from there`);
     } catch (error) {
