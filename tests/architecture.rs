@@ -1,8 +1,11 @@
 //! The rules of ARCHITECTURE.md that a compiler does not check.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use help401::diagnosis::cause::Cause;
 
 /// Each layer and those it may name, lowest first.
 const ARROWS: &[(&str, &[&str])] = &[
@@ -223,7 +226,7 @@ fn only_the_manifest_names_the_version() {
 #[test]
 fn every_cause_has_a_file_and_a_line_in_the_registry() {
     let registry = fs::read_to_string(root().join("src/diagnosis/causes/mod.rs")).unwrap();
-    for cause in help401::diagnosis::cause::Cause::ALL {
+    for cause in Cause::ALL {
         let code = cause.code();
         let file = root().join(format!("src/diagnosis/causes/{code}.rs"));
         let text = fs::read_to_string(&file).unwrap_or_else(|_| panic!("{} is missing", file.display()));
@@ -232,4 +235,67 @@ fn every_cause_has_a_file_and_a_line_in_the_registry() {
         assert!(text.contains("#[test]"), "{code}.rs has no test");
         assert!(registry.contains(&format!("    {code}::check,")), "{code} is not registered");
     }
+}
+
+/// The documents, each with its folder.
+fn documents() -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    for folder in ["", "docs", "docs/deploy", "docs/recipes"] {
+        for entry in fs::read_dir(root().join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "md") {
+                let text = fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn documents_link_to_what_is_there() {
+    let mut lost = Vec::new();
+    for (path, text) in documents() {
+        let targets = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
+        for target in targets.filter(|target| !target.is_empty() && !target.contains("://")) {
+            if !path.with_file_name(target).exists() {
+                lost.push(format!("{}: {target}", path.display()));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+#[test]
+fn tests_that_documents_name_exist() {
+    let mut folders = vec![root().join("tests"), root().join("src")];
+    let mut known: HashSet<String> = Cause::ALL.iter().map(|cause| cause.code().to_owned()).collect();
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(path).unwrap();
+                let names = text.split("fn ").skip(1).filter_map(|rest| rest.split('(').next());
+                known.extend(names.map(str::to_owned));
+            }
+        }
+    }
+    let mut lost = Vec::new();
+    let mut count = 0;
+    for (path, text) in documents() {
+        // Tests are named as statements: nothing else but a cause has so many words.
+        let is_statement = |name: &&str| {
+            name.matches('_').count() > 3
+                && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        };
+        for name in text.lines().flat_map(|line| line.split('`').skip(1).step_by(2)).filter(is_statement) {
+            count += 1;
+            if !known.contains(name) {
+                lost.push(format!("{}: {name}", path.display()));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+    assert!(count > 20, "only {count} names were found");
 }
