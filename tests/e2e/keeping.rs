@@ -175,8 +175,7 @@ async fn what_was_kept_half_an_hour_ago_or_elsewhere_is_not_put_back() -> Outcom
     ] {
         stage.run(TYPE).await?;
         again(&stage, change).await?;
-        // Longer than it takes where it is put back.
-        tokio::time::sleep(Duration::from_millis(600)).await;
+        it_was_looked_for_its_fields(&stage).await?;
         let typed = stage.get::<String>(TYPED).await?;
         check(typed.starts_with("note=|customer=|"), || format!("{change}: typed is {typed}"))?;
         same(change, !stored(&stage).await?.is_empty(), left)?;
@@ -189,6 +188,30 @@ async fn what_the_last_sign_in_left_in_the_address_may_be_another_thing_now() ->
     let stage = typed(KEEP).await?;
     again(&stage, "kept.place.more.push(['state', 1], ['code', 2])").await?;
     is_back(&stage).await
+}
+
+/// Whoever puts back what was typed has come to the page, has seen it whole, and has seen it change once more: what is not in its
+/// field now will not be, unless the page changes again.
+async fn it_was_looked_for_its_fields(stage: &Stage) -> Outcome {
+    keeping(stage).await?;
+    stage
+        .run(
+            "if (document.readyState != 'complete') await new Promise((done) => addEventListener('load', done)); \
+             document.body.append(document.createElement('i')); await new Promise((done) => setTimeout(done))",
+        )
+        .await
+}
+
+/// Waits until what keeps and puts back has begun.
+async fn keeping(stage: &Stage) -> Outcome {
+    part(stage, "help401-keep.js").await
+}
+
+/// Waits until a part of the loader was fetched and has begun: whoever imported it first goes on first.
+async fn part(stage: &Stage, name: &str) -> Outcome {
+    let fetched = format!("performance.getEntriesByType('resource').some(({{ name }}) => name.endsWith('/{name}'))");
+    stage.until::<bool>(name, &fetched).await?;
+    stage.run(&format!("await import('/{name}')")).await
 }
 
 /// The page loaded anew, with what was kept for it, which is changed before it is read.
@@ -234,7 +257,7 @@ async fn without_words_for_it_what_was_typed_is_kept_and_put_back() -> Outcome {
     stage
         .until::<bool>("what was typed", &format!("!window.old && {THERE} && {TYPED}.startsWith('note=Dear Ada')"))
         .await?;
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    part(&stage, "help401-note.js").await?;
     same("notes", stage.get::<bool>(&format!("!{NOTE}")).await?, true)
 }
 
@@ -361,13 +384,7 @@ async fn secrets_are_known_by_name_and_label_in_every_language() -> Outcome {
 #[tokio::test]
 async fn a_password_that_is_shown_is_still_one() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&{KEEP}")).await?;
-    stage
-        .until::<bool>(
-            "somebody to see it",
-            "performance.getEntriesByType('resource').some(({ name }) => /help401-keep/.test(name))",
-        )
-        .await?;
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    keeping(&stage).await?;
     let kept = "(async () => { (await import('/help401-keep.js')).keep(true); return sessionStorage['help401.kept'] ?? '' })()";
     // The eye turns the field itself, or puts another one in its place.
     for eye in [
@@ -426,7 +443,7 @@ const ELSEWHERE: &str = "kept.place = { path: '/bare/orders' }";
 async fn what_was_typed_comes_back_when_a_router_leads_to_its_place() -> Outcome {
     let stage = typed(KEEP).await?;
     again(&stage, ELSEWHERE).await?;
-    tokio::time::sleep(Duration::from_millis(600)).await;
+    it_was_looked_for_its_fields(&stage).await?;
     check(stage.get::<String>(TYPED).await?.starts_with("note=|customer=|"), || "it was put elsewhere".to_owned())?;
     stage.run("history.pushState({}, '', '/bare/orders')").await?;
     is_back(&stage).await
@@ -436,9 +453,10 @@ async fn what_was_typed_comes_back_when_a_router_leads_to_its_place() -> Outcome
 async fn destroying_ends_what_keeping_began() -> Outcome {
     let stage = typed(KEEP).await?;
     again(&stage, ELSEWHERE).await?;
+    it_was_looked_for_its_fields(&stage).await?;
     check(stored(&stage).await?.contains("about 4 the order"), || "nothing is kept".to_owned())?;
     stage.run("help401.destroy(); history.pushState({}, '', '/bare/orders')").await?;
-    tokio::time::sleep(Duration::from_millis(600)).await;
+    it_was_looked_for_its_fields(&stage).await?;
     check(stage.get::<String>(TYPED).await?.starts_with("note=|customer=|"), || "it was put back".to_owned())?;
     same("left in storage", stored(&stage).await?, String::new())
 }
