@@ -39,7 +39,7 @@
     try {
       return MODULE && !folder ? PARTS.file(name) : new URL(name, folder ? new URL(folder.replace(/\/*$/, '/'), document.baseURI) : home).href;
     } catch {
-      warn('data-base leads nowhere:', folder);
+      warn('data-base is bad:', folder);
       return '';
     }
   };
@@ -97,11 +97,11 @@
   // `answer` is the response or the XMLHttpRequest, if there was one.
   const settled = (exchange, answer) => {
     const { api, headers, url } = exchange;
-    // An address longer than that holds its answer itself (`data:`), and is not to be kept in memory.
-    if (bridge.quiet || !(answer || navigator.onLine) || url[BODY]) return;
+    if (bridge.quiet || !(answer || navigator.onLine)) return;
     const xhr = api == 'xhr';
     const status = (exchange.status = answer ? answer.status : 0);
-    ring[at++ % KEPT] = exchange;
+    // A longer address holds its answer itself (`data:`), and is not to be kept in memory.
+    url[BODY] || (ring[at++ % KEPT] = exchange);
     const from = answer && (answer.responseURL || answer.url);
     // The usual forms of an address first: this runs for every call of the page.
     const redirected = xhr ? from && url && from != url && from != location.origin + url && from != new URL(url, document.baseURI).href.split('#')[0] : answer?.redirected;
@@ -142,7 +142,7 @@
       warn(what, error);
     }
   };
-  const note = (...given) => guard('missed one:', settled, ...given);
+  const note = (...given) => guard('error:', settled, ...given);
 
   // What we were not told of, or what came before this script: images, frames, event streams, the page itself.
   const timed = (entry) => watched(entry.responseStatus) && !(entry.startTime > born && heard.includes({ xmlhttprequest: 'send' }[entry.initiatorType] || entry.initiatorType)) && hand({ entry });

@@ -79,7 +79,7 @@ pub fn close() {
     widget::dismiss();
 }
 
-/// Asks again whatever is still waiting.
+/// Asks again the newest incident that is open.
 #[wasm_bindgen]
 pub fn retry() {
     perform::retry_open();

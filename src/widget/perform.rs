@@ -32,7 +32,7 @@ pub fn pressed(name: &str) {
     }
 }
 
-/// Asks again whatever is still waiting: the newest open incident, shown or not.
+/// Asks again the newest incident that is open, shown or not.
 pub fn retry_open() {
     if let Some(id) =
         with(|widget| widget.incidents.newest_first().find(|incident| incident.is_open()).map(|open| open.id)).flatten()

@@ -38,6 +38,8 @@
     const note = (how) => (event) => {
       const { type, target, isTrusted } = event;
       if (type == 'progress') return log.includes('progress ' + how) || log.push('progress ' + how);
+      // How often the server's pieces come one by one is chance.
+      if (type == 'readystatechange' && request.readyState == 3 && log.some((line) => line.startsWith(`${type} ${how} 3`))) return;
       log.push([type, how, request.readyState, request.status, isTrusted, target === request || target === request.upload].join(' '));
     };
     for (const type of types) {
@@ -227,7 +229,8 @@
       const own = ({ path, headers }) => /help401|favicon/.test(path) || /bare/.test(path) || headers['sec-fetch-dest'] != 'empty';
       return log.filter((entry) => !own(entry)).map(({ origin, method, path, status, headers }) => {
         for (const name of ['referer', 'cookie']) delete headers[name];
-        if (headers['content-type']) headers['content-type'] = headers['content-type'].replace(/boundary=.*/, 'boundary');
+        // Firefox makes boundaries of different lengths.
+        if (/boundary=/.test(headers['content-type'])) Object.assign(headers, { 'content-type': headers['content-type'].replace(/boundary=.*/, 'boundary'), 'content-length': '' });
         return { origin, method, path, status, headers };
       });
     },
