@@ -420,7 +420,7 @@ fn lists(incident: &Incident, locale: &Locale) -> Vec<ListView> {
     let mut other = Vec::new();
     for finding in &incident.diagnosis.findings {
         let title = locale.cause(finding.cause, "title");
-        if finding.cause != Cause::Unknown && title != heading && other.len() < 3 {
+        if finding.cause != Cause::Unknown && title != heading && other.len() < 3 && !other.contains(&title) {
             other.push(title);
         }
     }
@@ -433,6 +433,7 @@ fn lists(incident: &Incident, locale: &Locale) -> Vec<ListView> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnosis::finding::Finding;
     use crate::evidence::sample::{NOW, Sample};
     use crate::incident::Incidents;
     use crate::options::Options;
@@ -529,6 +530,28 @@ mod tests {
         let view = view(&incident, &Phase::Idle, false);
         let other = view.lists.iter().find(|list| list.title == "It may also be").unwrap();
         assert!(!other.lines.contains(&view.title), "{:?}", other.lines);
+    }
+
+    #[test]
+    fn what_it_may_also_be_is_said_once_each() {
+        let mut incident =
+            incident(Sample::get("https://a.test/me").bearer(&format!(r#"{{"exp":{}}}"#, NOW - 1200)).answered(401));
+        let known = incident.diagnosis.findings[0].clone();
+        let causes = [
+            Cause::TokenInvalid,
+            Cause::LoggedOut,
+            Cause::TokenSignatureInvalid,
+            Cause::TokenRevoked,
+            Cause::LoggedOut,
+        ];
+        incident.diagnosis.findings.extend(causes.map(|cause| Finding { cause, ..known.clone() }));
+        let lists = view(&incident, &Phase::Idle, false).lists;
+        let other = &lists.iter().find(|list| list.title == "It may also be").unwrap().lines;
+        let mut once = other.clone();
+        once.sort();
+        once.dedup();
+        assert_eq!(once.len(), other.len(), "{other:?}");
+        assert!(other.len() > 1, "{other:?}");
     }
 
     #[test]
