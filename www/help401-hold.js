@@ -85,7 +85,7 @@ export default (bridge) => {
 
   /** The names of the fields of a form, which alone are not large. */
   const namesOf = (body) => body instanceof FormData && [...body.keys()];
-  const names = new WeakMap(); // those of a request's
+  const bodies = new WeakMap(); // by their request: WebKit sends files empty whose form is nobody's any more
 
   /** The request as it is sent now; nothing if it can be sent only once. */
   const keep = (input, init) => {
@@ -96,7 +96,7 @@ export default (bridge) => {
       if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) init = Object.create(init, { body: { value: new Blob([body]) } });
       // Whether it has a body, not every browser tells.
       const kept = new Request(input instanceof Request && !body ? input.clone() : input, init);
-      names.set(kept, namesOf(body));
+      bodies.set(kept, body);
       return kept;
     } catch {
       return undefined; // The browser refuses it, too.
@@ -106,7 +106,7 @@ export default (bridge) => {
   /** What the page is to wait for instead of a failed answer, or an error; nothing if it is not to wait. */
   const hold = (kept, exchange, response, error) => {
     const { status, url } = response || kept || {};
-    if (response) met(exchange, status, kept && names.get(kept));
+    if (response) met(exchange, status, namesOf(bodies.get(kept)));
     if (!kept || bridge.quiet || !(response ? watched(status) : led(url)) || !may(exchange, status) || !bridge.wanted(url)) return undefined;
     return new Promise((resolve, reject) => {
       const back = () => (response ? resolve(response) : reject(error));
