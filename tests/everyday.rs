@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+use help401::diagnosis::ranking::Confidence;
 use help401::diagnosis::{Diagnosis, diagnose};
 use help401::evidence::gather;
 use help401::wire::record::WireRecord;
@@ -259,4 +260,97 @@ fn a_key_without_rights_is_not_missing() {
 fn a_page_that_hands_over_to_an_identity_provider_is_a_sign_in() {
     let page = r#"<html><body><form action="https://id.test/sso" method="post"><input type="hidden" name="SAMLRequest" value="x"></form></body></html>"#;
     assert_eq!(first(get("/api/me"), vec![], 200, page), "sso_redirect");
+}
+
+#[test]
+fn a_placeholder_is_not_what_failed_where_nobody_asked_who_it_is() {
+    let null = |request: Value| with(request, "authorization", "Bearer null");
+    let login = || post("/login", r#"{"email":"ada@a.test","password":"x"}"#);
+    for (request, status, body, wanted) in [
+        (get("/api/x"), 503, "<h1>Service Unavailable</h1>", "unknown"),
+        (get("/api/x"), 404, r#"{"message":"Not found"}"#, "unknown"),
+        (post("/api/register", "{}"), 422, r#"{"errors":{"name":["The name field is required."]}}"#, "unknown"),
+        (get("/api/x"), 403, "<p>This site is configured to block access from your country.</p>", "permission_denied"),
+        (
+            post("/graphql", r#"{"query":"{a"}"#),
+            200,
+            r#"{"errors":[{"message":"Syntax Error","extensions":{"code":"GRAPHQL_PARSE_FAILED"}}]}"#,
+            "unknown",
+        ),
+        (login(), 401, r#"{"message":"Invalid email or password"}"#, "wrong_password"),
+        (
+            post("/auth/refresh", r#"{"refreshToken":"x"}"#),
+            401,
+            r#"{"message":"Invalid refresh token"}"#,
+            "refresh_token_invalid",
+        ),
+        (
+            with(post("/notes", "{}"), "x-xsrf-token", "old"),
+            419,
+            r#"{"message":"CSRF token mismatch."}"#,
+            "csrf_invalid",
+        ),
+        (get("/api/x"), 401, "", "token_malformed"),
+        (get("/api/x"), 400, r#"{"error":"Invalid token"}"#, "token_malformed"),
+    ] {
+        let wait = if status == 503 { json!({"retry-after": "60"}) } else { json!({}) };
+        let found = refused(null(request), vec![], status, wait, body);
+        assert_eq!(found.cause().code(), wanted, "{status} {body}");
+        let certain = found.confidence() == Confidence::Certain;
+        assert!(!certain || wanted == "token_malformed", "{status} {body}");
+    }
+}
+
+#[test]
+fn what_is_certain_has_no_rival_and_some_limits_are_not_of_time() {
+    let limited = |headers, body| refused(get("/api/x"), vec![], 429, headers, body);
+    let found = limited(json!({}), r#"{"message":"Too many requests"}"#);
+    assert_eq!((found.confidence(), found.findings.len()), (Confidence::Certain, 1));
+    assert_ne!(limited(json!({}), r#"{"code":"insufficient_quota"}"#).confidence(), Confidence::Certain);
+    let robots = json!({"x-vercel-mitigated": "challenge"});
+    assert_ne!(limited(robots, "<title>Checkpoint</title>").confidence(), Confidence::Certain);
+}
+
+#[test]
+fn a_403_with_a_reason_is_about_a_right_and_not_about_the_token() {
+    let opaque = |url: &str| with(get(url), "authorization", "Bearer 9f3b2c1d77aa4e5f");
+    let signed = "https://app.test/f.bin?sig=abc&se=2099-01-01T00:00:00Z".trim_start_matches("https://app.test");
+    for (request, body) in [
+        (opaque("/api/x"), r#"{"message":"This action is unauthorized."}"#),
+        (opaque("/api/x"), r#"{"message":"Resource not accessible by personal access token"}"#),
+        (opaque("/api/x"), r#"{"message":"Forbidden"}"#),
+        (with(get("/v1/kv"), "x-vault-token", "abc-1"), "Permission denied: token 'abc-1' lacks permission 'key:read'"),
+        (with(get("/api/x"), "apikey", "abc"), r#"{"message":"You cannot consume this service"}"#),
+        (with(get("/api/x"), "authorization", &bearer(600)), r#"{"error":"HTTP 403 Forbidden"}"#),
+        (get(signed), "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>"),
+    ] {
+        assert_eq!(first(request, vec![], 403, body), "permission_denied", "{body}");
+    }
+    // Words about the token, and bare words before which nobody looked at it, are another matter.
+    assert_eq!(first(opaque("/api/x"), vec![], 403, r#"{"message":"Invalid token"}"#), "token_invalid");
+    assert_eq!(
+        first(with(get("/api/x"), "authorization", &bearer(600)), vec![], 403, "Forbidden"),
+        "token_signature_invalid"
+    );
+}
+
+#[test]
+fn who_is_refused_a_right_may_be_known_by_a_cookie_that_nobody_sees() {
+    for (request, body) in [
+        (get("/api/issue"), r#"{"errorMessages":["You do not have the permission to see the specified issue."]}"#),
+        (post("/api/sources", "{}"), r#"{"message":"You'll need additional permissions to perform this action."}"#),
+        (with(post("/job/build", "{}"), "jenkins-crumb", "a"), "<p>bob is missing the Job/Build permission</p>"),
+    ] {
+        assert_eq!(first(request, vec![], 403, body), "permission_denied", "{body}");
+    }
+    let blocked = "<h1>Sorry, you have been blocked</h1><h2>You are unable to access app.test</h2>";
+    let request = with(post("/api/x", "{}"), "x-xsrf-token", "a");
+    assert_eq!(first(request, vec![], 403, blocked), "permission_denied");
+    assert_eq!(first(get("/api/x"), vec![], 403, blocked), "permission_denied");
+}
+
+#[test]
+fn a_token_may_stand_for_somebody_who_is_gone() {
+    let request = with(get("/api/me"), "authorization", &bearer(3600));
+    assert_eq!(first(request, vec![], 401, r#"{"msg":"Error loading the user ada"}"#), "account_disabled");
 }

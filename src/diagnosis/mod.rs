@@ -67,6 +67,8 @@ pub fn diagnose(evidence: &Evidence) -> Diagnosis {
     rank(&mut findings);
     let best = findings.first().map_or(0, |finding| finding.strength);
     findings.retain(|finding| finding.strength.saturating_add(FAR_BEHIND) >= best);
-    findings.truncate(NAMED);
+    // `certain` says that nothing else fits.
+    let certain = confidence(&findings, 0) == Confidence::Certain;
+    findings.truncate(if certain { 1 } else { NAMED });
     Diagnosis { findings, hidden: evidence.hidden.clone() }
 }

@@ -122,7 +122,7 @@ const STEMS: &[(Concept, &str)] = &[
     ),
     (
         Concept::Disabled,
-        "disable blocked deactivat suspend ban. banned deleted désactiv desactiv deaktiv disattiv gone.",
+        "disable blocked block. deactivat suspend ban. banned deleted désactiv desactiv deaktiv disattiv gone.",
     ),
     (Concept::Inactive, "inactive inaktiv inactif"),
     (Concept::Active, "active. aktiv."),

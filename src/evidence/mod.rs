@@ -225,7 +225,20 @@ impl Evidence {
     #[must_use]
     pub fn other_reason(&self) -> bool {
         self.said.spoke
-            && !self.said.any(|phrase| phrase.refuses() || phrase.has(Concept::Session) || phrase.has(Concept::Login))
+            && !self.said.any(|phrase| {
+                let about = [Concept::Session, Concept::Login, Concept::ApiKey];
+                phrase.refuses() || about.iter().any(|about| phrase.has(*about))
+            })
+    }
+
+    /// Whether something in front of the app refused, for a reason of its own: a country, an address, a suspicion of robots.
+    #[must_use]
+    pub fn walled_off(&self) -> bool {
+        let blocked = |phrase: &Phrase| {
+            let noun = [Concept::Account, Concept::Login, Concept::Token, Concept::Session, Concept::Csrf];
+            phrase.affirms(Concept::Disabled) && !noun.iter().any(|noun| phrase.has(*noun))
+        };
+        self.said.challenged || (self.status == Some(403) && self.said.any(blocked))
     }
 
     /// Whether the server knew who was asking and said no.

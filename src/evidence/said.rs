@@ -2,7 +2,7 @@
 
 use crate::evidence::lexicon::{Concept, Phrase, hear};
 use crate::evidence::record::Response;
-use crate::evidence::text::{holds, holds_any, is_word, position, word_in};
+use crate::evidence::text::{ends_as, holds, holds_any, is_word, position, word_in};
 use crate::protocol::base64url;
 use crate::protocol::bearer_error::BearerErrorCode;
 use crate::protocol::challenge::Challenge;
@@ -25,7 +25,7 @@ const SPEAKING: &str = "error errors code errcode error_code errorcode error_des
     details message messages msg description reason extensions status statustext result non_field_errors \
     loc field error_msg errmsg errormessage url exception data meta response fault faultstring body hint \
     cause violations attributes reasons err error_message statuscode statusmessage usermessage \
-    developermessage exp nbf claim text explanation summary faults diagnostics problem subcode info";
+    developermessage exp nbf claim text explanation summary faults diagnostics problem subcode info value";
 
 /// Where a phrase was heard.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -74,6 +74,10 @@ pub struct Said {
     pub body_empty: bool,
     /// Seconds until it is worth another try (`Retry-After`, RFC 9110 §10.2.3); never 0.
     pub retry_after: Option<u32>,
+    /// The body is a JSON object, as apps make them; what stands before them sends pages and bare words.
+    pub object: bool,
+    /// A gateway wants to know first whether this is a person, as its field `…-Mitigated` says.
+    pub challenged: bool,
     /// Some sentence was said, be it understood or not, beyond the names of statuses.
     pub spoke: bool,
 }
@@ -126,6 +130,7 @@ pub fn said(response: &Response, challenges: &[Challenge]) -> Said {
         if name.starts_with("x-") && holds_any(name, "error reason") {
             add(&mut said, value.expose(), Source::StatusText);
         }
+        said.challenged |= ends_as(name, "-mitigated");
     }
     // SAP and others ask for their anti-forgery token in the field that carries it.
     if response.header("x-csrf-token").is_some_and(|value| value.eq_ignore_ascii_case("required")) {
@@ -198,6 +203,7 @@ fn hear_body(said: &mut Said, body: &str, media: &str) {
         && let Some(json) = parse_json_prefix(text)
     {
         let member = |name: &str| json.get(name);
+        said.object = json.as_object().is_some();
         said.error_in_body = member("errors").and_then(Json::as_array).is_some_and(|list| !list.is_empty())
             || member("error").is_some_and(|error| error.as_object().is_some() || error.as_str().is_some())
             || ["exception", "errorcode"].iter().any(|name| member(name).and_then(Json::as_str).is_some())

@@ -1,7 +1,7 @@
 //! `account_disabled`: the account is inactive, banned, deleted, or no longer resolves to a user.
 //!
 //! Rests on: no standard field; the server's words.
-//! For: words about an account that is switched off or gone.
+//! For: words about an account that is switched off or gone; a live token that is refused with a word about its user.
 //! Against: words about time ("temporarily"); 403 without an account in it, as of firewalls; at a log-in, "no active
 //! account" words a wrong password.
 //!
@@ -21,7 +21,7 @@
 use super::{hear_at_most, words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
-use crate::evidence::lexicon::Concept;
+use crate::evidence::lexicon::{Concept, Phrase};
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
@@ -52,6 +52,13 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
                 && !phrase.has(Concept::Credentials)
                 && !phrase.has(Concept::Password)
                 && !phrase.has(Concept::Session)
+        });
+    }
+    // A live token is refused with a word about a user, and none about the token: there is nobody for it to stand for.
+    if super::live_jwt_refused(evidence) && !evidence.said.any(Phrase::refuses) {
+        hear_at_most(56, case, evidence, Concept::Account, |phrase| {
+            let other = [Concept::Permission, Concept::Login, Concept::Required, Concept::Credentials];
+            phrase.has(Concept::Account) && !other.iter().any(|other| phrase.has(*other))
         });
     }
 }

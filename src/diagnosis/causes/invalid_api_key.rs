@@ -36,6 +36,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let refused = evidence.is_unauthenticated() || evidence.is_forbidden();
     if let Some(place) = sent.key_in.as_ref().filter(|_| refused && sent.jwt.is_none() && !sent.unreadable()) {
         let (weight, name) = match place {
+            _ if evidence.status == Some(403) && evidence.other_reason() => (50, ""),
             KeyPlace::Header(name) if holds(name, "token") || name == "x-auth" => (58, name.as_str()),
             KeyPlace::Header(name) => (80, name.as_str()),
             KeyPlace::Query(name) if holds(name, "key") => (78, *name),
@@ -49,6 +50,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         && let Some((weight, fact)) = weigh_words(evidence, Concept::ApiKey, &|phrase| {
             (phrase.has(Concept::ApiKey)
                 || (signed
+                    && !super::rights_denied(evidence)
                     && (phrase.has(Concept::Credentials) || phrase.has(Concept::Token) || phrase.has(Concept::Client))))
                 && (phrase.has(Concept::Invalid) || phrase.negates(Concept::Provided))
                 && !phrase.has(Concept::Signature)

@@ -251,12 +251,32 @@ fn token_refused(evidence: &Evidence) -> bool {
         && (evidence.is_unauthenticated() || evidence.status == Some(403))
 }
 
+/// The refusal has a reason that has nothing to do with forgery.
+fn other_reason(evidence: &Evidence) -> bool {
+    evidence.other_reason() || evidence.walled_off() || rights_denied(evidence)
+}
+
+/// Somebody may be signed in by a cookie that script cannot see: the server has a reason that it has not for strangers, or
+/// the page sends what belongs to a session.
+fn may_be_known(evidence: &Evidence) -> bool {
+    evidence.session_cookie_visible || (evidence.cookies_could_go() && (evidence.other_reason() || evidence.sent.csrf))
+}
+
+/// 403 with words about rights. Who checks keys and signatures has other words for these.
+fn rights_denied(evidence: &Evidence) -> bool {
+    evidence.status == Some(403)
+        && evidence.said.any(|phrase| {
+            phrase.has(Concept::Permission) && !phrase.has(Concept::Invalid) && !phrase.negates(Concept::Provided)
+        })
+}
+
 /// 403 without a word to a JWT that was never accepted and names neither role nor scope. Many apps answer so to every
 /// token that does not verify; there is no right in it that could be short.
 fn forbidden_unread(evidence: &Evidence) -> bool {
     evidence.status == Some(403)
         && evidence.said.is_silent()
         && !evidence.said.markup
+        && !evidence.said.object
         && evidence.past.token_was_sent.is_none()
         && evidence.sent.jwt.as_ref().is_some_and(|jwt| jwt.claims.roles.is_empty() && jwt.claims.scope.is_empty())
 }

@@ -33,6 +33,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         return;
     }
     let base = match evidence.status {
+        _ if evidence.walled_off() => return,
         _ if evidence.is_unauthenticated() => 66,
         // A call that failed may have been a 401 without CORS headers; nobody can tell.
         None if evidence.call_failed && !evidence.same_origin() && !evidence.place.needs_preflight => 46,
@@ -56,7 +57,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     }
     // Nobody is known to be signed in, and strangers are refused in the same words as people without a right.
     if evidence.status == Some(403)
-        && !evidence.session_cookie_visible
+        && !super::may_be_known(evidence)
         && let Some((_, fact)) = words(evidence, Concept::Permission, |phrase| phrase.has(Concept::Permission))
     {
         case.witness(58, fact);

@@ -26,7 +26,7 @@ use crate::evidence::lexicon::{Concept, Phrase};
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
-    if !evidence.is_ordinary() || sent.unreadable() {
+    if !evidence.is_ordinary() || (sent.unreadable() && !evidence.walled_off()) {
         return;
     }
     let past = &evidence.past;
@@ -40,6 +40,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             (false, true) if super::is_opaque(evidence) => 62,
             (false, true) if super::forbidden_unread(evidence) => 48,
             (false, true) => 66,
+            (false, false) if evidence.walled_off() => 64,
             // A web server's own page: it would ask strangers for credentials, with 401.
             (false, false) if evidence.said.markup && evidence.said.is_silent() => 56,
             (false, false) => 48,
@@ -54,17 +55,15 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             && !phrase.has(Concept::Signature)
             && !phrase.has(Concept::Audience)
             && !phrase.has(Concept::Issuer)
-            && !phrase.has(Concept::Provided)
+            && !phrase.negates(Concept::Provided)
     }) {
         // A 401 with words about rights comes from servers that mix the two up, or from a page of nobody in particular.
         let believed = if evidence.is_forbidden() {
-            // Strangers are told the same.
-            let stranger = sent.nothing() && !evidence.session_cookie_visible;
-            match (known, stranger, sent.signed_url) {
-                (false, true, _) => 56,
-                // A signed URL gives no rights but its own: it is the signature that is not accepted.
-                (false, _, true) => 70,
-                _ if !known && super::key_sent(evidence) => 68,
+            match known {
+                // Strangers are told the same.
+                false if sent.nothing() && !super::may_be_known(evidence) => 56,
+                false if sent.nothing() && !evidence.session_cookie_visible => 64,
+                false if super::key_sent(evidence) => 68,
                 _ => weight,
             }
         } else if known {

@@ -2,7 +2,7 @@
 //!
 //! Rests on: RFC 6585 §4 (429), RFC 9110 §10.2.3 (`Retry-After`).
 //! For: the status; `Retry-After` on a refusal; the server's words; passwords refused three times before.
-//! Against: words that negate it; failures before count only where nothing else speaks for it.
+//! Against: words that negate it; 503, whose `Retry-After` tells of an outage; failures before count only where nothing else speaks for it.
 //!
 //! Client: Count the requests in the network panel: most often it is a loop that repeats a refused call. Wait as long
 //! as `Retry-After` says, then with growing pauses.
@@ -27,7 +27,8 @@ use crate::evidence::lexicon::Concept;
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if evidence.status == Some(429) {
         case.witness(95, response(FactCode::Status).number("status", 429));
-        case.conclusive = true;
+        // Other limits than that of time are told with the same status: a plan, a quota that was bought, a robot.
+        case.conclusive = !evidence.said.challenged && !evidence.said.any(|phrase| phrase.has(Concept::Permission));
     }
     // Among what somebody may not change, a document may be locked as well, and by another user.
     let logs_in = evidence.is_login() || evidence.is_token_request();
@@ -39,7 +40,10 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     }) {
         case.witness(weight.max(86), fact);
     }
-    if let Some(seconds) = evidence.said.retry_after.filter(|_| evidence.status.is_some_and(|status| status >= 400)) {
+    // With 503 it tells how long the service is out (RFC 9110 §15.6.4).
+    if let Some(seconds) =
+        evidence.said.retry_after.filter(|_| evidence.status.is_some_and(|status| status >= 400 && status != 503))
+    {
         case.witness(80, response(FactCode::RetryAfter).seconds("wait", i64::from(seconds)));
     }
     let refused = evidence.past.logins_refused.max(evidence.past.refused);

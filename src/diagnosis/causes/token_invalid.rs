@@ -2,7 +2,7 @@
 //!
 //! Rests on: RFC 6750 §3.1 (`invalid_token`).
 //! For: an opaque token was sent and refused; the server's words.
-//! Against: it was accepted before, or handed out by this very server a moment ago.
+//! Against: it was accepted before, or handed out by this very server a moment ago; 403 with a reason of another kind.
 //!
 //! Client: Is it the token of this server and environment? Is it whole (a cookie holds 4 KB, a database column perhaps
 //! less)? Does an old copy lie in another storage key? Forget it and sign in anew.
@@ -21,6 +21,7 @@ use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
+use crate::protocol::auth_scheme::AuthScheme;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
@@ -30,9 +31,11 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let opaque = super::is_opaque(evidence);
     let scheme = request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name()));
     if opaque {
-        // Some servers answer 403 to a token that they do not know.
+        // Some servers answer 403 to a token that they do not know, and give no reason.
         let plain = !evidence.is_unauthenticated()
-            && evidence.said.any(|phrase| phrase.has(Concept::Permission) && !phrase.has(Concept::Token));
+            && (evidence.other_reason()
+                || super::rights_denied(evidence)
+                || (evidence.said.object && sent.scheme() == Some(&AuthScheme::Bearer)));
         let weight = match (evidence.is_unauthenticated(), plain) {
             (true, _) => 62,
             (false, false) => 66,

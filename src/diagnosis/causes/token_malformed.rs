@@ -2,7 +2,7 @@
 //!
 //! Rests on: RFC 9110 §11.4 (token68), RFC 7519 §7.2, RFC 7617 §2, RFC 6750 §2 (one method at a time).
 //! For: the shape of what was sent; the server's words.
-//! Against: the server asks for another scheme altogether.
+//! Against: the server asks for another scheme altogether; status or words tell of something else than who is asking.
 //!
 //! Client: Find where the header is put together: `Bearer ${token}` makes `Bearer undefined` of nothing,
 //! `JSON.stringify` leaves quotation marks, two interceptors write `Bearer` twice, and a copied token lacks its end.
@@ -28,6 +28,7 @@ use crate::protocol::token_shape::TokenShape;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
+    let most = blamed(evidence);
     let shape = match &sent.shape {
         Some(TokenShape::Placeholder) => {
             Some((95, request(FactCode::PlaceholderSent).text("word", sent.placeholder.unwrap_or_default())))
@@ -42,12 +43,14 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if let Some((weight, fact)) = shape {
         // Characters that no token has are no fault in a scheme of its own making.
         let weight = if sent.scheme().is_some() || weight > 90 { weight } else { 60 };
-        case.witness(weight, fact);
+        if most > 0 {
+            case.witness(weight.min(most), fact);
+        }
         case.conclusive = matches!(
             sent.shape,
             Some(TokenShape::Placeholder | TokenShape::DoubledScheme | TokenShape::Empty | TokenShape::Quoted)
         ) && !other_scheme_wanted(evidence)
-            && evidence.is_ordinary();
+            && (evidence.is_unauthenticated() || speaks_of_it(evidence));
     }
     if matches!(sent.basic, Some(Err(_))) {
         case.witness(90, request(FactCode::BasicBroken));
@@ -58,6 +61,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         case.witness(if evidence.status == Some(400) { 92 } else { 60 }, request(FactCode::TwoMethods));
     }
     if case.strength == 0
+        && most > 0
         && !sent.nothing()
         && evidence.sent.authorization.is_some()
         && evidence.is_ordinary()
@@ -86,6 +90,31 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         let weight = if sent.shape.is_some() && sent.unreadable() { 8 } else { 12 };
         case.object(weight, Fact::new(FactCode::SchemeWanted, FactSource::Response).text("scheme", wanted));
     }
+}
+
+/// How much a defect of the token may weigh. It is a fact of the request, which may be refused for another reason.
+fn blamed(evidence: &Evidence) -> u8 {
+    let said = &evidence.said;
+    // A log-in, a renewal and an anti-forgery token prove what they have to by themselves.
+    let apart = !evidence.is_ordinary() || evidence.sent.refresh_token || said.any(|phrase| phrase.has(Concept::Csrf));
+    match evidence.status {
+        _ if evidence.walled_off() => 0,
+        _ if apart || evidence.status == Some(419) => 50,
+        _ if evidence.is_unauthenticated() || evidence.status == Some(403) => 97,
+        Some(400 | 422) if speaks_of_it(evidence) => 97,
+        Some(400) if said.is_silent() => 97,
+        Some(400 | 422) if said.is_silent() || said.any(|phrase| phrase.has(Concept::Malformed)) => 60,
+        Some(500) => 40,
+        Some(_) => 0,
+        None => 60,
+    }
+}
+
+/// The server speaks of the token or of the field that carries it.
+fn speaks_of_it(evidence: &Evidence) -> bool {
+    let about = [Concept::Token, Concept::Credentials, Concept::Header, Concept::Signature];
+    matches!(evidence.status, Some(400..=403 | 422))
+        && evidence.said.heard.iter().any(|heard| about.iter().any(|about| heard.phrase.has(*about)))
 }
 
 /// The visible challenges ask for well-known schemes, and the one that was sent is not among them.

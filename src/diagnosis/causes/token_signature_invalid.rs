@@ -64,7 +64,8 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         && matches!(evidence.status, Some(401 | 403))
         && sent.url_expires.is_none_or(|end| end > evidence.clock.best())
     {
-        case.witness(80, request(FactCode::KeySent).text("name", "signature"));
+        let weight = if super::rights_denied(evidence) { 60 } else { 80 };
+        case.witness(weight, request(FactCode::KeySent).text("name", "signature"));
     }
     if case.strength > 0 && evidence.past.accepted.is_some() && !unsigned {
         case.object(10, history(FactCode::AcceptedBefore, evidence.past.accepted));
