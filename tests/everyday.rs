@@ -352,5 +352,166 @@ fn who_is_refused_a_right_may_be_known_by_a_cookie_that_nobody_sees() {
 #[test]
 fn a_token_may_stand_for_somebody_who_is_gone() {
     let request = with(get("/api/me"), "authorization", &bearer(3600));
-    assert_eq!(first(request, vec![], 401, r#"{"msg":"Error loading the user ada"}"#), "account_disabled");
+    for (body, wanted) in [
+        (r#"{"msg":"Error loading the user ada"}"#, "account_disabled"),
+        (r#"{"message":"The user belonging to this token does no longer exist."}"#, "account_disabled"),
+        (r#"{"message":"User recently changed password! Please log in again."}"#, "token_revoked"),
+        (r#"{"error":"invalid session: account password has changed since token issued"}"#, "session_revoked"),
+    ] {
+        assert_eq!(first(request.clone(), vec![], 401, body), wanted, "{body}");
+    }
+}
+
+#[test]
+fn who_is_asked_for_more_is_known() {
+    for (status, body) in [
+        (401, r#"{"error":"You need to authenticate via an additional factor before continuing."}"#),
+        (401, r#"{"detail":{"code":"sudo-required","message":"Account verification required."}}"#),
+        (401, r#"{"message":"Two-factor authentication required"}"#),
+        (403, r#"{"error":{"id":"session_aal2_required","reason":"The session must be upgraded to AAL2"}}"#),
+        (403, r#"{"message":"Zwei-Faktor-Authentifizierung erforderlich"}"#),
+        (403, r#"{"message":"Authentification à deux facteurs requise"}"#),
+    ] {
+        assert_eq!(first(get("/api/me"), vec![], status, body), "mfa_or_step_up_required", "{body}");
+    }
+    let body = r#"{"error":"Your session expired. Please sign in again to continue."}"#;
+    assert_eq!(first(get("/api/me"), vec![], 401, body), "session_expired");
+}
+
+#[test]
+fn what_is_over_is_named_and_need_not_be_a_credential() {
+    let live = |request: Value| with(request, "authorization", &bearer(3600));
+    for (request, status, body, wanted) in [
+        (post("/api/pay", "{}"), 402, r#"{"error":{"message":"Your card has expired."}}"#, "unknown"),
+        (post("/api/coupon", "{}"), 400, r#"{"message":"This coupon has expired."}"#, "unknown"),
+        (get("/api/report"), 403, r#"{"error":"License expired"}"#, "permission_denied"),
+        (get("/api/list"), 400, r#"{"message":"Continuation token has expired"}"#, "unknown"),
+        (get("/api/x"), 503, "<h1>Down for maintenance</h1><p>We will be back soon.</p>", "unknown"),
+        (get("/api/x"), 403, r#"{"message":"This feature is not yet available"}"#, "permission_denied"),
+        (
+            get("/api/pods"),
+            403,
+            r#"{"message":"User \"bob\" cannot list resource \"pods\" at the cluster scope"}"#,
+            "permission_denied",
+        ),
+        (get("/api/x"), 403, r#"{"message":"Country not supported"}"#, "permission_denied"),
+    ] {
+        assert_eq!(first(live(request), vec![], status, body), wanted, "{status} {body}");
+    }
+    let anonymous = r#"{"message":"User \"system:anonymous\" cannot list resource \"pods\" at the cluster scope"}"#;
+    assert_eq!(first(get("/api/pods"), vec![], 403, anonymous), "no_credentials");
+}
+
+#[test]
+fn a_log_in_is_told_in_many_languages_what_is_wrong_with_the_account() {
+    for (body, wanted) in [
+        ("Bitte bestätigen Sie zuerst Ihre E-Mail-Adresse.", "account_unverified"),
+        ("Veuillez confirmer votre adresse e-mail avant de vous connecter.", "account_unverified"),
+        ("Debe verificar su correo electrónico antes de iniciar sesión.", "account_unverified"),
+        ("Confirme seu e-mail antes de entrar.", "account_unverified"),
+        ("Подтвердите адрес электронной почты", "account_unverified"),
+        ("请先验证您的邮箱", "account_unverified"),
+        ("メールアドレスが確認されていません。", "account_unverified"),
+        ("Account not active yet. Did you forget to verify your email address?", "account_unverified"),
+        ("Ваша учётная запись заблокирована.", "account_disabled"),
+        ("账号已被禁用", "account_disabled"),
+        ("Account has been taken down", "account_disabled"),
+        ("Muitas tentativas de login. Tente novamente em 5 minutos.", "rate_or_lockout"),
+        ("Слишком много попыток входа.", "rate_or_lockout"),
+        ("ログイン試行回数が多すぎます。", "rate_or_lockout"),
+        ("登录失败次数过多，请稍后再试", "rate_or_lockout"),
+        ("Captcha verification failed", "rate_or_lockout"),
+        ("Invalid password. 2 attempts remaining before your account is locked.", "wrong_password"),
+        ("API key not valid. Please pass a valid API key.", "invalid_api_key"),
+        ("Unable to verify secret hash for client c", "invalid_client"),
+    ] {
+        let login = post("/login", r#"{"email":"ada@a.test","password":"x"}"#);
+        assert_eq!(first(login, vec![], 401, &json!({"message": body}).to_string()), wanted, "{body}");
+    }
+    for body in ["会话已过期，请重新登录", "セッションの有効期限が切れました。"] {
+        let found = first(get("/api/me"), vec![], 401, &json!({"message": body}).to_string());
+        assert_eq!(found, "session_expired", "{body}");
+    }
+}
+
+#[test]
+fn a_form_that_was_filled_in_and_names_nobody_has_a_wrong_password() {
+    let login = |body: &str| post("/login", body);
+    let complains = |field: &str, text: &str| json!({"message": text, "errors": {field: [text]}}).to_string();
+    let both = r#"{"email":"ada@a.test","password":"x"}"#;
+    for text in
+        ["These credentials do not match our records.", "Estas credenciales no coinciden.", "認証情報と一致しません。"]
+    {
+        assert_eq!(first(login(both), vec![], 422, &complains("email", text)), "wrong_password", "{text}");
+    }
+    for (body, field, text) in [
+        (both, "email", "The email must be a valid email address."),
+        (both, "country", "Falsch."),
+        (r#"{"email":"ada@a.test"}"#, "password", "El campo es obligatorio."),
+    ] {
+        assert_eq!(first(login(body), vec![], 422, &complains(field, text)), "credentials_incomplete", "{text}");
+    }
+    let realm = "grant_type=http%3A%2F%2Fauth0.com%2Foauth%2Fgrant-type%2Fpassword-realm&username=a&password=b";
+    let request = with(login(realm), "content-type", "application/x-www-form-urlencoded");
+    let body = r#"{"error":"invalid_grant","error_description":"Wrong email or password."}"#;
+    assert_eq!(first(request, vec![], 403, body), "wrong_password");
+}
+
+#[test]
+fn a_refused_renewal_may_ask_for_the_person() {
+    for (words, wanted) in [
+        ("you must use multi-factor authentication to access", "mfa_or_step_up_required"),
+        ("The user or administrator has not consented to use the application.", "permission_denied"),
+        ("The refresh token has expired due to inactivity.", "refresh_token_invalid"),
+    ] {
+        let form = with(
+            post("/oauth2/token", "grant_type=refresh_token&client_id=c&refresh_token=x"),
+            "content-type",
+            "application/x-www-form-urlencoded",
+        );
+        let body = json!({"error": "invalid_grant", "error_description": words}).to_string();
+        assert_eq!(first(form, vec![], 400, &body), wanted, "{words}");
+    }
+}
+
+#[test]
+fn anti_forgery_tokens_have_other_names_too() {
+    let form = |body: &str| with(post("/books", body), "content-type", "application/x-www-form-urlencoded");
+    let rejected = "<h1>The change you wanted was rejected.</h1>";
+    for (request, status, body, wanted) in [
+        (with(post("/_api/items", "{}"), "x-requestdigest", "0x12"), 403, "", "csrf_invalid"),
+        (form("action=save&_ajax_nonce=0f1a2b"), 403, "-1", "csrf_invalid"),
+        (form("form%5Bt%5D=1&form%5B_token%5D=x"), 422, r#"{"errors":["The CSRF token is invalid."]}"#, "csrf_invalid"),
+        (with(post("/x", "{}"), "x-csrf-token", "old"), 403, "CSRF-Token-Validierung fehlgeschlagen", "csrf_invalid"),
+        (with(post("/x", "{}"), "x-csrf-token", "old"), 422, rejected, "csrf_invalid"),
+        (form("title=a"), 422, rejected, "csrf_missing"),
+        (post("/cart/add", "{}"), 401, r#"{"message":"Missing the Nonce header."}"#, "csrf_missing"),
+    ] {
+        assert_eq!(first(request, vec![], status, body), wanted, "{status} {body}");
+    }
+}
+
+#[test]
+fn what_is_told_beside_permission_denied_is_what_was_lacking() {
+    let opaque = |request: Value| with(request, "authorization", "Bearer 9f3b2c1d77aa4e5f");
+    let denied = |reason: &str| json!({"error": {"status": "PERMISSION_DENIED", "reason": reason}}).to_string();
+    for (reason, wanted) in
+        [("ACCESS_TOKEN_SCOPE_INSUFFICIENT", "insufficient_scope"), ("userRateLimitExceeded", "rate_or_lockout")]
+    {
+        assert_eq!(first(opaque(get("/files")), vec![], 403, &denied(reason)), wanted, "{reason}");
+    }
+    let basic = with(get("/api/x"), "authorization", "Basic OnBhdA==");
+    let pat = "Access Denied: The Personal Access Token used has expired.";
+    assert_eq!(first(basic, vec![], 401, pat), "expired_token");
+    let stored = with(get("/api/me"), "authorization", r#"Bearer {"access_token":"abc"}"#);
+    assert_eq!(first(stored, vec![], 401, ""), "token_malformed");
+    let anon = format!("Bearer {}", jwt(&json!({"role": "anon", "exp": NOW + 3600})));
+    let request = with(get("/todos"), "authorization", &anon);
+    assert_eq!(first(request, vec![], 401, r#"{"message":"permission denied for table todos"}"#), "no_credentials");
+    let signed = "AWS4-HMAC-SHA256 Credential=a/20261122/eu/s3/aws4_request, SignedHeaders=host, Signature=ab";
+    let request = with(with(get("/prod"), "x-amz-date", "20261122T180000Z"), "authorization", signed);
+    let body = r#"{"message":"Signature expired: 20261122T180000Z is now earlier than 20261122T195500Z"}"#;
+    assert_eq!(first(request, vec![], 403, body), "clock_skew");
+    let missing = r#"{"message":"Access denied due to missing subscription key."}"#;
+    assert_eq!(first(get("/x"), vec![], 401, missing), "missing_api_key");
 }

@@ -86,6 +86,8 @@ coded_enum! {
         Login = "login",
         /// The page that a request comes from (`Origin`, `Referer`).
         Origin = "origin",
+        /// Another one than before.
+        Changed = "changed",
         /// A header field; it tells something only with other words.
         Header = "header",
     }
@@ -102,7 +104,7 @@ impl Concept {
 const STEMS: &[(Concept, &str)] = &[
     (
         Concept::Expired,
-        "expir abgelauf caduc scadut verlopen périm timed. timeout истек 过期 期限切れ wygas exp. terminated",
+        "expir abgelauf caduc scadut verlopen périm timed. timeout истек 过期 限切れ が切れ wygas exp. terminated",
     ),
     (Concept::Revoked, "revok revoc révoqu widerruf blacklist blocklist denylist untrusted"),
     (Concept::Signature, "signature signatur signing unsigned mac. hmac alg. algorithm kid. jwk firma. decrypt"),
@@ -117,20 +119,29 @@ const STEMS: &[(Concept, &str)] = &[
     (Concept::Scope, "scope"),
     (
         Concept::Permission,
-        "permission permit privileg role. roles. denied authorized. authorised. allowed. acl. policy \
-         berechtig permiso autoris verweiger refusé interdit denegad 权限 権限 insufficient",
+        "permission permit privileg role. roles. denied authorized. authorised. allowed. acl. polic \
+         berechtig permiso autoris verweiger refusé interdit denegad consent 权限 権限 insufficient",
     ),
     (
         Concept::Disabled,
-        "disable blocked block. deactivat suspend ban. banned deleted désactiv desactiv deaktiv disattiv gone.",
+        "disable blocked block. deactivat suspend ban. banned deleted désactiv desactiv deaktiv disattiv gone. заблокир 禁用 停用",
     ),
     (Concept::Inactive, "inactive inaktiv inactif"),
     (Concept::Active, "active. aktiv."),
-    (Concept::Account, "user account konto compte cuenta benutzer usuario utilisateur utente gebruiker conta."),
-    (Concept::Verified, "verified confirm activate. activated bestätig vérifi unverified unconfirmed verify."),
-    (Concept::Email, "email e-mail correo courriel mail."),
+    (
+        Concept::Account,
+        "user account konto compte cuenta benutzer usuario utilisateur utente gebruiker conta. учётн 账号",
+    ),
+    (
+        Concept::Verified,
+        "verified confirm activate. activated bestätig vérifi verific unverified unconfirmed verify. подтверд 验证 確認",
+    ),
+    (Concept::Email, "email e-mail correo courriel mail. почт 邮箱 メール"),
     (Concept::Locked, "locked lockout gesperrt verrouill bloque"),
-    (Concept::TooMany, "many. throttl viele. ratelimit demasiad slow. quota temporarily"),
+    (
+        Concept::TooMany,
+        "many. throttl viele. ratelimit demasiad slow. quota temporarily captcha trop. muitas слишком 过多 多すぎ",
+    ),
     (Concept::Csrf, "csrf xsrf forgery antiforgery crumb"),
     (Concept::Origin, "referer referrer origin. origins."),
     (Concept::Header, "header"),
@@ -141,19 +152,26 @@ const STEMS: &[(Concept, &str)] = &[
     (Concept::ApiKey, "apikey keys. api_key key. accesskey"),
     (Concept::Client, "client klient"),
     (Concept::Nonce, "nonce"),
+    (Concept::Changed, "changed cambiad"),
     (Concept::Proof, "dpop proof htm. htu."),
-    (Concept::Session, "session sitzung sesión sessão сессия sessie"),
-    (Concept::StepUp, "mfa 2fa otp. totp factor reauth fresh. stepup webauthn elevat sudo aal acr. assurance"),
+    (Concept::Session, "session sitzung sesión sessão сессия sessie 会话 セッション"),
+    (
+        Concept::StepUp,
+        "mfa 2fa otp. totp factor faktor facteur reauth fresh. stepup webauthn elevat sudo aal acr. assurance",
+    ),
     (Concept::Clock, "clock skew skewed timestamp stale"),
     (Concept::Refresh, "refresh"),
     (Concept::LoggedOut, "loggedout logout signedout"),
-    (Concept::Missing, "missing absent empty null. blank fehl manqu falta undefined without. no. 未登录"),
+    (
+        Concept::Missing,
+        "missing absent empty null. blank fehlt fehlend anonymous guest manqu falta undefined without. no. 未登录",
+    ),
     (Concept::Required, "requir must. need erforderlich please."),
     (Concept::Provided, "provid found given present supplied specified includ set. sent. exist"),
     (
         Concept::Invalid,
         "invalid incorrect correct. wrong bad. mismatch match unknown unrecogni ungültig invalide inválid non-valid \
-         failed failure reject falsch incorrecte errat illegal unexpected valid. validat 无效 错误 無効 verif",
+         failed failure fehlgesch reject falsch incorrecte errat illegal unexpected valid. validat 无效 错误 無効 verif",
     ),
     (Concept::Token, "token jwt bearer jeton 令牌"),
     (
@@ -166,10 +184,17 @@ const STEMS: &[(Concept, &str)] = &[
 /// Two words that only together mean something.
 const PAIRS: &[(Concept, &str)] = &[
     (Concept::LoggedOut, "log_out logged_out signed_out"),
-    (Concept::StepUp, "re_authenticate re_authentication step_up two_factor password_confirmation reset_required"),
-    (Concept::NotYet, "will_be used_before valid_before not_before attempt_before attempts_before"),
+    (
+        Concept::StepUp,
+        "re_authenticate re_authentication step_up two_factor too_old password_confirmation reset_required",
+    ),
+    (
+        Concept::NotYet,
+        "will_be used_before valid_before not_before attempt_before attempts_before attempts_remaining attempts_left",
+    ),
     (Concept::Required, "have_to"),
     (Concept::Verified, "set_up"),
+    (Concept::Disabled, "taken_down"),
     (Concept::Malformed, "well_formed"),
     (
         Concept::TooMany,
@@ -181,6 +206,9 @@ const PAIRS: &[(Concept, &str)] = &[
 /// Words that turn what follows into its opposite.
 const NEGATIONS: &str = "not no never without cannot couldn doesn isn hasn didn wasn aren weren haven don nicht kein keine \
     non pas sin não niet nie нет unverified unconfirmed";
+
+/// Tokens that prove nothing of a person.
+const OTHER_TOKENS: &str = "page_token continuation_token";
 
 /// Words that list alternatives.
 const ALTERNATIVES: &str = "or oder ou either entweder";
@@ -223,6 +251,12 @@ impl Phrase {
     #[must_use]
     pub fn affirms(&self, concept: Concept) -> bool {
         self.has(concept) && !self.negates(concept)
+    }
+
+    /// Whether something is said to be taken back: "revoked", or the password that it came of was changed.
+    #[must_use]
+    pub fn withdrawn(&self) -> bool {
+        self.affirms(Concept::Revoked) || (self.has(Concept::Password) && self.affirms(Concept::Changed))
     }
 
     /// Whether something is said to be lacking: "missing", "not provided", "none found".
@@ -269,6 +303,7 @@ pub fn hear(phrase: &str) -> Phrase {
         pair.push('_');
         pair.push_str(word);
         let pairs = PAIRS.iter().filter(|(concept, pairs)| word_in(pairs, &pair) && counts(*concept, pair.as_bytes()));
+        let stems = if word_in(OTHER_TOKENS, &pair) { 0 } else { stems };
         let found = pairs.fold(stems, |found, (concept, _)| found | concept.bit());
         if word != "no" {
             conditions += (found & CONDITIONS & !heard.concepts).count_ones();

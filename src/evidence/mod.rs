@@ -226,17 +226,30 @@ impl Evidence {
     pub fn other_reason(&self) -> bool {
         self.said.spoke
             && !self.said.any(|phrase| {
-                let about = [Concept::Session, Concept::Login, Concept::ApiKey];
-                phrase.refuses() || about.iter().any(|about| phrase.has(*about))
+                phrase.refuses()
+                    || phrase.has(Concept::Session)
+                    || phrase.has(Concept::Login)
+                    || phrase.has(Concept::ApiKey)
             })
+    }
+
+    /// Whether the status is about something that no credential mends: a payment, or a service that is out (RFC 9110 §15.5.3,
+    /// §15.6).
+    #[must_use]
+    pub fn is_elsewhere(&self) -> bool {
+        matches!(self.status, Some(402 | 502..=504))
     }
 
     /// Whether something in front of the app refused, for a reason of its own: a country, an address, a suspicion of robots.
     #[must_use]
     pub fn walled_off(&self) -> bool {
         let blocked = |phrase: &Phrase| {
-            let noun = [Concept::Account, Concept::Login, Concept::Token, Concept::Session, Concept::Csrf];
-            phrase.affirms(Concept::Disabled) && !noun.iter().any(|noun| phrase.has(*noun))
+            phrase.affirms(Concept::Disabled)
+                && !(phrase.has(Concept::Account)
+                    || phrase.has(Concept::Login)
+                    || phrase.has(Concept::Token)
+                    || phrase.has(Concept::Session)
+                    || phrase.has(Concept::Csrf))
         };
         self.said.challenged || (self.status == Some(403) && self.said.any(blocked))
     }

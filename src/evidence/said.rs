@@ -2,6 +2,7 @@
 
 use crate::evidence::lexicon::{Concept, Phrase, hear};
 use crate::evidence::record::Response;
+use crate::evidence::sent::names_user;
 use crate::evidence::text::{ends_as, holds, holds_any, is_word, position, word_in};
 use crate::protocol::base64url;
 use crate::protocol::bearer_error::BearerErrorCode;
@@ -78,6 +79,8 @@ pub struct Said {
     pub object: bool,
     /// A gateway wants to know first whether this is a person, as its field `…-Mitigated` says.
     pub challenged: bool,
+    /// Fields whose values were refused, as validators list them: the name of a user, and any other.
+    pub refused_fields: (bool, bool),
     /// Some sentence was said, be it understood or not, beyond the names of statuses.
     pub spoke: bool,
 }
@@ -264,6 +267,8 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
                 if !word_in(SPEAKING, &name) && !holds_any(&name, "error message reason") {
                     // Django-like `{"password": ["This field is required."]}`: the name is part of the sentence.
                     if let Some(Json::String(text)) = member.as_array().and_then(|list| list.first()) {
+                        let user = names_user(&name);
+                        said.refused_fields = (said.refused_fields.0 || user, said.refused_fields.1 || !user);
                         let mut sentence = name;
                         sentence.push(' ');
                         sentence.push_str(text);

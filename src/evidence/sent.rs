@@ -19,7 +19,7 @@ use crate::protocol::{iso_date, number, url};
 const KEY_HEADERS: &str = "apikey x-apikey dolapikey x-auth token key";
 
 /// How the names of such headers end.
-const KEY_ENDINGS: &str = "-token -key -apikey _key _token -secret";
+const KEY_ENDINGS: &str = "token -key -apikey _key -secret";
 
 /// Parts of names that end so and carry something else.
 const OTHER_KEYS: &str =
@@ -45,8 +45,8 @@ const EXPIRIES: &str = "expires exp se e expiry";
 const USER_HEADERS: &str = "x-user x-user-id x-username remote-user x-remote-user x-forwarded-user x-webauth-user";
 
 /// Names of anti-forgery tokens that do not say so (see [`is_csrf_name`]).
-const CSRF_NAMES: &str =
-    "authenticity_token _token nonce x-wp-nonce _wpnonce requesttoken x-request-token x-transmission-session-id";
+const CSRF_NAMES: &str = "authenticity_token _token nonce x-wp-nonce _wpnonce requesttoken x-request-token x-transmission-session-id \
+    x-requestdigest _ajax_nonce sesskey";
 
 /// Fields of a body that carry a token (RFC 6750 §2.2, and what remote procedure calls do).
 const KEY_FIELDS: &str = "access_token accesstoken auth_token session_token api_key apikey sessionid auth idtoken";
@@ -219,7 +219,8 @@ fn is_key_header(name: &str) -> bool {
 }
 
 fn carries_csrf(name: &str) -> bool {
-    is_csrf_name(name) || word_in(CSRF_NAMES, name)
+    // Forms name their fields `form[_token]`.
+    is_csrf_name(name) || word_in(CSRF_NAMES, name) || ends_as(name, "[_token]")
 }
 
 fn read_authorization(sent: &mut Sent, field: &Secret) {
@@ -385,9 +386,16 @@ fn body_field(sent: &mut Sent, name: &str, value: &str) {
         || (is("p") && !value.is_empty() && number::whole(value).is_none())
     {
         sent.login.password = true;
-    } else if ends_as(name.trim_end_matches(']'), "username email") || is(USER_FIELDS) {
+    } else if names_user(&name) {
         sent.login.user = true;
     }
+}
+
+/// Whether a field of this name, in small letters, holds the name of a user.
+#[must_use]
+#[inline(never)]
+pub fn names_user(name: &str) -> bool {
+    ends_as(name.trim_end_matches(']'), "username email") || word_in(USER_FIELDS, name)
 }
 
 #[cfg(test)]

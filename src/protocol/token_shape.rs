@@ -20,7 +20,7 @@ pub enum TokenShape {
     Quoted,
     /// A scheme inside the credentials, as in `Bearer Bearer x`.
     DoubledScheme,
-    /// Control characters, white space, or characters outside ASCII.
+    /// Control characters, white space, characters outside ASCII, or the JSON object that holds the token.
     NonToken68,
     /// Three parts, a header with `alg`, and a JSON object of claims.
     Jwt,
@@ -42,7 +42,7 @@ pub fn token_shape(token: &str) -> TokenShape {
         TokenShape::Quoted
     } else if begins_with_scheme(token) {
         TokenShape::DoubledScheme
-    } else if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+    } else if token.starts_with('{') || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
         TokenShape::NonToken68
     } else {
         jose_shape(token)
@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn white_space_and_foreign_characters_are_no_token() {
-        for token in ["a b", "a\nb", "abcé", "a\u{200b}b"] {
+        for token in ["a b", "{\"token\":\"a\"}", "a\nb", "abcé", "a\u{200b}b"] {
             assert_eq!(token_shape(token), TokenShape::NonToken68, "{token}");
         }
     }

@@ -30,6 +30,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         (phrase.switched_off() || (over && !phrase.has(Concept::Token) && !phrase.has(Concept::Session)))
             && (phrase.has(Concept::Account) || (phrase.has(Concept::Login) && phrase.affirms(Concept::Disabled)))
             && !phrase.affirms(Concept::TooMany)
+            && !phrase.has(Concept::NotYet)
             && !phrase.has(Concept::Credentials)
             && !phrase.has(Concept::Password)
             && !phrase.has(Concept::Csrf)
@@ -39,13 +40,17 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         // What a firewall blocks is a country or an address, and it answers 403.
         hear_at_most(74, case, evidence, Concept::Disabled, |phrase| {
             phrase.affirms(Concept::Disabled)
+                && !phrase.has(Concept::Permission)
                 && !phrase.has(Concept::Token)
                 && !phrase.has(Concept::Session)
                 && !phrase.has(Concept::Csrf)
                 && !phrase.affirms(Concept::TooMany)
         });
     }
-    if !sent.nothing() && !evidence.is_login() && (evidence.is_unauthenticated() || evidence.is_forbidden()) {
+    if !sent.nothing()
+        && !evidence.is_login()
+        && (evidence.is_unauthenticated() || matches!(evidence.status, Some(400 | 403)))
+    {
         hear_at_most(82, case, evidence, Concept::Account, |phrase| {
             phrase.has(Concept::Account)
                 && phrase.negates(Concept::Provided)
@@ -57,8 +62,11 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     // A live token is refused with a word about a user, and none about the token: there is nobody for it to stand for.
     if super::live_jwt_refused(evidence) && !evidence.said.any(Phrase::refuses) {
         hear_at_most(56, case, evidence, Concept::Account, |phrase| {
-            let other = [Concept::Permission, Concept::Login, Concept::Required, Concept::Credentials];
-            phrase.has(Concept::Account) && !other.iter().any(|other| phrase.has(*other))
+            phrase.has(Concept::Account)
+                && !phrase.has(Concept::Permission)
+                && !phrase.has(Concept::Login)
+                && !phrase.has(Concept::Required)
+                && !phrase.has(Concept::Credentials)
         });
     }
 }

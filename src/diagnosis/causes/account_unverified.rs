@@ -15,20 +15,29 @@
 //! # "error":"email_not_verified"
 //! ```
 
-use super::hear;
+use super::weigh_words;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::lexicon::Concept;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
-    hear(case, evidence, Concept::Verified, |phrase| {
+    let login = evidence.is_login();
+    if let Some((weight, fact)) = weigh_words(evidence, Concept::Verified, &|phrase| {
         let about = phrase.has(Concept::Email) || phrase.has(Concept::Account);
+        // At a log-in an address is mentioned together with its confirmation only where that is lacking, in any language.
+        let lacking = phrase.negates(Concept::Verified)
+            || phrase.has(Concept::Required)
+            || phrase.has(Concept::Missing)
+            || (login && phrase.has(Concept::Email));
         about
             && phrase.has(Concept::Verified)
-            && (phrase.negates(Concept::Verified) || phrase.has(Concept::Required) || phrase.has(Concept::Missing))
+            && lacking
+            && !phrase.has(Concept::Password)
             && !phrase.has(Concept::Permission)
             && !phrase.has(Concept::Signature)
-    });
+    }) {
+        case.witness(weight, fact);
+    }
 }
 
 #[cfg(test)]

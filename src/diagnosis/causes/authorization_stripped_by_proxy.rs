@@ -40,7 +40,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         })
     });
     let gone = evidence.place.redirected_to_origin.is_some();
-    if !evidence.is_unauthenticated()
+    if !(evidence.is_unauthenticated() || evidence.status == Some(403))
         || sent.unreadable()
         || !wanted
         || !challenged_without_error
@@ -57,6 +57,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             && !phrase.has(Concept::Malformed)
             && !phrase.has(Concept::Permission)
             && !phrase.has(Concept::Session)
+            && !phrase.has(Concept::Account)
     }) {
         let expired = sent.jwt.as_ref().and_then(|jwt| jwt.claims.exp).is_some_and(|exp| exp <= evidence.clock.best());
         // Basic may just as well be what the server does not look for.

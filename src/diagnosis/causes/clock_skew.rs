@@ -22,7 +22,7 @@
 //! # error="Stale timestamp"
 //! ```
 
-use super::words;
+use super::weigh_words;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
@@ -40,13 +40,17 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             case.witness(92, Fact::new(FactCode::SignedOff, FactSource::Clock).seconds("off", off));
         }
     }
-    if let Some((weight, fact)) = words(evidence, Concept::Clock, |phrase| {
-        phrase.has(Concept::Clock)
-            && !phrase.has(Concept::Nonce)
-            && !phrase.has(Concept::Expired)
-            && !phrase.has(Concept::NotYet)
-    }) {
-        case.witness(if sent.signed_at.is_some() { weight } else { 70 }, fact);
+    let signed = sent.signed_at.is_some();
+    // Token services date their errors; a log-in carries no time.
+    if evidence.is_ordinary()
+        && let Some((weight, fact)) = weigh_words(evidence, Concept::Clock, &|phrase| {
+            let other = phrase.has(Concept::Nonce) || phrase.has(Concept::Expired) || phrase.has(Concept::NotYet);
+            // The signature of a request ends some minutes after the time that is in it.
+            (phrase.has(Concept::Clock) && !other)
+                || (signed && phrase.has_all(&[Concept::Signature, Concept::Expired]))
+        })
+    {
+        case.witness(if signed { weight } else { 70 }, fact);
     }
     if let Some(ahead) = evidence.clock.device_ahead().filter(|ahead| ahead.abs() > WINDOW) {
         let measured = Fact::new(FactCode::DeviceClockOff, FactSource::Clock).seconds("ahead", ahead);

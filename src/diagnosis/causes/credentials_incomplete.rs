@@ -21,7 +21,7 @@ use super::{request, weigh_words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
-use crate::evidence::lexicon::Concept;
+use crate::evidence::lexicon::{Concept, Phrase};
 use crate::evidence::place::Endpoint;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
@@ -32,23 +32,30 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if !logs_in || sent.authorization.is_some() || sent.refresh_token {
         return;
     }
-    if let Some((weight, fact)) = weigh_words(evidence, Concept::Missing, &|phrase| {
-        (phrase.affirms(Concept::Missing)
-            || phrase.has(Concept::Required)
-            || (phrase.has(Concept::Password) && phrase.negates(Concept::Provided) && !evidence.said.login_form))
-            && !phrase.has(Concept::Csrf)
-            && !phrase.has(Concept::StepUp)
-            && !phrase.has(Concept::Token)
-            && !phrase.has(Concept::Permission)
-            && (!phrase.has(Concept::Credentials) || matches!(evidence.status, Some(400 | 422)))
-            && !phrase.has(Concept::Invalid)
-            && !phrase.has(Concept::TooMany)
-            && !phrase.has(Concept::Verified)
-    }) {
+    // Nothing is wrong with the form where user and password were sent, and only the user is complained about.
+    let form = |phrase: &Phrase| phrase.has(Concept::Required) || phrase.has(Concept::Malformed);
+    let filled = sent.login.user && sent.login.password && evidence.said.refused_fields == (true, false);
+    let unknown = evidence.status == Some(422) && filled && !evidence.said.any(form);
+    if !unknown
+        && let Some((weight, fact)) = weigh_words(evidence, Concept::Missing, &|phrase| {
+            (phrase.affirms(Concept::Missing)
+                || phrase.has(Concept::Required)
+                || (phrase.has(Concept::Password) && phrase.negates(Concept::Provided) && !evidence.said.login_form))
+                && !phrase.has(Concept::Csrf)
+                && !phrase.has(Concept::StepUp)
+                && !phrase.has(Concept::Token)
+                && !phrase.has(Concept::Permission)
+                && (!phrase.has(Concept::Credentials) || matches!(evidence.status, Some(400 | 422)))
+                && !phrase.has(Concept::Invalid)
+                && !phrase.has(Concept::Expired)
+                && !phrase.has(Concept::TooMany)
+                && !phrase.has(Concept::Verified)
+        })
+    {
         case.witness(weight, fact);
     }
     if evidence.status == Some(422) {
-        case.witness(84, request(FactCode::LoginSent));
+        case.witness(if unknown { 60 } else { 84 }, request(FactCode::LoginSent));
     }
     if evidence.status == Some(400) && evidence.said.is_silent() && sent.grant_type.is_none() {
         // 400 is for requests that are not understood (RFC 9110 §15.5.1), and there is no word of a wrong password.

@@ -53,7 +53,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         Some((_, fact)) => case.witness(56, fact),
         None if evidence.sent.csrf
             && !evidence.safe_method
-            && matches!(evidence.status, Some(403 | 419))
+            && (matches!(evidence.status, Some(403 | 419)) || super::refused_form(evidence))
             && evidence.is_ordinary() =>
         {
             let weight = match evidence.status {

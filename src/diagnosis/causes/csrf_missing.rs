@@ -18,7 +18,7 @@
 //! # "error":"csrf_token_missing"
 //! ```
 
-use super::{request, response, words};
+use super::{request, response, weigh_words, words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -29,7 +29,11 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     {
         return;
     }
-    if let Some((weight, fact)) = words(evidence, Concept::Csrf, |phrase| phrase.has(Concept::Csrf)) {
+    if let Some((weight, fact)) = weigh_words(evidence, Concept::Csrf, &|phrase| {
+        // Where nothing was sent that has a nonce of its own, it is that of a form.
+        phrase.has(Concept::Csrf)
+            || (evidence.sent.nothing() && phrase.has(Concept::Nonce) && phrase.lacks() && !phrase.has(Concept::Proof))
+    }) {
         case.witness(weight.max(88), fact);
         case.support(request(FactCode::CsrfNotSent));
         if let Some((_, fact)) = words(evidence, Concept::Origin, |phrase| {
@@ -52,7 +56,10 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     {
         // Some frameworks call it a bad request, and hardly say more.
         case.witness(64, request(FactCode::CsrfNotSent));
-    } else if !evidence.safe_method && evidence.status == Some(403) && evidence.is_ordinary() && evidence.sent.nothing()
+    } else if !evidence.safe_method
+        && (evidence.status == Some(403) || super::refused_form(evidence))
+        && evidence.is_ordinary()
+        && evidence.sent.nothing()
     {
         // Whoever may read and is refused to write, by a cookie alone, mostly lacks the token.
         let signed_in =

@@ -52,14 +52,21 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if let Some(left) = left.filter(|left| *left <= 0 && evidence.is_unauthenticated()) {
         case.witness(88, super::history(FactCode::TokenExpired, Some(-left)));
     }
-    let about_token = if sent.nothing() { evidence.cookies_could_go() } else { sent.basic.is_none() };
+    let apart = sent.basic.is_some() || sent.signed_at.is_some();
+    let about_token = !sent.nothing() || evidence.cookies_could_go();
     if about_token
         && let Some((weight, fact)) = weigh_words(evidence, Concept::Expired, &|phrase| {
             phrase.affirms(Concept::Expired)
                 && !phrase.has(Concept::Csrf)
                 && !phrase.has(Concept::Password)
+                && (evidence.is_unauthenticated()
+                    || phrase.has(Concept::Token)
+                    || phrase.has(Concept::Session)
+                    || phrase.has(Concept::Signature))
                 && (!sent.nothing() || (phrase.has(Concept::Token) && !phrase.has(Concept::Refresh)))
                 && (!phrase.has(Concept::Session) || !sent.nothing())
+                // Personal tokens are sent as passwords; a signature of the request itself is old by the clock only.
+                && (!apart || phrase.has(Concept::Token))
         })
     {
         case.witness(weight, fact);

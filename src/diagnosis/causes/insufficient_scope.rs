@@ -19,7 +19,7 @@
 //! # scope="orders:write"
 //! ```
 
-use super::{code, hear, history, response};
+use super::{code, hear_at_most, history, response};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -35,7 +35,13 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         // Some frameworks answer so for a missing role, too; only a named scope that the token lacks leaves no doubt.
         case.conclusive = sent.some_token() && lacks_named_scope(evidence);
     }
-    hear(case, evidence, Concept::Scope, |phrase| phrase.has(Concept::Scope) && !phrase.has(Concept::Credentials));
+    let most = if sent.nothing() { 70 } else { 100 };
+    hear_at_most(most, case, evidence, Concept::Scope, |phrase| {
+        // "User ada cannot list pods at the cluster scope": a place, and no scope of a token.
+        phrase.has(Concept::Scope)
+            && !phrase.has(Concept::Credentials)
+            && (!phrase.has(Concept::Account) || phrase.lacks() || phrase.has(Concept::Invalid))
+    });
     if case.strength > 0 {
         if let Some(scope) = evidence.challenges().iter().find_map(|challenge| challenge.param("scope")) {
             case.support(response(FactCode::ScopeWanted).text("scope", scope));

@@ -29,12 +29,11 @@ use crate::protocol::auth_scheme::AuthScheme;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
-    if !evidence.is_ordinary() {
-        return;
-    }
     let signed = sent.signed_url || matches!(sent.scheme(), Some(AuthScheme::Hawk | AuthScheme::AwsSigV4));
     let refused = evidence.is_unauthenticated() || evidence.is_forbidden();
-    if let Some(place) = sent.key_in.as_ref().filter(|_| refused && sent.jwt.is_none() && !sent.unreadable()) {
+    if let Some(place) =
+        sent.key_in.as_ref().filter(|_| refused && evidence.is_ordinary() && sent.jwt.is_none() && !sent.unreadable())
+    {
         let (weight, name) = match place {
             _ if evidence.status == Some(403) && evidence.other_reason() => (50, ""),
             KeyPlace::Header(name) if holds(name, "token") || name == "x-auth" => (58, name.as_str()),
@@ -46,7 +45,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         };
         case.witness(weight, request(FactCode::KeySent).text("name", name));
     }
-    if (signed || sent.some_token() || sent.basic.is_some())
+    if (signed || sent.some_token() || sent.basic.is_some() || evidence.is_login())
         && let Some((weight, fact)) = weigh_words(evidence, Concept::ApiKey, &|phrase| {
             (phrase.has(Concept::ApiKey)
                 || (signed
@@ -56,7 +55,9 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
                 && !phrase.has(Concept::Signature)
         })
     {
-        case.witness(weight.min(86), fact);
+        // Of a JWT that never was accepted it is rather the key to verify it with.
+        let verifies = sent.jwt.is_some() && evidence.past.accepted.is_none();
+        case.witness(weight.min(if verifies { 46 } else { 86 }), fact);
     }
     // An opaque token that the page calls a key is one; one that it keeps nowhere was perhaps written into the code.
     let nowhere = evidence.source.name.is_empty()

@@ -25,13 +25,13 @@ use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
-    for known in ["invalid_client", "unauthorized_client"] {
+    for known in ["invalid_client", "unauthorized_client", "unsupported_grant_type"] {
         if evidence.said.has_code(known) {
             case.witness(95, code(known));
             case.conclusive = evidence.is_token_request() && known == "invalid_client";
         }
     }
-    if evidence.is_token_request() {
+    if !evidence.is_ordinary() {
         hear(case, evidence, Concept::Client, |phrase| phrase.has(Concept::Client) && phrase.has(Concept::Invalid));
         let grant = evidence.sent.grant_type.as_deref().unwrap_or_default();
         if evidence.is_unauthenticated() && (grant == "client_credentials" || evidence.sent.client_authentication) {

@@ -40,8 +40,8 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if let Some((weight, fact)) = weigh_words(evidence, Concept::ApiKey, &|phrase| {
         phrase.has(Concept::ApiKey)
             && !phrase.has(Concept::Csrf)
-            && !phrase.has(Concept::Permission)
-            && (phrase.lacks() || phrase.has(Concept::Required))
+            && (!phrase.has(Concept::Permission) || (sent.nothing() && !phrase.has(Concept::Token)))
+            && (phrase.lacks() || (phrase.has(Concept::Required) && (sent.nothing() || evidence.status != Some(403))))
     }) {
         // "Missing or malformed": where nothing was sent, only one of the two is left.
         case.witness(if sent.nothing() { weight.max(84) } else { weight }, fact);

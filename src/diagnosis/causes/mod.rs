@@ -63,7 +63,11 @@ type Check = fn(&Evidence, &mut Finding);
 #[must_use]
 pub fn findings(evidence: &Evidence) -> Vec<Finding> {
     let mut found = Vec::new();
+    let elsewhere = evidence.is_elsewhere();
     for (cause, check) in Cause::ALL.iter().zip(CHECKS) {
+        if elsewhere && !matches!(cause, Cause::RateOrLockout | Cause::Unknown) {
+            continue;
+        }
         let mut case = Finding::of(*cause);
         check(evidence, &mut case);
         if case.strength > 0 {
@@ -201,9 +205,12 @@ fn key_sent(evidence: &Evidence) -> bool {
 fn basic_not_looked_at(evidence: &Evidence) -> bool {
     matches!(evidence.sent.basic, Some(Ok(_)))
         && !evidence.offers(&AuthScheme::Basic)
-        && !evidence
-            .said
-            .any(|phrase| [Concept::Password, Concept::Account, Concept::Csrf].iter().any(|about| phrase.has(*about)))
+        && !evidence.said.any(|phrase| {
+            phrase.has(Concept::Password)
+                || phrase.has(Concept::Account)
+                || phrase.has(Concept::Csrf)
+                || phrase.has(Concept::Expired)
+        })
         && evidence.said.any(|phrase| {
             let header = phrase.has(Concept::Header) && (phrase.has(Concept::Invalid) || phrase.has(Concept::Required));
             header
@@ -229,7 +236,7 @@ fn account_spoken_of(evidence: &Evidence) -> bool {
             || phrase.affirms(Concept::StepUp)
             || (named && phrase.switched_off() && !phrase.has(Concept::Credentials))
             || (phrase.has(Concept::Account) && phrase.affirms(Concept::Expired) && !phrase.has(Concept::Credentials))
-            || (named && phrase.negates(Concept::Verified))
+            || (named && phrase.has(Concept::Verified))
     })
 }
 
@@ -254,6 +261,11 @@ fn token_refused(evidence: &Evidence) -> bool {
 /// The refusal has a reason that has nothing to do with forgery.
 fn other_reason(evidence: &Evidence) -> bool {
     evidence.other_reason() || evidence.walled_off() || rights_denied(evidence)
+}
+
+/// 422 with a page, where a form that is not filled in well gets data back: Rails answers a wrong anti-forgery token so.
+fn refused_form(evidence: &Evidence) -> bool {
+    evidence.status == Some(422) && evidence.said.markup
 }
 
 /// Somebody may be signed in by a cookie that script cannot see: the server has a reason that it has not for strangers, or

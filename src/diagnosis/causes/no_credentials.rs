@@ -29,6 +29,11 @@ use crate::evidence::record::CredentialsMode;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
+    // Some services give strangers a token, too, whose role says that it is nobody's.
+    let nobody = sent.jwt.as_ref().is_some_and(|jwt| jwt.claims.roles.iter().any(|role| role == "anon"));
+    if nobody && (evidence.is_unauthenticated() || evidence.is_forbidden()) {
+        case.witness(80, Fact::new(FactCode::TokenKind, FactSource::Token).text("kind", "anon"));
+    }
     if !sent.nothing() || sent.refresh_token || evidence.is_login() || !evidence.cookies_enabled {
         return;
     }
@@ -62,9 +67,6 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     {
         case.witness(58, fact);
     }
-    if let Some((_, fact)) = words(evidence, Concept::Csrf, |phrase| phrase.has(Concept::Csrf)) {
-        case.object(30, fact);
-    }
     let about = |phrase: &crate::evidence::lexicon::Phrase| {
         phrase.has(Concept::Token)
             || phrase.has(Concept::Credentials)
@@ -77,9 +79,18 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             && about(phrase)
             && !phrase.has(Concept::ApiKey)
             && !phrase.has(Concept::Csrf)
+            && !phrase.has(Concept::StepUp)
             && !phrase.affirms(Concept::Expired)
     }) {
         case.witness(weight.min(86), fact);
+    }
+    // Only who is known is asked for more, or has a session that can end.
+    if let Some((_, fact)) = words(evidence, Concept::Csrf, |phrase| {
+        phrase.has(Concept::Csrf)
+            || phrase.has(Concept::StepUp)
+            || (phrase.has(Concept::Session) && phrase.affirms(Concept::Expired))
+    }) {
+        case.object(30, fact);
     }
     if let Some(ago) = evidence.past.token_was_sent {
         case.witness(86, history(FactCode::TokenSentBefore, Some(ago)));

@@ -26,7 +26,7 @@ use crate::evidence::lexicon::{Concept, Phrase};
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
-    if !evidence.is_ordinary() || (sent.unreadable() && !evidence.walled_off()) {
+    if evidence.is_login() || (sent.unreadable() && !evidence.walled_off()) {
         return;
     }
     let past = &evidence.past;
@@ -64,11 +64,15 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
                 false if sent.nothing() && !super::may_be_known(evidence) => 56,
                 false if sent.nothing() && !evidence.session_cookie_visible => 64,
                 false if super::key_sent(evidence) => 68,
+                // Some say "permission denied" of whatever they refuse, and beside it what was lacking.
+                _ if evidence.said.any(|phrase| phrase.has(Concept::Scope) || phrase.affirms(Concept::TooMany)) => 70,
                 _ => weight,
             }
         } else if known {
             // As above: what was read here a moment ago is not forbidden now.
             if evidence.status == Some(401) && past.cookie_worked_here && sent.nothing() { 60 } else { 74 }
+        } else if evidence.is_token_request() && !evidence.said.any(|phrase| phrase.has(Concept::Login)) {
+            74
         } else if sent.names_user || (sent.some_token() && evidence.status != Some(401)) {
             60
         } else if sent.some_token() {

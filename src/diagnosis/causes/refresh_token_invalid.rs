@@ -33,9 +33,14 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         && evidence.status.is_some_and(|status| (400..500).contains(&status) && status != 429)
         && !evidence.said.has_code("invalid_client")
     {
-        case.witness(82, request(FactCode::GrantSent).text("grant", "refresh_token"));
+        // `invalid_grant` is a container (RFC 6749 §5.2): the words tell whether it is the person who has to do something first.
+        let person = evidence.said.any(|phrase| {
+            (phrase.has(Concept::StepUp) || phrase.has(Concept::Permission)) && !phrase.has(Concept::Token)
+        });
+        let most = if person { 60 } else { 97 };
+        case.witness(82.min(most), request(FactCode::GrantSent).text("grant", "refresh_token"));
         if evidence.said.has_code("invalid_grant") {
-            case.witness(93, code("invalid_grant"));
+            case.witness(93.min(most), code("invalid_grant"));
         }
         if evidence.past.grant_used_before {
             case.witness(90, history(FactCode::LoggedInBefore, evidence.past.logged_in));

@@ -18,7 +18,7 @@
 //! # "error":"session_revoked"
 //! ```
 
-use super::{hear, hear_at_most, history};
+use super::{hear, history};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -30,15 +30,15 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     }
     if !evidence.sent.nothing() {
         // A token may stand for a session, which may end before it does.
-        hear_at_most(86, case, evidence, Concept::Session, |phrase| {
+        hear(case, evidence, Concept::Session, |phrase| {
             phrase.has(Concept::Session)
-                && (phrase.affirms(Concept::Revoked) || phrase.negates(Concept::Provided))
+                && (phrase.withdrawn() || phrase.negates(Concept::Provided))
                 && !phrase.has(Concept::Csrf)
         });
         return;
     }
     hear(case, evidence, Concept::Revoked, |phrase| {
-        (phrase.affirms(Concept::Revoked) && !phrase.has(Concept::Token))
+        (phrase.withdrawn() && !phrase.has(Concept::Token))
             || (phrase.has(Concept::Session) && phrase.affirms(Concept::Disabled))
     });
     if case.strength == 0

@@ -104,7 +104,6 @@ fn blamed(evidence: &Evidence) -> u8 {
         Some(400 | 422) if speaks_of_it(evidence) => 97,
         Some(400) if said.is_silent() => 97,
         Some(400 | 422) if said.is_silent() || said.any(|phrase| phrase.has(Concept::Malformed)) => 60,
-        Some(500) => 40,
         Some(_) => 0,
         None => 60,
     }
@@ -112,9 +111,13 @@ fn blamed(evidence: &Evidence) -> u8 {
 
 /// The server speaks of the token or of the field that carries it.
 fn speaks_of_it(evidence: &Evidence) -> bool {
-    let about = [Concept::Token, Concept::Credentials, Concept::Header, Concept::Signature];
     matches!(evidence.status, Some(400..=403 | 422))
-        && evidence.said.heard.iter().any(|heard| about.iter().any(|about| heard.phrase.has(*about)))
+        && evidence.said.any(|phrase| {
+            phrase.has(Concept::Token)
+                || phrase.has(Concept::Credentials)
+                || phrase.has(Concept::Header)
+                || phrase.has(Concept::Signature)
+        })
 }
 
 /// The visible challenges ask for well-known schemes, and the one that was sent is not among them.

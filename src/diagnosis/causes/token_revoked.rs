@@ -31,9 +31,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         return;
     }
     if let Some((weight, fact)) = weigh_words(evidence, Concept::Revoked, &|phrase| {
-        phrase.affirms(Concept::Revoked)
-            && (!evidence.sent.nothing() || phrase.has(Concept::Token))
-            && !phrase.has(Concept::Session)
+        phrase.withdrawn() && (!evidence.sent.nothing() || phrase.has(Concept::Token)) && !phrase.has(Concept::Session)
     }) {
         case.witness(weight, fact);
     }

@@ -23,11 +23,12 @@ use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::{Concept, Phrase};
 use crate::evidence::record::CredentialsMode;
+use crate::evidence::text::ends_as;
 use crate::protocol::auth_scheme::AuthScheme;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
-    let password_grant = sent.grant_type.as_deref() == Some("password");
+    let password_grant = sent.grant_type.as_deref().is_some_and(|grant| ends_as(grant, "password password-realm"));
     let login = evidence.is_login() && sent.grant_type.is_none();
     let basic = matches!(sent.basic, Some(Ok(_))) && !evidence.is_token_request();
     let digest = matches!(sent.scheme(), Some(AuthScheme::Digest));

@@ -30,6 +30,10 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         return;
     }
     match &credentials.scheme {
+        // Who speaks of rights has read the token.
+        None if evidence.status != Some(401) && evidence.said.any(|phrase| phrase.has(Concept::Permission)) => {
+            case.witness(40, request(FactCode::NoSchemeWord));
+        }
         None => case.witness(if sent.jwt.is_some() { 90 } else { 56 }, request(FactCode::NoSchemeWord)),
         Some(scheme) => {
             let named = request(FactCode::SchemeSent).text("scheme", scheme.name());
@@ -42,7 +46,12 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         }
     }
     if let Some((weight, fact)) = words(evidence, Concept::Scheme, |phrase| {
-        phrase.has(Concept::Scheme)
+        // Grants, types of media and countries are "unsupported", too.
+        (phrase.has(Concept::Scheme)
+            && (phrase.has(Concept::Credentials)
+                || phrase.has(Concept::Token)
+                || phrase.has(Concept::Header)
+                || phrase.has(Concept::Invalid)))
             || (phrase.has(Concept::Malformed) && phrase.has(Concept::Credentials) && phrase.has(Concept::Token))
     }) && !sent.unreadable()
     {
