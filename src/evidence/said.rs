@@ -92,6 +92,13 @@ impl Said {
         self.heard.iter().any(|heard| test(&heard.phrase))
     }
 
+    /// Whether some phrase is about this, whatever it says of it.
+    #[must_use]
+    #[inline(never)]
+    pub fn mentions(&self, concept: Concept) -> bool {
+        self.heard.iter().any(|heard| heard.phrase.has(concept))
+    }
+
     /// Whether some phrase says this, plainly: without negation, and not as one of several alternatives.
     #[must_use]
     #[inline(never)]

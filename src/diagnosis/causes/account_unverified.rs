@@ -1,8 +1,8 @@
 //! `account_unverified`: the e-mail address still has to be confirmed.
 //!
 //! Rests on: OpenID Connect Core §5.1 (`email_verified`); the server's words.
-//! For: words about an address or account that is not confirmed; a token that says so.
-//! Against: words about rights or a signature in the same phrase.
+//! For: words about an address or account that is not confirmed; at a log-in, any about the confirmation of an address.
+//! Against: words about rights, a password or a signature in the same phrase.
 //!
 //! Client: Offer to send the message once more, and say to which address it went.
 //! Server: Was the message sent, and did the link still work when it was opened? Compare `email_verified` at the

@@ -22,10 +22,9 @@
 //! # Authentication credentials were not provided.
 //! ```
 
-use super::{history, request, words};
+use super::words;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
-use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
@@ -69,12 +68,12 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             (false, false) => 84,
         };
         case.witness(weight.min(most), fact);
-        case.support(request(FactCode::SchemeSent).text("scheme", scheme.name()));
+        case.support(super::scheme_sent(evidence));
     }
     if case.strength > 0 && evidence.past.accepted_here {
-        case.object(30, history(FactCode::AcceptedBefore, evidence.past.accepted));
+        case.object(30, super::accepted_before(evidence));
     } else if case.strength > 0 && evidence.past.accepted.is_some() {
-        case.witness(90, history(FactCode::AcceptedBefore, evidence.past.accepted));
+        case.witness(90, super::accepted_before(evidence));
     }
 }
 

@@ -1,7 +1,8 @@
 //! `clock_skew`: the device's clock is off, so something it signed falls outside the server's window.
 //!
 //! Rests on: Hawk (`ts`), AWS Signature Version 4 (`X-Amz-Date`), RFC 9449 §11.1 (`iat` of a DPoP proof).
-//! For: the time that the client signed is far from the server's; the server's words; the device's clock as measured.
+//! For: the time that the client signed is far from the server's; the server's words, also about a
+//! signature that is over; the device's clock as measured.
 //! Against: the request was not signed with a time at all.
 //!
 //! Client: Sign with the server's time: keep the difference between `Date` (or Hawk's `ts`) and the device's clock, and

@@ -19,7 +19,7 @@
 //! await fetch(api + 'preferences', { credentials: 'include' });                                // 401
 //! ```
 
-use super::{history, request};
+use super::request;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -36,7 +36,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     // Who asks for cookies of another site relies on one, and browsers hold them back unless they are marked for it.
     case.witness(68, request(FactCode::ModeIncludeCrossSite));
     if evidence.past.logged_in.is_some() && !evidence.past.accepted_since_login {
-        case.witness(90, history(FactCode::LoggedInBefore, evidence.past.logged_in));
+        case.witness(90, super::logged_in_before(evidence));
     }
 }
 

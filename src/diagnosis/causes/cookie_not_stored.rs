@@ -20,7 +20,6 @@
 //! # 401
 //! ```
 
-use super::history;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
@@ -41,7 +40,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         return;
     }
     let weight = if evidence.place.relation == Relation::CrossSite { 60 } else { 80 };
-    case.witness(weight, history(FactCode::LoggedInBefore, past.logged_in));
+    case.witness(weight, super::logged_in_before(evidence));
     case.support(Fact::new(FactCode::NeverAccepted, FactSource::History));
 }
 

@@ -2,7 +2,8 @@
 //!
 //! Rests on: RFC 6749 §5.2 (`invalid_request`); status 422 (RFC 9110 §15.5.21).
 //! For: a log-in without a user or password field; words about a missing field; a 400 without a word.
-//! Against: credentials went in `Authorization`, or a refresh token was sent; the server speaks of the account.
+//! Against: credentials went in `Authorization`, or a refresh token was sent; the server speaks of the account;
+//! of a form that was filled in, only the user is complained about.
 //!
 //! Client: Compare names of fields and `Content-Type` with what the server reads: `email` or `username`, JSON or a
 //! form. Without a content type many servers read no body at all. Autofill may fill a field without an `input` event,

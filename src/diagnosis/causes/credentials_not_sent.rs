@@ -15,7 +15,7 @@
 //! await fetch('/api/session');                          // 200
 //! ```
 
-use super::{history, request};
+use super::request;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -40,9 +40,9 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     };
     case.witness(weight, request(FactCode::ModeOmit));
     if past.cookie_worked.is_some() {
-        case.witness(94, history(FactCode::WorkedBefore, past.cookie_worked));
+        case.witness(94, super::worked_before(evidence));
     } else if past.logged_in.is_some() {
-        case.witness(90, history(FactCode::LoggedInBefore, past.logged_in));
+        case.witness(90, super::logged_in_before(evidence));
     }
 }
 

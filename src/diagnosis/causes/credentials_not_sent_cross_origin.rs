@@ -38,7 +38,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if past.worked_in_mode == Some(CredentialsMode::Include) {
         case.witness(94, history(FactCode::WorkedBefore, past.worked));
     } else if past.logged_in.is_some() && past.login_with_cookies && past.token_was_sent.is_none() {
-        case.witness(88, history(FactCode::LoggedInBefore, past.logged_in));
+        case.witness(88, super::logged_in_before(evidence));
     }
 }
 

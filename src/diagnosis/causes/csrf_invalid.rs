@@ -2,7 +2,7 @@
 //!
 //! Rests on: OWASP CSRF prevention; the `Origin` header (Fetch §3.2).
 //! For: the server's words, and a token among headers or body; words about a refused origin or referrer.
-//! Against: none was sent; one was good a moment ago; the server gives another reason.
+//! Against: none was sent; one was good a moment ago; the server gives another reason, or something before it does.
 //!
 //! Client: The token belongs to a session: fetch it anew after each sign-in, and do not take it from a cached page.
 //! After such a refusal fetch a new one and repeat once.

@@ -1,8 +1,9 @@
 //! `csrf_missing`: an anti-forgery token, header or session id was needed and not sent.
 //!
 //! Rests on: OWASP CSRF prevention (synchroniser token, double submit, custom header).
-//! For: the server's words, and no such token in headers and body; an unsafe request by cookie alone was refused.
-//! Against: one was sent; the server gives another reason.
+//! For: the server's words, and no such token in headers and body; an unsafe request by cookie alone was refused,
+//! with 403 or with a page and 422; a nonce that is missed where nothing else has one.
+//! Against: one was sent; the server gives another reason, or something before it does.
 //!
 //! Client: Send the token with every request that is not safe, under the framework's name for it (`X-CSRF-Token`,
 //! `X-XSRF-TOKEN`), in every client that the app has. A token that is copied from a cookie needs one without
@@ -18,7 +19,7 @@
 //! # "error":"csrf_token_missing"
 //! ```
 
-use super::{request, response, weigh_words, words};
+use super::{request, weigh_words, words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -46,7 +47,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         }
     } else if evidence.status == Some(419) {
         // 419 is what frameworks answer when the page's token is gone (Laravel: "Page Expired").
-        case.witness(84, response(FactCode::Status).number("status", 419));
+        case.witness(84, super::status(evidence));
     } else if !evidence.safe_method
         && evidence.status == Some(400)
         && evidence.is_ordinary()

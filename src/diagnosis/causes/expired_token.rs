@@ -2,7 +2,7 @@
 //!
 //! Rests on: RFC 7519 §4.1.4 (a token must not be accepted after `exp`), RFC 6750 §3.1.
 //! For: `exp` before the server's time (weaker: the device's); the server's words; the end of a signed URL; `expires_in`.
-//! Against: the server's clock says the token still lives.
+//! Against: the server's clock says the token still lives; what is over has another name than a token, a signature or a session.
 //!
 //! Client: Decode the payload and compare `exp` with the `Date` of the answer, not with the device's clock. Renew a
 //! little before the end, in one tab at a time; after `invalid_token` renew once and repeat once. A tab that slept
@@ -77,12 +77,10 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if case.strength == 0 && super::token_refused(evidence) && sent.jwt.is_none() && evidence.is_unauthenticated() {
         // An opaque token says nothing of its end; one that worked a while ago may have reached it.
         match evidence.past.accepted.filter(|_| left.is_none()) {
-            Some(ago) if ago >= 3 => case.witness(60, super::history(FactCode::AcceptedBefore, Some(ago))),
-            Some(ago) => case.witness(48, super::history(FactCode::AcceptedBefore, Some(ago))),
-            None => case.witness(
-                if left.is_some() { 20 } else { 34 },
-                request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name())),
-            ),
+            Some(ago) => {
+                case.witness(if ago >= 3 { 60 } else { 48 }, super::history(FactCode::AcceptedBefore, Some(ago)));
+            }
+            None => case.witness(if left.is_some() { 20 } else { 34 }, super::scheme_sent(evidence)),
         }
     }
 }

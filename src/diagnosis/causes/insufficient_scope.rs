@@ -19,7 +19,7 @@
 //! # scope="orders:write"
 //! ```
 
-use super::{code, hear_at_most, history, response};
+use super::{asked, code, hear_at_most, response};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -30,6 +30,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if sent.unreadable() {
         return;
     }
+    let scoped = sent.jwt.as_ref().is_some_and(|jwt| !jwt.claims.scope.is_empty());
     if evidence.said.has_code("insufficient_scope") {
         case.witness(96, code("insufficient_scope"));
         // Some frameworks answer so for a missing role, too; only a named scope that the token lacks leaves no doubt.
@@ -43,35 +44,30 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             && (!phrase.has(Concept::Account) || phrase.lacks() || phrase.has(Concept::Invalid))
     });
     if case.strength > 0 {
-        if let Some(scope) = evidence.challenges().iter().find_map(|challenge| challenge.param("scope")) {
+        if let Some(scope) = asked(evidence, "scope") {
             case.support(response(FactCode::ScopeWanted).text("scope", scope));
         }
     } else if evidence.is_forbidden() && sent.some_token() && evidence.past.accepted.is_some() {
         // What OAuth withholds is a scope, and `access_token` is OAuth's name for its token.
-        let scoped = sent.jwt.as_ref().is_some_and(|jwt| !jwt.claims.scope.is_empty());
         let oauth = super::is_opaque(evidence) && evidence.source.is_called_access_token();
         let roles = sent.jwt.as_ref().is_some_and(|jwt| !jwt.claims.roles.is_empty());
-        case.witness(
-            if (scoped && !roles) || oauth { 79 } else { 50 },
-            history(FactCode::AcceptedBefore, evidence.past.accepted),
-        );
+        case.witness(if (scoped && !roles) || oauth { 79 } else { 50 }, super::accepted_before(evidence));
     } else if evidence.is_unauthenticated()
         && evidence.past.accepted.is_some()
-        && evidence.said.any(|phrase| phrase.has(Concept::Permission))
+        && evidence.said.mentions(Concept::Permission)
         && sent.some_token()
     {
-        let scoped = sent.jwt.as_ref().is_some_and(|jwt| !jwt.claims.scope.is_empty());
-        case.witness(if scoped { 84 } else { 66 }, history(FactCode::AcceptedBefore, evidence.past.accepted));
+        case.witness(if scoped { 84 } else { 66 }, super::accepted_before(evidence));
     }
     // The challenge says which scope is needed (RFC 6750 §3), and the token claims others.
     if case.strength == 0
         && evidence.is_unauthenticated()
         && super::live_jwt_refused(evidence)
-        && sent.jwt.as_ref().is_some_and(|jwt| !jwt.claims.scope.is_empty())
+        && scoped
         && lacks_named_scope(evidence)
-        && let Some(scope) = evidence.challenges().iter().find_map(|challenge| challenge.param("scope"))
+        && let Some(scope) = asked(evidence, "scope")
     {
-        let permission = evidence.said.any(|phrase| phrase.has(Concept::Permission));
+        let permission = evidence.said.mentions(Concept::Permission);
         case.witness(if permission { 86 } else { 64 }, response(FactCode::ScopeWanted).text("scope", scope));
     }
 }

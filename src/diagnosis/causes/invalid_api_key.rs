@@ -2,7 +2,7 @@
 //!
 //! Rests on: OpenAPI 3 `apiKey`; Hawk and AWS Signature Version 4 for key ids.
 //! For: a key was sent where keys are sent, or the page keeps the token as a key; the server's words.
-//! Against: words about rights.
+//! Against: words about rights, or 403 with another reason; a JWT, whose key is the server's.
 //!
 //! Client: Compare the first and last characters with the list of keys: a line feed from a file, a key of the other
 //! environment (test, live), or the wrong header are the usual reasons. A key in a page is known to all of its
@@ -71,7 +71,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     {
         case.witness(
             if evidence.source.is_called_key() || super::key_sent(evidence) { 84 } else { 52 },
-            request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name())),
+            super::scheme_sent(evidence),
         );
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Rests on: RFC 6749 §5.2 (`invalid_client`, `unauthorized_client`).
 //! For: the error code; a client credential was sent and refused.
-//! Against: it is no token request, where the code alone is not conclusive.
+//! Against: it is neither a token request nor a log-in, where the code alone is not conclusive.
 //!
 //! Client: The client here is a program. Check id, secret and environment, and the method: `client_secret_basic` (both
 //! parts form-encoded first, RFC 6749 §2.3.1) or `client_secret_post`. A page cannot keep a secret; it is a public

@@ -43,7 +43,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         && evidence.past.cookie_worked.is_some()
     {
         let weight = if super::ended_on_purpose(evidence) { 68 } else { 44 };
-        case.witness(weight, history(FactCode::WorkedBefore, evidence.past.cookie_worked));
+        case.witness(weight, super::worked_before(evidence));
     }
 }
 

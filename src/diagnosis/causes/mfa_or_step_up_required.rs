@@ -19,7 +19,7 @@
 //! # acr_values="urn:acme:acr:mfa", max_age="300"
 //! ```
 
-use super::{code, response, words};
+use super::{asked, code, response, words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -33,11 +33,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             case.conclusive |= exact;
         }
     }
-    if let Some(wanted) = evidence
-        .challenges()
-        .iter()
-        .find_map(|challenge| challenge.param("acr_values").or_else(|| challenge.param("max_age")))
-    {
+    if let Some(wanted) = asked(evidence, "acr_values").or_else(|| asked(evidence, "max_age")) {
         case.witness(90, response(FactCode::StepUpWanted).text("wanted", wanted));
     }
     if let Some((weight, fact)) = words(evidence, Concept::StepUp, |phrase| phrase.has(Concept::StepUp)) {

@@ -142,10 +142,53 @@ fn response(code: FactCode) -> Fact {
     Fact::new(code, FactSource::Response)
 }
 
+/// The scheme that was sent.
+#[inline(never)]
+fn scheme_sent(evidence: &Evidence) -> Fact {
+    request(FactCode::SchemeSent).text("scheme", evidence.sent.scheme().map_or("", |scheme| scheme.name()))
+}
+
+/// The scheme that the first challenge asks for.
+#[inline(never)]
+fn scheme_wanted(evidence: &Evidence) -> Fact {
+    let first = evidence.challenges().first();
+    response(FactCode::SchemeWanted).text("scheme", first.map_or("", |challenge| challenge.scheme.name()))
+}
+
+/// A parameter of the first challenge that has it.
+#[inline(never)]
+fn asked<'a>(evidence: &'a Evidence, name: &str) -> Option<&'a str> {
+    evidence.challenges().iter().find_map(|challenge| challenge.param(name))
+}
+
 /// A fact of the page's past.
 #[inline(never)]
 fn history(code: FactCode, seconds: Option<i64>) -> Fact {
     Fact::new(code, FactSource::History).seconds("ago", seconds.unwrap_or(0))
+}
+
+/// The same credentials were accepted before.
+#[inline(never)]
+fn accepted_before(evidence: &Evidence) -> Fact {
+    history(FactCode::AcceptedBefore, evidence.past.accepted)
+}
+
+/// Cookies alone were enough at this address before.
+#[inline(never)]
+fn worked_before(evidence: &Evidence) -> Fact {
+    history(FactCode::WorkedBefore, evidence.past.cookie_worked)
+}
+
+/// Somebody signed in before.
+#[inline(never)]
+fn logged_in_before(evidence: &Evidence) -> Fact {
+    history(FactCode::LoggedInBefore, evidence.past.logged_in)
+}
+
+/// The status of the answer.
+#[inline(never)]
+fn status(evidence: &Evidence) -> Fact {
+    response(FactCode::Status).number("status", i64::from(evidence.status.unwrap_or(0)))
 }
 
 /// Hears the server's words as a witness. False if there are none.

@@ -1,8 +1,10 @@
 //! `no_credentials`: the request carried nothing to prove who is asking.
 //!
 //! Rests on: RFC 9110 §15.5.2, RFC 6750 §3.1 (a challenge without an error code answers a request without credentials).
-//! For: script sent nothing; the challenge names no error; the server misses something; a token was sent before.
-//! Against: a cookie may have gone along unseen; a log-in that succeeded before; words about forgery.
+//! For: script sent nothing; the challenge names no error; the server misses something; a token was sent before, or is
+//! nobody's by its role.
+//! Against: a cookie may have gone along unseen; a log-in that succeeded before; words about forgery, a second
+//! factor or a session that is over, which only somebody has.
 //!
 //! Client: Look at the request in the network panel: neither `Authorization` nor a cookie. Usual reasons: the call
 //! starts before the sign-in has ended, it goes through a second HTTP client that lacks the interceptor, or the token
@@ -18,7 +20,7 @@
 //! ```
 
 use super::missing_api_key::is_key_scheme;
-use super::{history, request, response, weigh_words, words};
+use super::{history, request, weigh_words, words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
@@ -54,11 +56,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         .iter()
         .any(|challenge| challenge.param("error").is_none() && !is_key_scheme(&challenge.scheme))
     {
-        case.witness(
-            80,
-            response(FactCode::SchemeWanted)
-                .text("scheme", evidence.challenges().first().map_or("", |challenge| challenge.scheme.name())),
-        );
+        case.witness(80, super::scheme_wanted(evidence));
     }
     // Nobody is known to be signed in, and strangers are refused in the same words as people without a right.
     if evidence.status == Some(403)
@@ -108,7 +106,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if let Some(ago) = evidence.past.logged_in.filter(|_| evidence.past.token_was_sent.is_none()) {
         case.object(40, history(FactCode::LoggedInBefore, Some(ago)));
     } else if evidence.past.cookie_worked.is_some() && evidence.past.token_was_sent.is_none() {
-        case.object(30, history(FactCode::WorkedBefore, evidence.past.cookie_worked));
+        case.object(30, super::worked_before(evidence));
     }
 }
 

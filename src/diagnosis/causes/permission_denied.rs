@@ -1,8 +1,9 @@
 //! `permission_denied`: the server knows who is asking, and role, group, ACL or ownership says no.
 //!
 //! Rests on: RFC 9110 §15.5.4 (403).
-//! For: the status; credentials that were accepted elsewhere; the server's words about rights.
-//! Against: nothing shows that anybody is signed in; the same address was read before.
+//! For: the status; credentials that were accepted elsewhere; the server's words about rights, or
+//! about what a firewall blocks.
+//! Against: nothing shows that anybody is signed in; the same address was read before; it is told beside what else was lacking.
 //!
 //! Client: Who is signed in? Often it is another account than the person thinks. Hide or disable what the server would
 //! refuse, by the rights that it tells you.
@@ -18,7 +19,7 @@
 //! # "title":"You are not an administrator"
 //! ```
 
-use super::{history, response, words};
+use super::{history, words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -45,7 +46,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             (false, false) if evidence.said.markup && evidence.said.is_silent() => 56,
             (false, false) => 48,
         };
-        case.witness(weight, response(FactCode::Status).number("status", i64::from(evidence.status.unwrap_or(403))));
+        case.witness(weight, super::status(evidence));
     }
     if let Some((weight, fact)) = words(evidence, Concept::Permission, |phrase| {
         phrase.has(Concept::Permission)
@@ -71,7 +72,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         } else if known {
             // As above: what was read here a moment ago is not forbidden now.
             if evidence.status == Some(401) && past.cookie_worked_here && sent.nothing() { 60 } else { 74 }
-        } else if evidence.is_token_request() && !evidence.said.any(|phrase| phrase.has(Concept::Login)) {
+        } else if evidence.is_token_request() && !evidence.said.mentions(Concept::Login) {
             74
         } else if sent.names_user || (sent.some_token() && evidence.status != Some(401)) {
             60
@@ -91,7 +92,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         case.witness(weight, history(FactCode::AcceptedBefore, elsewhere));
     }
     if case.strength > 0 && past.accepted.is_some() {
-        case.support(history(FactCode::AcceptedBefore, past.accepted));
+        case.support(super::accepted_before(evidence));
     }
 }
 

@@ -1,8 +1,9 @@
 //! `rate_or_lockout`: too many attempts: throttled, locked for a while, or the address banned.
 //!
 //! Rests on: RFC 6585 §4 (429), RFC 9110 §10.2.3 (`Retry-After`).
-//! For: the status; `Retry-After` on a refusal; the server's words; passwords refused three times before.
-//! Against: words that negate it; 503, whose `Retry-After` tells of an outage; failures before count only where nothing else speaks for it.
+//! For: the status; `Retry-After` on a refusal; the server's words, also about a captcha; passwords refused three times before.
+//! Against: words that negate it; 503, whose `Retry-After` tells of an outage; limits of another kind than of
+//! time, as of a plan; failures before count only where nothing else speaks for it.
 //!
 //! Client: Count the requests in the network panel: most often it is a loop that repeats a refused call. Wait as long
 //! as `Retry-After` says, then with growing pauses.
@@ -21,14 +22,14 @@
 use super::{history, response, weigh_words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
-use crate::evidence::fact::FactCode;
+use crate::evidence::fact::{Fact, FactCode};
 use crate::evidence::lexicon::Concept;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if evidence.status == Some(429) {
-        case.witness(95, response(FactCode::Status).number("status", 429));
+        case.witness(95, super::status(evidence));
         // Other limits than that of time are told with the same status: a plan, a quota that was bought, a robot.
-        case.conclusive = !evidence.said.challenged && !evidence.said.any(|phrase| phrase.has(Concept::Permission));
+        case.conclusive = !evidence.said.challenged && !evidence.said.mentions(Concept::Permission);
     }
     // Among what somebody may not change, a document may be locked as well, and by another user.
     let logs_in = evidence.is_login() || evidence.is_token_request();
@@ -50,11 +51,15 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let by_password = evidence.is_login() || evidence.sent.basic.is_some();
     if case.strength == 0 && refused >= 3 && by_password && evidence.is_unauthenticated() {
         // Servers that lock after some failures often do not say so.
-        case.witness(64, history(FactCode::RefusedBefore, None).number("times", i64::try_from(refused).unwrap_or(9)));
+        case.witness(64, refused_before(refused));
     } else if case.strength > 0 && evidence.past.logins_refused > 0 {
-        let refused = i64::try_from(evidence.past.logins_refused).unwrap_or(i64::MAX);
-        case.support(history(FactCode::RefusedBefore, None).number("times", refused));
+        case.support(refused_before(evidence.past.logins_refused));
     }
+}
+
+#[inline(never)]
+fn refused_before(times: usize) -> Fact {
+    history(FactCode::RefusedBefore, None).number("times", i64::try_from(times).unwrap_or(i64::MAX))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! Rests on: RFC 6749 §5.2 and §6 (`invalid_grant`), RFC 9700 §4.14 (rotation).
 //! For: a request to renew was refused; the same refresh token was used before.
-//! Against: the client itself was refused (`invalid_client`); 429.
+//! Against: the client itself was refused (`invalid_client`); 429; words about rights or a second factor.
 //!
 //! Client: Where refresh tokens rotate, only one renewal may run at a time, across all tabs (Web Locks), and the new
 //! token must be stored before anybody uses the old one again. An answer that gets lost on the way loses the token with
@@ -21,7 +21,7 @@
 //! # "error":"invalid_grant"
 //! ```
 
-use super::{code, history, request, words};
+use super::{code, request, words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -43,7 +43,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             case.witness(93.min(most), code("invalid_grant"));
         }
         if evidence.past.grant_used_before {
-            case.witness(90, history(FactCode::LoggedInBefore, evidence.past.logged_in));
+            case.witness(90, super::logged_in_before(evidence));
         }
     }
     if let Some((weight, fact)) = words(evidence, Concept::Refresh, |phrase| {

@@ -20,7 +20,7 @@
 //! # "error":"session_expired"
 //! ```
 
-use super::{history, response, words};
+use super::words;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
@@ -37,7 +37,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         return;
     }
     if evidence.status == Some(440) {
-        case.witness(92, response(FactCode::Status).number("status", 440));
+        case.witness(92, super::status(evidence));
     }
     if let Some((weight, fact)) = words(evidence, Concept::Session, |phrase| {
         phrase.has(Concept::Session)
@@ -50,7 +50,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         case.witness(weight.min(if none { 60 } else { 90 }), fact);
     }
     if evidence.cookies_could_go() && past.logged_out.is_none() && past.token_was_sent.is_none() {
-        let rights = evidence.said.any(|phrase| phrase.has(Concept::Permission));
+        let rights = evidence.said.mentions(Concept::Permission);
         if past.cookie_worked.is_some() && !(evidence.status == Some(403) && rights) {
             let weight = match evidence.status {
                 // Some answer 403 to strangers; at an address that was read before it is rather the session.
@@ -61,12 +61,12 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
                 _ if past.logged_in.is_some() => 80,
                 _ => 74,
             };
-            case.witness(weight, history(FactCode::WorkedBefore, past.cookie_worked));
+            case.witness(weight, super::worked_before(evidence));
         } else if past.accepted_since_login {
-            case.witness(60, history(FactCode::LoggedInBefore, past.logged_in));
+            case.witness(60, super::logged_in_before(evidence));
         }
         if past.logged_in.is_some() && case.strength > 0 {
-            case.support(history(FactCode::LoggedInBefore, past.logged_in));
+            case.support(super::logged_in_before(evidence));
         }
         if case.strength == 0 && evidence.is_unauthenticated() {
             let weight = if evidence.session_cookie_visible { 58 } else { 32 };

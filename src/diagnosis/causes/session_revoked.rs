@@ -18,10 +18,9 @@
 //! # "error":"session_revoked"
 //! ```
 
-use super::{hear, history};
+use super::hear;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
-use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
@@ -47,7 +46,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         && evidence.past.logged_out.is_none()
     {
         let weight = if super::ended_on_purpose(evidence) { 66 } else { 50 };
-        case.witness(weight, history(FactCode::WorkedBefore, evidence.past.cookie_worked));
+        case.witness(weight, super::worked_before(evidence));
     }
 }
 

@@ -16,7 +16,7 @@
 //! # error="invalid_token", error_description="The access token is not known"
 //! ```
 
-use super::{code, hear_at_most, history, request};
+use super::{code, hear_at_most, history};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -29,7 +29,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         return;
     }
     let opaque = super::is_opaque(evidence);
-    let scheme = request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name()));
+    let scheme = super::scheme_sent(evidence);
     if opaque {
         // Some servers answer 403 to a token that they do not know, and give no reason.
         let plain = !evidence.is_unauthenticated()
@@ -66,7 +66,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         case.object(20, history(FactCode::LoggedInBefore, evidence.source.handed_out));
     }
     if evidence.past.accepted.is_some() {
-        case.object(30, history(FactCode::AcceptedBefore, evidence.past.accepted));
+        case.object(30, super::accepted_before(evidence));
     }
 }
 

@@ -79,16 +79,12 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if matches!(sent.scheme(), Some(AuthScheme::Hawk | AuthScheme::Digest | AuthScheme::AwsSigV4))
         && evidence.status == Some(400)
     {
-        case.witness(
-            82,
-            request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name())),
-        );
+        case.witness(82, super::scheme_sent(evidence));
     }
     if case.strength > 0 && other_scheme_wanted(evidence) && sent.placeholder.is_none() {
-        let wanted = evidence.challenges().first().map_or("", |challenge| challenge.scheme.name());
         // A defect of the token is one in every scheme, and some servers name one scheme and read several.
         let weight = if sent.shape.is_some() && sent.unreadable() { 8 } else { 12 };
-        case.object(weight, Fact::new(FactCode::SchemeWanted, FactSource::Response).text("scheme", wanted));
+        case.object(weight, super::scheme_wanted(evidence));
     }
 }
 
@@ -96,14 +92,14 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
 fn blamed(evidence: &Evidence) -> u8 {
     let said = &evidence.said;
     // A log-in, a renewal and an anti-forgery token prove what they have to by themselves.
-    let apart = !evidence.is_ordinary() || evidence.sent.refresh_token || said.any(|phrase| phrase.has(Concept::Csrf));
+    let apart = !evidence.is_ordinary() || evidence.sent.refresh_token || said.mentions(Concept::Csrf);
     match evidence.status {
         _ if evidence.walled_off() => 0,
         _ if apart || evidence.status == Some(419) => 50,
         _ if evidence.is_unauthenticated() || evidence.status == Some(403) => 97,
         Some(400 | 422) if speaks_of_it(evidence) => 97,
         Some(400) if said.is_silent() => 97,
-        Some(400 | 422) if said.is_silent() || said.any(|phrase| phrase.has(Concept::Malformed)) => 60,
+        Some(400 | 422) if said.is_silent() || said.mentions(Concept::Malformed) => 60,
         Some(_) => 0,
         None => 60,
     }

@@ -2,7 +2,8 @@
 //!
 //! Rests on: RFC 7519 §4.1.5 and §4.1.6.
 //! For: the claims against the server's time (or, weaker, the device's); the server's words.
-//! Against: nothing readable was sent; differences of two seconds, which whole-second dates explain.
+//! Against: nothing readable was sent; differences of two seconds, which whole-second dates explain;
+//! words about something else than a token.
 //!
 //! Client: Wait the seconds that are missing and repeat; do not ask for a new token at once, since it begins later
 //! still.

@@ -1,7 +1,7 @@
 //! `token_revoked`: the token was withdrawn, deleted or put on a block list before its end.
 //!
 //! Rests on: RFC 7009; RFC 6750 §3.1 (`invalid_token` covers it).
-//! For: the server's words; a token that was accepted, still lives by its own dates, and is refused now.
+//! For: the server's words, also about a changed password; a token that was accepted, still lives by its own dates, and is refused now.
 //! Against: its `exp` has passed; it was accepted at another address, and nothing is said of the token.
 //!
 //! Client: Forget the access token and the refresh token: they mostly fall together. Check that no other tab calls the
@@ -20,7 +20,7 @@
 //! # error="invalid_token", error_description="The access token was revoked"
 //! ```
 
-use super::{history, weigh_words};
+use super::weigh_words;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
@@ -42,11 +42,11 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             Some(left) if left > 0 => {
                 // At another address than before it may be the address that matters.
                 let same = evidence.past.accepted_here || evidence.said.has_code("invalid_token");
-                case.witness(if same { 72 } else { 58 }, history(FactCode::AcceptedBefore, evidence.past.accepted));
+                case.witness(if same { 72 } else { 58 }, super::accepted_before(evidence));
                 case.support(Fact::new(FactCode::TokenLive, FactSource::Token).seconds("left", left));
             }
             Some(_) => {}
-            None => case.witness(56, history(FactCode::AcceptedBefore, evidence.past.accepted)),
+            None => case.witness(56, super::accepted_before(evidence)),
         }
     } else if super::live_jwt_refused(evidence) {
         case.suspect(36);

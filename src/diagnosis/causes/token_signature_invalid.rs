@@ -19,7 +19,7 @@
 //! # error_description="The signature of the token does not verify"
 //! ```
 
-use super::{history, request, weigh_words};
+use super::{request, weigh_words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
@@ -54,10 +54,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         case.witness(weight, fact);
     }
     if case.strength == 0 && super::live_jwt_refused(evidence) && evidence.past.accepted.is_none() {
-        case.witness(
-            50,
-            request(FactCode::SchemeSent).text("scheme", sent.scheme().map_or("", |scheme| scheme.name())),
-        );
+        case.witness(50, super::scheme_sent(evidence));
         case.support(Fact::new(FactCode::NeverAccepted, FactSource::History));
     }
     if sent.signed_url
@@ -68,7 +65,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         case.witness(weight, request(FactCode::KeySent).text("name", "signature"));
     }
     if case.strength > 0 && evidence.past.accepted.is_some() && !unsigned {
-        case.object(10, history(FactCode::AcceptedBefore, evidence.past.accepted));
+        case.object(10, super::accepted_before(evidence));
     }
 }
 

@@ -21,7 +21,7 @@ use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
-    case.witness(10, response(FactCode::Status).number("status", i64::from(evidence.status.unwrap_or(0))));
+    case.witness(10, super::status(evidence));
     if evidence.said.is_silent() {
         case.support(response(FactCode::NoReason));
     }

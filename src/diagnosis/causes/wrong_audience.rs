@@ -34,10 +34,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let shown =
         Fact::new(FactCode::TokenAudience, FactSource::Token).text("audience", aud.first().map_or("", String::as_str));
     if !aud.is_empty() {
-        let service = evidence
-            .challenges()
-            .iter()
-            .find_map(|challenge| challenge.param("service").or_else(|| challenge.param("audience")));
+        let service = super::asked(evidence, "service").or_else(|| super::asked(evidence, "audience"));
         if let Some(service) =
             service.filter(|service| super::live_jwt_refused(evidence) && !aud.iter().any(|aud| aud == service))
         {

@@ -41,10 +41,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             case.witness(82, Fact::new(FactCode::OtherIssuerAccepted, FactSource::History));
         }
         // Some challenges name the token server in `realm` or `authorization_uri`.
-        let named = evidence
-            .challenges()
-            .iter()
-            .find_map(|challenge| challenge.param("authorization_uri").or_else(|| challenge.realm()));
+        let named = super::asked(evidence, "authorization_uri").or_else(|| super::asked(evidence, "realm"));
         // A realm that is the called server's own address names no issuer.
         if let Some(parts) = named.and_then(url::split_url).filter(|parts| !evidence.place.is_host(parts.host)) {
             let issuer_host = url::split_url(issuer).map_or(issuer, |parts| parts.host);

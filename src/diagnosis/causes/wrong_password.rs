@@ -17,7 +17,7 @@
 //! # www-authenticate: Basic realm="Acme Legacy Stock"
 //! ```
 
-use super::{hear, history, request, response};
+use super::{hear, request, response};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -101,7 +101,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         case.object(14, response(FactCode::ServerSays).text("about", Concept::Account.code()));
     }
     if case.strength > 0 && evidence.past.accepted.is_some() {
-        case.object(40, history(FactCode::AcceptedBefore, evidence.past.accepted));
+        case.object(40, super::accepted_before(evidence));
     }
 }
 

@@ -16,7 +16,7 @@
 //! # www-authenticate: Bearer realm="Acme Orders"
 //! ```
 
-use super::{history, request, response, words};
+use super::{request, response, words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
@@ -31,14 +31,13 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     }
     match &credentials.scheme {
         // Who speaks of rights has read the token.
-        None if evidence.status != Some(401) && evidence.said.any(|phrase| phrase.has(Concept::Permission)) => {
+        None if evidence.status != Some(401) && evidence.said.mentions(Concept::Permission) => {
             case.witness(40, request(FactCode::NoSchemeWord));
         }
         None => case.witness(if sent.jwt.is_some() { 90 } else { 56 }, request(FactCode::NoSchemeWord)),
         Some(scheme) => {
-            let named = request(FactCode::SchemeSent).text("scheme", scheme.name());
             if let Some(weight) = weigh(evidence, scheme) {
-                case.witness(weight, named);
+                case.witness(weight, super::scheme_sent(evidence));
             }
             if let Some(wanted) = other_wanted(evidence, scheme).filter(|_| case.strength > 0) {
                 case.support(response(FactCode::SchemeWanted).text("scheme", wanted.name()));
@@ -61,7 +60,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         case.object(10, request(FactCode::TokenCharacters));
     }
     if case.strength > 0 && evidence.past.accepted.is_some() {
-        case.object(60, history(FactCode::AcceptedBefore, evidence.past.accepted));
+        case.object(60, super::accepted_before(evidence));
     }
 }
 
