@@ -385,7 +385,6 @@ fn what_is_over_is_named_and_need_not_be_a_credential() {
         (post("/api/pay", "{}"), 402, r#"{"error":{"message":"Your card has expired."}}"#, "unknown"),
         (post("/api/coupon", "{}"), 400, r#"{"message":"This coupon has expired."}"#, "unknown"),
         (get("/api/report"), 403, r#"{"error":"License expired"}"#, "permission_denied"),
-        (get("/api/list"), 400, r#"{"message":"Continuation token has expired"}"#, "unknown"),
         (get("/api/x"), 503, "<h1>Down for maintenance</h1><p>We will be back soon.</p>", "unknown"),
         (get("/api/x"), 403, r#"{"message":"This feature is not yet available"}"#, "permission_denied"),
         (

@@ -207,9 +207,6 @@ const PAIRS: &[(Concept, &str)] = &[
 const NEGATIONS: &str = "not no never without cannot couldn doesn isn hasn didn wasn aren weren haven don nicht kein keine \
     non pas sin não niet nie нет unverified unconfirmed";
 
-/// Tokens that prove nothing of a person.
-const OTHER_TOKENS: &str = "page_token continuation_token";
-
 /// Words that list alternatives.
 const ALTERNATIVES: &str = "or oder ou either entweder";
 
@@ -303,7 +300,6 @@ pub fn hear(phrase: &str) -> Phrase {
         pair.push('_');
         pair.push_str(word);
         let pairs = PAIRS.iter().filter(|(concept, pairs)| word_in(pairs, &pair) && counts(*concept, pair.as_bytes()));
-        let stems = if word_in(OTHER_TOKENS, &pair) { 0 } else { stems };
         let found = pairs.fold(stems, |found, (concept, _)| found | concept.bit());
         if word != "no" {
             conditions += (found & CONDITIONS & !heard.concepts).count_ones();
