@@ -1,7 +1,7 @@
 //! `account_unverified`: the e-mail address still has to be confirmed.
 //!
 //! Rests on: OpenID Connect Core §5.1 (`email_verified`); the server's words.
-//! For: words about an address or account that is not confirmed; at a log-in, any about the confirmation of an address.
+//! For: words about an address or account that is not confirmed, or any about the confirmation of an address.
 //! Against: words about rights, a password or a signature in the same phrase.
 //!
 //! Client: Offer to send the message once more, and say to which address it went.
@@ -15,29 +15,25 @@
 //! # "error":"email_not_verified"
 //! ```
 
-use super::weigh_words;
+use super::hear;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::lexicon::Concept;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
-    let login = evidence.is_login();
-    if let Some((weight, fact)) = weigh_words(evidence, Concept::Verified, &|phrase| {
-        let about = phrase.has(Concept::Email) || phrase.has(Concept::Account);
-        // At a log-in an address is mentioned together with its confirmation only where that is lacking, in any language.
+    hear(case, evidence, Concept::Verified, |phrase| {
+        // An address is mentioned together with its confirmation only where that is lacking, in any language.
         let lacking = phrase.negates(Concept::Verified)
+            || phrase.has(Concept::Email)
             || phrase.has(Concept::Required)
-            || phrase.has(Concept::Missing)
-            || (login && phrase.has(Concept::Email));
-        about
+            || phrase.has(Concept::Missing);
+        (phrase.has(Concept::Email) || phrase.has(Concept::Account))
             && phrase.has(Concept::Verified)
             && lacking
             && !phrase.has(Concept::Password)
             && !phrase.has(Concept::Permission)
             && !phrase.has(Concept::Signature)
-    }) {
-        case.witness(weight, fact);
-    }
+    });
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@
 //! # error_description="The token is not valid yet (nbf)"
 //! ```
 
-use super::{hear_at_most, weigh_words};
+use super::hear_at_most;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::{Fact, FactCode, FactSource};
@@ -44,15 +44,12 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             }
         }
     }
-    if !evidence.sent.unreadable()
-        && let Some((weight, fact)) = weigh_words(evidence, Concept::NotYet, &|phrase| {
-            // Features and pages are "not yet available", too.
-            phrase.has(Concept::NotYet)
-                && !phrase.has(Concept::Expired)
-                && (evidence.is_unauthenticated() || phrase.has(Concept::Token))
-        })
-    {
-        case.witness(weight.min(90), fact);
+    if !evidence.sent.unreadable() {
+        // Features and pages are "not yet available", too, and nobody is asked who it is.
+        let most = if evidence.is_unauthenticated() { 90 } else { 56 };
+        hear_at_most(most, case, evidence, Concept::NotYet, |phrase| {
+            phrase.has(Concept::NotYet) && !phrase.has(Concept::Expired)
+        });
     }
     // "Not active" is said of tokens that are over, too (RFC 7662 §2.2), so it means that of one that names its beginning.
     if let Some(jwt) = &evidence.sent.jwt {
