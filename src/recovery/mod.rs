@@ -110,7 +110,7 @@ const fn actions(cause: Cause) -> &'static [Action] {
         Cause::PermissionDenied | Cause::InsufficientScope => &[A::RequestAccess, A::SwitchAccount, A::ContactSupport],
         Cause::MfaOrStepUpRequired => &[A::VerifyIdentity],
         Cause::AccountDisabled => &[A::ContactSupport, A::SwitchAccount],
-        Cause::AccountUnverified => &[A::VerifyIdentity, A::ContactSupport],
+        Cause::AccountUnverified => &[A::CheckCredentials, A::ContactSupport],
         Cause::RateOrLockout => &[A::Wait, A::ContactSupport],
         Cause::ClockSkew => &[A::FixClock, A::Retry],
         Cause::TokenNotYetValid => &[A::Wait, A::SignIn, A::FixServer],

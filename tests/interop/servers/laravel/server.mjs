@@ -45,5 +45,5 @@ export const cases = [
   { did: 'forgery: the page of a form that was left open, 419 as a page', status: 419, cause: 'csrf_invalid', first: 'reload', prepare, act: act("await signIn(); return form('/orders', { _token: 'a'.repeat(40), text: 'a' });") },
   { did: 'forgery: the session has run out, and with it its token, 419', status: 419, cause: 'csrf_invalid', first: 'reload', truth: 'session_expired', prepare, act: act("await signIn(); await json('/orders', {}, token()); await post('/end'); return json('/orders', {}, token());") },
   { did: 'a gate says no: a 403 that says nothing of signing in', status: 403, cause: null, prepare, act: act("await signIn(); return get('/admin', prepared);") },
-  { did: 'an address that nobody confirmed', status: 403, cause: 'account_unverified', first: 'verify_identity', prepare, act: act("await signIn('bob@acme.example'); return get('/verified', prepared);") },
+  { did: 'an address that nobody confirmed', status: 403, cause: 'account_unverified', first: 'check_credentials', prepare, act: act("await signIn('bob@acme.example'); return get('/verified', prepared);") },
 ];

@@ -42,7 +42,7 @@ pub const SCENARIOS: &[Scenario] = &[
         family: "permission",
         title: "The e-mail address is not confirmed",
         what: "The right password of an account that never confirmed its address.",
-        expects_action: "verify_identity",
+        expects_action: "check_credentials",
     },
     Scenario {
         id: "rate-or-lockout",
