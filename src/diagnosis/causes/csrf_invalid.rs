@@ -59,7 +59,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             let weight = match evidence.status {
                 Some(419) => 90,
                 // Whoever gives a reason would give this one.
-                _ if super::other_reason(evidence) => 56,
+                _ if super::reason_beside_forgery(evidence) => 56,
                 // It was good for another request, so there is something else about this one.
                 _ if evidence.past.csrf_seen => 46,
                 _ => 76,

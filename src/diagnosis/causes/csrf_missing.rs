@@ -65,7 +65,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         // Whoever may read and is refused to write, by a cookie alone, mostly lacks the token.
         let signed_in =
             evidence.past.csrf_seen || evidence.past.cookie_worked.is_some() || evidence.csrf_cookie_visible;
-        let weight = match (super::other_reason(evidence), signed_in) {
+        let weight = match (super::reason_beside_forgery(evidence), signed_in) {
             // Whoever gives a reason would give this one.
             (true, _) => 56,
             (false, true) => 76,

@@ -302,7 +302,7 @@ fn token_refused(evidence: &Evidence) -> bool {
 }
 
 /// The refusal has a reason that has nothing to do with forgery.
-fn other_reason(evidence: &Evidence) -> bool {
+fn reason_beside_forgery(evidence: &Evidence) -> bool {
     evidence.other_reason() || evidence.walled_off() || rights_denied(evidence)
 }
 
