@@ -336,11 +336,18 @@ fn forbidden_unread(evidence: &Evidence) -> bool {
         && evidence.sent.jwt.as_ref().is_some_and(|jwt| jwt.claims.roles.is_empty() && jwt.claims.scope.is_empty())
 }
 
+/// The server says that the token is wrong, whatever the status, and nothing of rights: it did not get as far as to look at them.
+fn token_called_wrong(evidence: &Evidence) -> bool {
+    let wrong =
+        |phrase: &Phrase| phrase.has(Concept::Token) && phrase.has(Concept::Invalid) && !phrase.has(Concept::Csrf);
+    !evidence.sent.nothing() && evidence.said.any(wrong) && !evidence.said.mentions(Concept::Permission)
+}
+
 /// A JWT was refused although its own dates are fine.
 fn live_jwt_refused(evidence: &Evidence) -> bool {
     let now = evidence.clock.best();
     token_refused(evidence)
-        && (evidence.is_unauthenticated() || forbidden_unread(evidence))
+        && (evidence.is_unauthenticated() || forbidden_unread(evidence) || token_called_wrong(evidence))
         && evidence.sent.jwt.as_ref().is_some_and(|jwt| {
             jwt.claims.exp.is_none_or(|exp| exp > now)
                 && jwt.claims.nbf.is_none_or(|nbf| nbf <= now)

@@ -32,10 +32,12 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     }
     let past = &evidence.past;
     let known = past.accepted.is_some() || past.cookie_worked.is_some() || past.accepted_since_login;
+    let not_read = super::token_called_wrong(evidence);
     if evidence.is_forbidden() {
         let weight = match (known, sent.some_token() || sent.authorization.is_some()) {
             // Rights seldom change between two reads; the session that was refused here is more likely over.
             (true, false) if past.cookie_worked_here && !evidence.other_reason() => 60,
+            _ if not_read => 46,
             (true, _) => 76,
             // Nobody ever saw the server accept this token, which says nothing of itself.
             (false, true) if super::is_opaque(evidence) => 62,
@@ -61,6 +63,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         // A 401 with words about rights comes from servers that mix the two up, or from a page of nobody in particular.
         let believed = if evidence.is_forbidden() {
             match known {
+                _ if not_read => 56,
                 // Strangers are told the same.
                 false if sent.nothing() && !super::may_be_known(evidence) => 56,
                 false if sent.nothing() && !evidence.session_cookie_visible => 64,

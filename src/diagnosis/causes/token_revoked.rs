@@ -35,7 +35,10 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     }) {
         case.witness(weight, fact);
     }
-    if evidence.is_unauthenticated() && super::token_refused(evidence) && evidence.past.accepted.is_some() {
+    if (evidence.is_unauthenticated() || super::token_called_wrong(evidence))
+        && super::token_refused(evidence)
+        && evidence.past.accepted.is_some()
+    {
         let exp = evidence.sent.jwt.as_ref().and_then(|jwt| jwt.claims.exp);
         let left = exp.map(|exp| exp.seconds_since(evidence.clock.best())).or(evidence.source.left);
         match left {

@@ -96,6 +96,10 @@ fn weigh(evidence: &Evidence, scheme: &AuthScheme) -> Option<u8> {
             (false, true) => None,
         };
     }
+    // Who speaks of rights has read the password, too.
+    if basic && super::rights_denied(evidence) {
+        return None;
+    }
     let silent = evidence.challenges().is_empty();
     match scheme {
         AuthScheme::Basic if super::basic_not_looked_at(evidence) => Some(88),
