@@ -71,12 +71,16 @@ export const paused = async (place, kind, query) => {
   return pulled;
 };
 
-/** Whether the connection of an endless answer is closed within two seconds after the page has cancelled its body. */
+/**
+ * Whether the connection of an endless answer is closed within two seconds after the page has cancelled its body; undefined where
+ * the page gets nothing of it to cancel.
+ */
 export const cancelled = async (place, kind, query) => {
   const { browser, site } = place;
   await open(place, kind);
-  await browser.run(`const answer = await fetch('/drip?${query}'); const reader = answer.body.getReader(); await reader.read(); reader.cancel(); await bench.pause(2000)`);
-  return site.counts.open == 0;
+  const begin = `const answer = await fetch('/drip?${query}'); const reader = answer.body.getReader(); await reader.read(); return reader`;
+  const begun = await browser.run(`const reader = await Promise.race([(async () => { ${begin} })(), bench.pause(5000)]); reader?.cancel(); await bench.pause(2000); return !!reader`);
+  return begun ? site.counts.open == 0 : undefined;
 };
 
 /** Bytes on the heap after 50 MB were read to the end, more than before. */
