@@ -40,14 +40,13 @@ export default (bridge) => {
   const told = new Set();
   const life = new AbortController(); // of our listeners
   const { signal } = life;
+  undo.push(() => life.abort());
   let loading;
 
   const tell = (key, ...what) => {
     if (!told.has(key)) console.warn('help401:', ...what);
     told.add(key);
   };
-
-  undo.push(() => life.abort());
 
   // ---- What was asked for ----------------------------------------------------------------------------------------
 
@@ -412,6 +411,7 @@ export default (bridge) => {
   };
   bridge.wanted = (url) => (!options.include || matches('include', url)) && !matches('exclude', url);
   bridge.named = (url, type) => words('graphql').includes(type.split(';')[0]) || matches('graphql', url);
+  bridge.isWell = isWell;
   // Of an error of the server's, or of what is not there, nobody knows whether it would have been let in.
   bridge.well = (exchange) => isWell(exchange) && guard(() => bridge.core?.settled(exchange.method, exchange.url));
   bridge.end = () => {

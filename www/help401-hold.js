@@ -13,7 +13,7 @@ const MANY = 256;
 
 /** Begins to hold. `bridge` is what the stages share. */
 export default (bridge) => {
-  const { listen, native, options, requests, undo, watched } = bridge;
+  const { isWell, listen, native, options, requests, undo, watched } = bridge;
   const held = new Map(); // what to do at the end, by number
   let last = 0;
   const PATIENCE = 15000;
@@ -33,7 +33,7 @@ export default (bridge) => {
 
   /** Somebody else may be there now: the module asks anew who it is. */
   const met = ({ method, url, body }, status, names) => {
-    if (status > 199 && status < 300 && !SAFE.test(method) && (DOOR.test(url) || KEY.test(names || body))) bridge.core?.configure();
+    if (isWell({ status }) && !SAFE.test(method) && (DOOR.test(url) || KEY.test(names || body))) bridge.core?.configure();
   };
 
   /** Ends the wait: with fields to be replaced, it is sent once more; without, it is let go as it failed. */

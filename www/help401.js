@@ -102,11 +102,11 @@
     const status = (exchange.status = answer ? answer.status : 0);
     // A longer address holds its answer itself (`data:`), and is not to be kept in memory.
     url[BODY] || (ring[at++ % KEPT] = exchange);
-    const from = answer && (answer.responseURL || answer.url);
-    // The usual forms of an address first: this runs for every call of the page.
-    const redirected = xhr ? from && url && from != url && from != location.origin + url && from != new URL(url, document.baseURI).href.split('#')[0] : answer?.redirected;
+    // Of a response the browser tells itself. The usual forms of an address first: this runs for every call of the page.
+    const from = xhr && answer.responseURL;
+    const redirected = answer?.redirected || (from && url && from != url && from != location.origin + url && from != new URL(url, document.baseURI).href.split('#')[0]);
     // A relative address means another one once the page has moved on.
-    if (answer && !redirected && !/^http|^\//.test(url)) exchange.url = from;
+    if (answer && !redirected && !/^http|^\//.test(url)) exchange.url = from || answer.url;
     const header = (name) => (xhr ? answer.getResponseHeader(name) : answer.headers.get(name)) || '';
     const type = () => header('content-type');
     if (answer && status != 403 && !watched(status)) {
@@ -120,7 +120,7 @@
       item.answer = {
         status,
         status_text: answer.statusText,
-        url: from,
+        url: from || answer.url,
         redirected: !!redirected,
         type: answer.type,
         headers: xhr ? answer.getAllResponseHeaders() : [...answer.headers],
@@ -272,7 +272,7 @@
   // ---- window.help401 -----------------------------------------------------------------------------------------------
 
   // What both stages and the module share.
-  const bridge = { listen, file, bring, options, queue, ring, requests, undo, note, ended, native: window.fetch, hand, watched, watch, lost(error) { throw error; }, wanted: () => !options.include && !options.exclude };
+  const bridge = { file, bring, listen, options, queue, ring, requests, undo, note, ended, native: window.fetch, hand, watched, watch, lost(error) { throw error; }, wanted: () => !options.include && !options.exclude };
 
   const api = {
     version: VERSION,
@@ -288,7 +288,7 @@
     close: () => bridge.core?.close(),
     destroy() {
       bridge.quiet = true;
-      ring.length = queue.length = 0;
+      queue.length = ring.length = 0;
       undo.forEach((back) => {
         try {
           back();

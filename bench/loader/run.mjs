@@ -75,6 +75,7 @@ try {
   site.stop();
 }
 
+const end = (closed) => (closed ? 'closed' : closed == undefined ? 'the page gets nothing of it' : '**stays open**');
 const spread = ({ median, least, most }) => `${us(median)} (${us(least)} to ${us(most)})`;
 for (const engine of measured) {
   const cost = costs[engine];
@@ -87,7 +88,7 @@ for (const engine of measured) {
   const noisy = Object.entries({ fetch: Math.abs(fetch.median) > 0.2, 'fetch with more': Math.abs(init.median) > 0.4, XMLHttpRequest: Math.abs(xhr.median) > 2 }).filter(([, much]) => much);
   if (noisy.length) lines.push(`The machine had other things to do, too: for ${noisy.map(([call]) => call).join(' and ')} the bare page differs from itself by so much that`, 'what is not well above that means nothing.', '');
   lines.push('What the server is asked for by a reader of 200 MB that pauses after the first chunk, and whether the connection of an endless', 'answer is closed once the page cancels it:');
-  const told = (pulled, closed) => `${mb(pulled)}, ${closed ? 'closed' : closed == undefined ? 'the page gets nothing of it' : '**stays open**'}`;
+  const told = (pulled, closed) => `${mb(pulled)}, ${end(closed)}`;
   table(['answer', 'the bare page', 'help401'], streams[engine].map(([name, ...row]) => [name, told(row[0], row[1]), told(row[2], row[3])]));
 }
 if (measured.includes('chromium')) {
@@ -98,7 +99,7 @@ if (measured.includes('chromium')) {
   };
   table(['', 'bytes', 'evaluation', 'pulled', 'cancelled', 'heap after good answers', 'heap after a storm', 'DOM nodes', 'longest task'], [
     ['the bare page', '', '', '', '', ...row('bare')],
-    ...KINDS.map((kind) => [NAMES[kind], weight(kind).toLocaleString('en'), one.evaluation[kind].toFixed(2) + ' ms', mb(one.cancelled[kind][0]), one.cancelled[kind][1] ? 'closed' : '**stays open**', ...row(kind)]),
+    ...KINDS.map((kind) => [NAMES[kind], weight(kind).toLocaleString('en'), one.evaluation[kind].toFixed(2) + ' ms', mb(one.cancelled[kind][0]), end(one.cancelled[kind][1]), ...row(kind)]),
   ]);
   lines.push('A refusal of JSON, HTML or gRPC whose length nobody tells is cloned, to hear why, and Chromium then takes all of it, however', 'slowly the page reads. Such answers are short; of others, and of everything that went well, no more is taken than without help401.', '');
   lines.push('What is kept of 50 MB that were read to the end:');

@@ -154,7 +154,7 @@ fn expire(name: &str) -> bool {
     let location = window().map(|window| window.location());
     let path = location.as_ref().and_then(|location| location.pathname().ok()).unwrap_or_default();
     let host = location.and_then(|location| location.hostname().ok()).unwrap_or_default();
-    // The names `__Host-` and `__Secure-`, and cookies that a frame has for itself, can be written only so (RFC 6265bis §4.1.3,
+    // The names `__Host-` and `__Secure-`, and cookies that a frame has for itself, can be written only so (6265bis §4.1.3,
     // CHIPS). Not all browsers take that from a page without TLS.
     let end = |domain: &str| {
         // `/a/b` → `/`, `/a`, `/a/`, `/a/b`.

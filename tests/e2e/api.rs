@@ -4,17 +4,20 @@ use serde_json::Value;
 
 use crate::stage::{BARE, FAIL, Outcome, Stage, check, corpus, in_card, same};
 
-#[tokio::test]
-async fn calls_from_before_the_loader_are_made_up_for() -> Outcome {
-    let stage = Stage::new().await?;
-    stage
-        .before_each_page(
-            "window.help401 = { q: [['on', 'incident', (incident) => (window.early ??= []).push(incident)]] }",
-        )
-        .await?;
-    stage.open(BARE).await?;
+/// A call that hears of incidents.
+const HEAR: &str = "['on', 'incident', (incident) => (window.early ??= []).push(incident)]";
+
+/// A page that made these calls before the loader was there, with a failure.
+async fn called_early(calls: &str) -> Outcome<Stage> {
+    let stage = Stage::prepared(&format!("window.help401 = {{ q: [{calls}] }}"), BARE).await?;
     stage.run(FAIL).await?;
     stage.any_card().await?;
+    Ok(stage)
+}
+
+#[tokio::test]
+async fn calls_from_before_the_loader_are_made_up_for() -> Outcome {
+    let stage = called_early(HEAR).await?;
     let causes: Vec<String> = stage.get("early.map(({ diagnosis }) => diagnosis.cause)").await?;
     same("causes", causes, vec!["no_credentials".to_owned()])
 }
@@ -96,15 +99,7 @@ async fn a_card_that_another_one_is_opened_over_has_its_turn_again() -> Outcome 
 
 #[tokio::test]
 async fn a_call_from_before_the_loader_that_there_is_not_is_named_and_the_others_are_made() -> Outcome {
-    let stage = Stage::new().await?;
-    stage
-        .before_each_page(
-            "window.help401 = { q: [['onn', 'incident', () => 0], ['on', 'incident', (incident) => (window.early ??= []).push(incident)]] }",
-        )
-        .await?;
-    stage.open(BARE).await?;
-    stage.run(FAIL).await?;
-    stage.any_card().await?;
+    let stage = called_early(&format!("['onn', 'incident', () => 0], {HEAR}")).await?;
     same("incidents heard of", stage.get::<usize>("early.length").await?, 1)?;
     check(stage.get::<bool>("demo.warnings.some((line) => line.includes('onn'))").await?, || {
         "it is not named".to_owned()

@@ -51,9 +51,8 @@ async fn an_address_of_another_origin_that_would_get_no_cookie_is_named() -> Out
 
 /// As in a browser that has no URLPattern.
 async fn without_patterns(options: &str) -> Outcome<Stage> {
-    let stage = Stage::new().await?;
-    stage.before_each_page("delete window.URLPattern").await?;
-    stage.open(&format!("{BARE}&{LOGIN}&data-preload=eager&{options}")).await?;
+    let stage =
+        Stage::prepared("delete window.URLPattern", &format!("{BARE}&{LOGIN}&data-preload=eager&{options}")).await?;
     Ok(stage)
 }
 

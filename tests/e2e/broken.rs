@@ -49,16 +49,16 @@ async fn a_module_that_does_not_come_as_it_was_built_leaves_the_plain_card_and_h
     Ok(())
 }
 
-/// A page whose module does not come, and whose grace time is this long, in milliseconds.
-async fn without_module(stage: &Stage, grace: u32) -> Outcome {
+/// A page whose module does not come, with this grace time in milliseconds, and this way to sign in.
+async fn without_module(stage: &Stage, grace: u32, login: &str) -> Outcome {
     let base = "data-base=%2Fbroken%2Fmissing%2Fhelp401_core_bg.wasm%2F";
-    stage.open(&format!("/bare?data-grace-ms={grace}&{LOGIN}&{base}")).await
+    stage.open(&format!("/bare?data-grace-ms={grace}&{login}&{base}")).await
 }
 
 #[tokio::test]
 async fn without_the_module_too_an_app_that_gets_over_it_by_itself_is_left_alone() -> Outcome {
     let stage = Stage::new().await?;
-    without_module(&stage, 1000).await?;
+    without_module(&stage, 1000, LOGIN).await?;
     stage.run(&format!("{FAIL}; await demo.signIn(); {FAIL}")).await?;
     stage.until::<usize>("word of the module", &format!("{LINES}.length")).await?;
     stage.run("await new Promise((done) => setTimeout(done, 1500))").await?;
@@ -71,7 +71,7 @@ async fn without_the_module_too_an_app_that_gets_over_it_by_itself_is_left_alone
 #[tokio::test]
 async fn a_plain_card_that_was_closed_does_not_come_again_with_the_next_failure() -> Outcome {
     let stage = Stage::new().await?;
-    without_module(&stage, 100).await?;
+    without_module(&stage, 100, LOGIN).await?;
     stage.run(FAIL).await?;
     stage.any_card().await?;
     stage.click("the closing button", &in_card("[data-action=dismiss]")).await?;
@@ -87,8 +87,7 @@ async fn a_plain_card_that_was_closed_does_not_come_again_with_the_next_failure(
 async fn the_plain_card_leaves_out_what_is_for_a_step_up_only() -> Outcome {
     let stage = Stage::new().await?;
     let login = "data-login-url=%2Flogin%3Facr%3D%7Bacr_values%7D%26max_age%3D%7Bmax_age%7D%26next%3D%7Breturn_url%7D%26again%3D%7Breturn_url%7D";
-    let base = "data-base=%2Fbroken%2Fmissing%2Fhelp401_core_bg.wasm%2F";
-    stage.open(&format!("/bare?data-grace-ms=100&{login}&{base}")).await?;
+    without_module(&stage, 100, login).await?;
     stage.run(&format!("window.open = (address) => window.opened = address; {FAIL}")).await?;
     stage.press("sign_in").await?;
     let opened: String = stage.until("the address", "window.opened").await?;

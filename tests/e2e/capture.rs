@@ -52,9 +52,7 @@ const UNREACHED: &str = r#"{
 
 #[tokio::test]
 async fn a_foreign_server_that_got_no_credentials_is_not_asked_whether_it_is_there() -> Outcome {
-    let stage = Stage::new().await?;
-    stage.before_each_page(UNREACHED).await?;
-    stage.open(BARE).await?;
+    let stage = Stage::prepared(UNREACHED, BARE).await?;
     stage
         .run(
             "const json = { 'content-type': 'application/json' };
@@ -213,9 +211,7 @@ async fn the_page_itself_may_be_what_was_refused() -> Outcome {
 async fn failures_from_before_the_loader_are_found() -> Outcome {
     let xhr = "const early = new XMLHttpRequest(); early.open('GET', '/api/session/orders', false); early.send()";
     for early in ["fetch('/api/session/orders')", xhr] {
-        let stage = Stage::new().await?;
-        stage.before_each_page(&format!("if (location.pathname == '/bare') {{ {early} }}")).await?;
-        stage.open(BARE).await?;
+        let stage = Stage::prepared(&format!("if (location.pathname == '/bare') {{ {early} }}"), BARE).await?;
         let incident = stage.event("incident", 0).await?;
         same(early, (path_of(&incident), incident["status"].as_u64()), ("api/session/orders", Some(401)))?;
     }

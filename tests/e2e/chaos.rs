@@ -17,9 +17,7 @@ const IMPATIENT: &str =
 
 /// A page that holds, on which Ada is signed in, and that runs this before its own scripts.
 async fn signed_in(first: &str, options: &str) -> Outcome<Stage> {
-    let stage = Stage::new().await?;
-    stage.before_each_page(&format!("{IMPATIENT}; {first}")).await?;
-    stage.open(BARE).await?;
+    let stage = Stage::prepared(&format!("{IMPATIENT}; {first}"), BARE).await?;
     stage.run("await demo.signIn()").await?;
     stage.open(&format!("{BARE}&{LOGIN}&{HOLD}&{options}")).await?;
     let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
@@ -127,14 +125,12 @@ const EXPIRED: &str = "const claims = btoa(JSON.stringify({ sub: 'ada', exp: 1 }
 
 #[tokio::test]
 async fn a_renewal_that_answers_after_the_dismissal_changes_nothing() -> Outcome {
-    let stage = Stage::new().await?;
     // The first renewal, which nobody is asked about, is refused; the second takes its time.
-    stage
-        .before_each_page(
-            "window.app = { asked: 0, renew: () => app.asked++ ? new Promise((done) => app.done = done) : false }",
-        )
-        .await?;
-    stage.open(&format!("{BARE}&{LOGIN}&{HOLD}&data-on-refresh=app.renew")).await?;
+    let stage = Stage::prepared(
+        "window.app = { asked: 0, renew: () => app.asked++ ? new Promise((done) => app.done = done) : false }",
+        &format!("{BARE}&{LOGIN}&{HOLD}&data-on-refresh=app.renew"),
+    )
+    .await?;
     let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
     stage.until::<bool>("holding", holds).await?;
     stage

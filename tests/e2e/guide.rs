@@ -66,9 +66,7 @@ const ELSEWHERE: &str = r#"{
 
 #[tokio::test]
 async fn a_mended_clock_is_noticed_where_the_times_of_another_origin_cannot_be_seen() -> Outcome {
-    let stage = Stage::new().await?;
-    stage.before_each_page(ELSEWHERE).await?;
-    stage.open(BARE).await?;
+    let stage = Stage::prepared(ELSEWHERE, BARE).await?;
     let signed = r#"`Hawk id="a", ts="${Math.floor(Date.now() / 1000)}", nonce="n", mac="m"`"#;
     stage
         .run(&format!("await fetch('https://api.example/ledger', {{ headers: {{ authorization: {signed} }} }})"))
@@ -111,9 +109,7 @@ const TIMERS: &str = "{ const own = window.setTimeout; window.timers = 0; \
 
 #[tokio::test]
 async fn a_card_that_is_opened_again_counts_down_once_and_tries_once() -> Outcome {
-    let stage = Stage::new().await?;
-    stage.before_each_page(TIMERS).await?;
-    stage.open(WAITS).await?;
+    let stage = Stage::prepared(TIMERS, WAITS).await?;
     stage.run(&locked(5, 0, "GET").replace("&until=${Date.now() + 0}", "")).await?;
     stage.card_with("a countdown", "/try again in/.test(card.text)").await?;
     for _ in 0..3 {
@@ -229,9 +225,7 @@ const FRAME: &str = r"if (window.top != window) {
 
 #[tokio::test]
 async fn a_page_in_a_frame_asks_the_browser_for_its_cookies_in_the_click() -> Outcome {
-    let stage = Stage::new().await?;
-    stage.before_each_page(FRAME).await?;
-    stage.open("/demo/icon.svg").await?;
+    let stage = Stage::prepared(FRAME, "/demo/icon.svg").await?;
     stage.open("/bare?plain=1").await?;
     stage
         .run(&format!("const frame = document.createElement('iframe'); frame.id = 'frame'; frame.width = 600; frame.height = 600; frame.src = '{BARE}'; \

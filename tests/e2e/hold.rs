@@ -13,9 +13,7 @@ async fn holding(options: &str) -> Outcome<Stage> {
 
 /// The same, and this runs before all scripts of the page.
 async fn holding_after(first: &str, options: &str) -> Outcome<Stage> {
-    let stage = Stage::new().await?;
-    stage.before_each_page(first).await?;
-    stage.open(&format!("{BARE}&{LOGIN}&{HOLD}&{options}")).await?;
+    let stage = Stage::prepared(first, &format!("{BARE}&{LOGIN}&{HOLD}&{options}")).await?;
     stage.run("await demo.signIn()").await?;
     stage.open(&format!("{BARE}&{LOGIN}&{HOLD}&{options}")).await?;
     stage
@@ -352,10 +350,8 @@ async fn who_wraps_fetch_later_sees_no_request_of_ours() -> Outcome {
 
 #[tokio::test]
 async fn a_request_with_a_body_is_sent_where_the_browser_does_not_tell_that_it_has_one() -> Outcome {
-    let stage = Stage::new().await?;
     // Firefox has no `body` in requests.
-    stage.before_each_page("delete Request.prototype.body").await?;
-    stage.open(&format!("{BARE}&{LOGIN}&{HOLD}")).await?;
+    let stage = Stage::prepared("delete Request.prototype.body", &format!("{BARE}&{LOGIN}&{HOLD}")).await?;
     stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
     let sent = "fetch(new Request('/api/refuse?status=200', { method: 'POST', body: 'all of it' })).then(({ status }) => status)";
     same("status", stage.get::<u32>(sent).await?, 200)

@@ -134,9 +134,8 @@ const FRAMES: &str = r"(async (count) => {
 
 #[tokio::test]
 async fn twenty_thousand_messages_of_any_shape_close_nothing_and_replay_nothing() -> Outcome {
-    let stage = Stage::new().await?;
-    stage.before_each_page(&watch()).await?;
-    stage.open(&format!("{BARE}&{LOGIN}&data-mode=hold&data-session-url=%2Fapi%2Fsession")).await?;
+    let stage =
+        Stage::prepared(&watch(), &format!("{BARE}&{LOGIN}&data-mode=hold&data-session-url=%2Fapi%2Fsession")).await?;
     stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
     stage.run("window.got = 0; fetch('/api/session/messages', { method: 'POST', body: '{}' }).then(({ status }) => got = status)").await?;
     stage.any_card().await?;

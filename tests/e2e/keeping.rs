@@ -61,9 +61,7 @@ const KEPT: &str = "note=Dear Ada,\nabout 4 the order|customer=Babbage & Söhne|
 const NOTE: &str = "document.querySelector('help-401-note')?.shadowRoot.querySelector('[part=kept]')";
 
 async fn typed(options: &str) -> Outcome<Stage> {
-    let stage = Stage::new().await?;
-    stage.before_each_page(FORM).await?;
-    stage.open(&format!("{BARE}&{LOGIN}&{options}")).await?;
+    let stage = Stage::prepared(FORM, &format!("{BARE}&{LOGIN}&{options}")).await?;
     stage.until::<bool>("the form", THERE).await?;
     stage.run(TYPE).await?;
     Ok(stage)
@@ -426,9 +424,7 @@ addEventListener('load', () => {
 
 #[tokio::test]
 async fn what_is_put_back_does_not_send_a_form_again_and_again() -> Outcome {
-    let stage = Stage::new().await?;
-    stage.before_each_page(EAGER).await?;
-    stage.open(&format!("{BARE}&{LOGIN}&{KEEP}")).await?;
+    let stage = Stage::prepared(EAGER, &format!("{BARE}&{LOGIN}&{KEEP}")).await?;
     stage.until::<bool>("the form", THERE).await?;
     stage.run("const { elements } = document.querySelector('#order'); elements.note.value = 'Dear Ada'; elements.size.value = 'l'").await?;
     again(&stage, "").await?;

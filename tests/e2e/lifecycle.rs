@@ -99,9 +99,7 @@ const TIMERS: &str = "(() => { window.timers = new Set(); const { setTimeout: se
 
 #[tokio::test]
 async fn a_hundred_lives_leave_no_listener_node_timer_or_byte_behind() -> Outcome {
-    let stage = Stage::new().await?;
-    stage.before_each_page(&format!("{MEMORIES}; {TIMERS}")).await?;
-    stage.open(&format!("{BARE}&{LOGIN}")).await?;
+    let stage = Stage::prepared(&format!("{MEMORIES}; {TIMERS}"), &format!("{BARE}&{LOGIN}")).await?;
     // Answers are kept by the page's recorder and by the browser's timeline; both are emptied, so that only ours would grow.
     let round = format!(
         "{AGAIN}; {FAIL}; await card(true); help401.destroy(); await card(false); seen.events.length = demo.events.length = 0"

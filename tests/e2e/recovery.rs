@@ -25,18 +25,16 @@ async fn asking_again_notices_that_it_works() -> Outcome {
 
 #[tokio::test]
 async fn what_is_asked_again_is_asked_by_the_same_method() -> Outcome {
-    let stage = Stage::new().await?;
-    stage
-        .before_each_page(
-            "{ const own = window.fetch; window.methods = [];
+    let stage = Stage::prepared(
+        "{ const own = window.fetch; window.methods = [];
                window.fetch = (...given) => {
                  const { method, url } = new Request(...given);
                  if (url.includes('/api/session/orders')) methods.push(method);
                  return own(...given);
                } }",
-        )
-        .await?;
-    stage.open(BARE).await?;
+        BARE,
+    )
+    .await?;
     stage.run("await fetch('/api/session/orders', { method: 'HEAD' })").await?;
     stage.any_card().await?;
     stage.press("retry").await?;

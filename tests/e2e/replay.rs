@@ -55,9 +55,7 @@ fn told(mut times: Vec<f64>) -> String {
 #[ignore = "it measures; `make bench-replay`"]
 async fn measured() -> Outcome {
     let rounds: usize = std::env::var("ROUNDS").ok().and_then(|text| text.parse().ok()).unwrap_or(30);
-    let stage = Stage::new().await?;
-    stage.before_each_page(PAGE).await?;
-    stage.open(BARE).await?;
+    let stage = Stage::prepared(PAGE, BARE).await?;
     stage.run("await demo.signIn()").await?;
     stage.open(&format!("{BARE}&{LOGIN}&{HOLD}")).await?;
     let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";

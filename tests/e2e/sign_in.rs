@@ -264,9 +264,7 @@ const ANOTHER: &str = "{ const own = window.fetch; window.fetch = (...given) => 
 /// A page with the card of an incident at another origin, which a look ends once that works. It is the last of all that a look asks
 /// about, since newer ones come first.
 async fn with_another(options: &str) -> Outcome<Stage> {
-    let stage = Stage::new().await?;
-    stage.before_each_page(ANOTHER).await?;
-    stage.open(&format!("{BARE}&{options}")).await?;
+    let stage = Stage::prepared(ANOTHER, &format!("{BARE}&{options}")).await?;
     stage.run("await fetch('https://another.example/orders')").await?;
     stage.any_card().await?;
     Ok(stage)
@@ -372,9 +370,11 @@ async fn where_nothing_tells_of_a_session_nothing_is_renewed() -> Outcome {
 
 /// A page whose app signs in by a function of its own, with a failure.
 async fn app_signs_in(function: &str) -> Outcome<Stage> {
-    let stage = Stage::new().await?;
-    stage.before_each_page(&format!("window.app = {{ signIn: {function} }}")).await?;
-    stage.open(&format!("{BARE}&data-on-sign-in=app.signIn")).await?;
+    let stage = Stage::prepared(
+        &format!("window.app = {{ signIn: {function} }}"),
+        &format!("{BARE}&data-on-sign-in=app.signIn"),
+    )
+    .await?;
     stage.run(FAIL).await?;
     stage.press("sign_in").await?;
     Ok(stage)

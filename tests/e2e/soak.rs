@@ -42,9 +42,7 @@ async fn another_tab(stage: &Stage, mode: &str) -> Outcome {
 }
 
 async fn soak(mode: &str, seconds: u64) -> Outcome {
-    let stage = Stage::new().await?;
-    stage.before_each_page(&format!("{MEMORIES}; {SOAK}")).await?;
-    stage.open(&page(mode)).await?;
+    let stage = Stage::prepared(&format!("{MEMORIES}; {SOAK}"), &page(mode)).await?;
     if mode == "hold" {
         stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
     }

@@ -98,6 +98,14 @@ impl Stage {
         Ok(stage)
     }
 
+    /// Sets it up, and opens a path with a script that runs in every page before its own.
+    pub async fn prepared(script: &str, path: &str) -> Outcome<Self> {
+        let stage = Self::new().await?;
+        stage.before_each_page(script).await?;
+        stage.open(path).await?;
+        Ok(stage)
+    }
+
     /// Runs a script in every page before its own.
     pub async fn before_each_page(&self, script: &str) -> Outcome {
         if !self.browser.is_chromium() {
