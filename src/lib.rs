@@ -89,7 +89,6 @@ pub mod report;
 pub mod export;
 pub mod developer;
 pub mod wire;
-#[cfg(feature = "widget")]
 pub mod presentation;
 #[cfg(all(feature = "widget", target_arch = "wasm32"))]
 pub mod browser;
