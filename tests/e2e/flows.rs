@@ -278,7 +278,9 @@ async fn a_gateway_that_sends_back_again_and_again_is_not_asked_again_and_again(
     let before: usize = stage.get(asked).await?;
     check(before < 30, || format!("it was asked {before} times"))?;
     tokio::time::sleep(Duration::from_secs(2)).await;
-    same("times asked since", stage.get::<usize>(asked).await? - before, 0)?;
+    // One look may have been on its way.
+    let since = stage.get::<usize>(asked).await? - before;
+    check(since < 2, || format!("it was asked {since} times since"))?;
     same("the page stays", stage.get::<bool>("window.here && location.pathname == '/bare'").await?, true)?;
     // Once it lets people pass again, all is well: whoever comes back is seen.
     gateway.circle(false)?;
