@@ -21,7 +21,7 @@ package: build ## Makes the package for npm, dist/npm, and lets npm check it.
 release: build ## Makes the folder that a web server or CDN serves, dist/release (docs/deploy).
 	@.ci/release
 
-test: setup-test build ## Runs everything that CI runs.
+test: setup-test ## Builds the bundle and runs everything that CI runs.
 	@. .ci/env
 	.ci/test
 
