@@ -20,7 +20,7 @@ const KEYS = /(token|jwt|auth|session|credential|oidc|msal|auth(entic|oriz)ation
 
 /** Shows the card, once. `options` have the names of the attributes, without `data-`; the other is what the stages share. */
 export const show = (options, bridge) => {
-  const { file, native, ring, watched } = bridge;
+  const { file, native, ring, wanted, watched } = bridge;
   // The page's own element, for the inline position, is drawn into and stays.
   const own = document.querySelector('help-401');
   const host = own || document.createElement('help-401');
@@ -41,9 +41,15 @@ export const show = (options, bridge) => {
   const panel = add(root, 'div', '', { part: 'panel', role: 'dialog', 'aria-labelledby': 'title', 'aria-describedby': 'text', lang: 'en', dir: 'ltr' });
   add(panel, 'h2', 'Please sign in again', { id: 'title', part: 'title' });
   const text = add(panel, 'p', '', { id: 'text', role: 'status' });
-  const button = (action, label, onclick) => Object.assign(add(panel, 'button', label, { type: 'button', 'data-action': action, part: 'button' }), { onclick });
+  let read = 0; // until when a question is read: the second half of a double click is no answer to it
+  const button = (action, label, onclick) =>
+    Object.assign(add(panel, 'button', label, { type: 'button', 'data-action': action, part: 'button' }), { onclick: () => performance.now() < read || onclick() });
 
   const say = (words) => (text.textContent = words);
+  const ask = (words) => {
+    say(words);
+    read = performance.now() + 600;
+  };
   // Screen readers announce what changes, not what arrives.
   setTimeout(() => (text.textContent ||= 'A request of this page did not get through. Signing in again may help.'), 100);
   /** The address to sign in, if the app gave one that a button may lead to. */
@@ -60,20 +66,29 @@ export const show = (options, bridge) => {
   const signIn = () => {
     const back = file('help401-return.html');
     if (leaves) location.assign(address);
-    else if (open(login(back.startsWith(origin + '/') ? back : location.href), 'help401-sign-in', 'popup')) say('Sign in in the new window. Then try again.');
-    else leaves = say('Leave this page? What you typed here may be lost.');
+    // A name that nobody else's window can have.
+    else if (open(login(back.startsWith(origin + '/') ? back : location.href), 'help401-sign-in' + Math.random(), 'popup')) say('Sign in in the new window. Then try again.');
+    else {
+      leaves = true;
+      ask('Leave this page? What you typed here may be lost.');
+    }
   };
   if (address) button('sign_in', 'Sign in again', signIn).className = 'primary';
 
+  let loads;
   const retry = button('retry', 'Try again', async () => {
+    if (loads) return location.reload();
     // The app's own address to look at, or what failed last, if that does nothing else.
     const url = options['session-url'];
-    const failed = url ? { url } : ring.filter(({ method, status }) => method == 'GET' && watched(status)).sort((one, other) => other.start - one.start)[0];
-    const answer = failed ? await native(failed.url, { headers: failed.headers, credentials: failed.credentials || 'same-origin' }).catch(() => 0) : { ok: 1 };
+    const failed = url ? { url } : ring.filter(({ method, status, url }) => method == 'GET' && watched(status) && wanted(url)).sort((one, other) => other.start - one.start)[0];
+    // A key among the fields would go wherever a redirect leads.
+    const { headers = {}, credentials } = failed || {};
+    const redirect = Object.keys(headers).length ? 'manual' : 'follow';
+    const answer = failed ? await native(failed.url, { headers, credentials: credentials || 'same-origin', redirect }).catch(() => 0) : { ok: 1 };
     if (!answer.ok || answer.redirected) return say('It still fails.');
-    say((failed ? 'It works again. ' : '') + 'Load page again? What you typed here may be lost.');
+    ask((failed ? 'It works again. ' : '') + 'Load page again? What you typed here may be lost.');
     retry.textContent = 'Load page again';
-    retry.onclick = () => location.reload();
+    loads = true;
   });
   let asked;
   const clear = button('clear_app_data', 'Clear sign-in data', () => {
@@ -89,7 +104,7 @@ export const show = (options, bridge) => {
         clear.remove();
       } else if (found.length) {
         asked = found;
-        say('This will be removed: ' + found.map(([, key]) => key).join(', '));
+        ask('This will be removed: ' + found.map(([, key]) => key).join(', '));
         clear.textContent = 'Remove';
       } else {
         say('Nothing was found.');

@@ -91,7 +91,7 @@ export default (bridge) => {
   const keep = (input, init) => {
     try {
       const body = init?.body;
-      if (bridge.quiet || bridge.asked || body instanceof ReadableStream) return undefined;
+      if (bridge.quiet || bridge.asked || options.mode != 'hold' || body instanceof ReadableStream) return undefined;
       // WebKit takes octets only when it sends them, and the page may have written others by then.
       if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) init = Object.create(init, { body: { value: new Blob([body]) } });
       // Whether it has a body, not every browser tells.
@@ -146,7 +146,9 @@ export default (bridge) => {
 
   const { prototype } = XMLHttpRequest;
   const { open, setRequestHeader, send } = prototype;
+  const { get: stateOf } = Object.getOwnPropertyDescriptor(prototype, 'readyState');
   const states = new WeakMap();
+  const uploads = new WeakMap(); // their XMLHttpRequest
 
   /** A body of the page's own may change until it is sent again. */
   const copy = (body) => {
@@ -157,6 +159,15 @@ export default (bridge) => {
     }
     if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new Uint8Array(body.buffer || body, body.byteOffset || 0, body.byteLength).slice();
     return body instanceof URLSearchParams ? new URLSearchParams(body) : body;
+  };
+
+  /** The address as it is meant now; nothing where the page has put something of its own in the place of what that depends on. */
+  const whole = (address) => {
+    try {
+      return new URL(address, document.baseURI).href;
+    } catch {
+      return '';
+    }
   };
 
   const tell = (xhr, types, detail) => {
@@ -170,8 +181,9 @@ export default (bridge) => {
     const state = states.get(this);
     if (!event.isTrusted || !state) return;
     // While it is sent once more, the page has heard already that it was opened and sent.
-    if (state.again) return this.readyState < 2 ? event.stopImmediatePropagation() : undefined;
-    const { status, readyState } = this;
+    const readyState = stateOf.call(this);
+    if (state.again) return readyState < 2 ? event.stopImmediatePropagation() : undefined;
+    const { status } = this;
     const { type, loaded, total, lengthComputable } = event;
     const exchange = requests.get(this);
     if (type == 'load' && exchange) met(exchange, status, namesOf(state.body));
@@ -210,15 +222,21 @@ export default (bridge) => {
     }
   };
 
+  /** What is uploaded once more, the page has heard of already. */
+  function hush(event) {
+    if (event.isTrusted && states.get(uploads.get(this))?.again) event.stopImmediatePropagation();
+  }
+
   const guarded = new WeakSet();
   const foreign = new WeakSet(); // those that were there before us: their listeners would hear the end before it is one
   const TYPES = ['loadstart', 'progress', 'load', 'error', 'abort', 'timeout', 'loadend'];
   const HANDLERS = ['onreadystatechange', ...TYPES.map((type) => 'on' + type)];
 
-  /** Takes the place before all listeners of the page. */
+  /** Takes the place before all listeners of the page; of an upload only where the page has some, since the browser asks the server for leave then. */
   const guard = (xhr) => {
-    if (guarded.has(xhr) || !(xhr instanceof XMLHttpRequest)) return;
+    if (guarded.has(xhr)) return;
     guarded.add(xhr);
+    if (xhr instanceof XMLHttpRequestUpload) return TYPES.forEach((type) => listen.call(xhr, type, hush));
     if (requests.has(xhr) || HANDLERS.some((name) => xhr[name])) foreign.add(xhr);
     for (const type of ['readystatechange', ...TYPES]) listen.call(xhr, type, gate);
   };
@@ -238,13 +256,15 @@ export default (bridge) => {
   const install = () => {
     wrap(prototype, 'open', 'value', (native, self, args) => {
       guard(self);
+      uploads.set(self.upload, self);
       const waiting = states.get(self);
       const result = Reflect.apply(native, self, args);
       if (waiting) forget(waiting.id);
       // A synchronous request cannot wait: nothing would go on. Its address is the one of now, wherever the page moves on to.
       const [method, address, ...others] = args;
-      const opened = [method, new URL(address, document.baseURI).href, ...others];
-      states.set(self, { opened, headers: [], may: !bridge.asked && !foreign.has(self) && (args.length < 3 || !!args[2]) });
+      const opened = [method, whole(address), ...others];
+      const may = options.mode == 'hold' && !!opened[1] && !bridge.asked && !foreign.has(self) && (args.length < 3 || !!args[2]);
+      states.set(self, { opened, headers: [], may });
       return result;
     });
     wrap(prototype, 'setRequestHeader', 'value', (native, self, args) => {
@@ -268,17 +288,17 @@ export default (bridge) => {
       if (waiting) tell(self, told('abort'));
       return result;
     });
-    // Libraries give up only what is not done.
+    // It has heard of no more than that it was sent. And libraries give up only what is not done.
     wrap(prototype, 'readyState', 'get', (native, self, args) => {
       const state = Reflect.apply(native, self, args);
-      return state == 4 && held.has(states.get(self)?.id) ? 3 : state;
+      return state == 4 && held.has(states.get(self)?.id) ? 1 : state;
     });
     // Listeners may come before `open`, and the gate has to stand before them.
     const first = (native, self, args) => {
       guard(self);
       return Reflect.apply(native, self, args);
     };
-    wrap(prototype, 'addEventListener', 'value', first);
+    for (const { prototype } of [XMLHttpRequest, XMLHttpRequestUpload]) wrap(prototype, 'addEventListener', 'value', first);
     wrap(prototype, 'onreadystatechange', 'set', first);
     for (const key of HANDLERS.slice(1)) wrap(XMLHttpRequestEventTarget.prototype, key, 'set', first);
   };

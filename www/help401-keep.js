@@ -15,28 +15,45 @@ const SECRET = /(^|\s)(off|one-time-code|cc-\S+|(current|new)-password)(\s|$)/i;
 const NAMED = new RegExp(
   'pass[wcp]|pwd|kennw|senha|contrase|mot.?de.?pas|clave|wachtw|parola|has[lł]o|[sş]ifre|парол|パスワード|暗証|密[码碼]|口令|비밀|암호|مرور|السر|گذرو|عبور|סיסמ|पासवर्ड|' +
     'otp(?!r)|2fa|mfa|verif|one.?time|code|c[oó]di[gc]|код|コード|認証|[验驗][证證]|코드|인증|رمز|کد|קוד|कोड|' +
-    'cv[vc]|csc|card.?[nc]|secret|token|s[eé]curi|segur[ia][dn]|sicurez|п[иі]н|पिन|(^|[^a-z])(pin|tan|pass|mdp|sms|kodu?)([^a-z]|$)',
+    'cv[vcn]|csc|cryptog|pr[uü]fn|card.?[nc]|secret|token|s[eé]curi|segur[ia][dn]|sicurez|п[иі]н|पिन|(^|[^a-z])(pin|tan|pass|mdp|sms|kodu?)([^a-z]|$)',
   'i',
 );
 // These are no secrets.
 const PLAIN = /(post|postal|zip|area|promo|coupon)[^a-z]?code|c[oó]d(e|igo|ice)[^a-z]postal|posta.kod|kod.poczt/gi;
 
-/** A text with the digits of Arabic, Persian, Hindi and of full width as ASCII has them. */
-const inAscii = (text) =>
-  String(text)
-    .replace(/[٠-٩۰-۹０-９]/g, (digit) => digit.charCodeAt(0) & 15)
-    .replace(/[०-९]/g, (digit) => digit.charCodeAt(0) - 0x966);
+const NUMERAL = /\p{Nd}/u;
 
-/** Whether a text holds what may be the number of a card (ISO/IEC 7812: 12 to 19 digits, the last by Luhn's formula). */
+/** A text whose digits, of whatever script, are those of ASCII: each script has its ten in a row, from its zero on (Unicode §4.6). */
+const inAscii = (text) =>
+  String(text).replace(/(?!\d)\p{Nd}/gu, (numeral) => {
+    let before = 0;
+    while (NUMERAL.test(String.fromCodePoint(numeral.codePointAt() - before - 1))) before++;
+    return before % 10;
+  });
+
+/** Whether these digits may be the number of a card (ISO/IEC 7812: 12 to 19 of them, the last by Luhn's formula). */
+const isNumber = (digits) => {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits[digits.length - 1 - at] * (1 + (at % 2));
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return digits.length > 11 && digits.length < 20 && sum % 10 == 0;
+};
+
+/** Whether a text holds such a number, in groups of which only the last is short, whatever number stands before or behind it. */
 const isCard = (text) =>
-  (inAscii(text).match(/\d(?:[\s.\p{Pd}]{0,3}\d){11,18}/gu) || []).some((found) => {
-    const digits = found.replace(/\D/g, '');
-    let sum = 0;
-    for (let at = 0; at < digits.length; at++) {
-      const digit = digits[digits.length - 1 - at] * (1 + (at % 2));
-      sum += digit > 9 ? digit - 9 : digit;
-    }
-    return sum % 10 == 0;
+  (inAscii(text).match(/\d+(?:[^\p{L}\p{N}]{1,3}\d+)*/gu) || []).some((found) => {
+    const groups = found.match(/\d+/g);
+    return groups.some((_, first) => {
+      let digits = '';
+      for (const group of groups.slice(first, first + 7)) {
+        digits += group;
+        if (isNumber(digits)) return true;
+        if (group.length < 3) return false;
+      }
+      return false;
+    });
   });
 
 const isBox = ({ type }) => type == 'checkbox' || type == 'radio';
@@ -54,6 +71,8 @@ const watch = (signal) => {
   observer.observe(document, { subtree: true, attributeFilter: ['type'], attributeOldValue: true });
   signal.addEventListener('abort', () => observer.disconnect());
   const typed = (event) => {
+    // Whoever types has stayed, or has come back to this very page. What was kept would be put into the next one.
+    if (leaves) forget();
     const element = event.composedPath()[0];
     if (element.type == 'password') passwords.add(nameOf(element));
     for (const other of touched.keys()) if (!other.isConnected) touched.delete(other);
@@ -62,6 +81,7 @@ const watch = (signal) => {
   };
   // An editor may do by itself what the person wanted; then there is no `input`.
   for (const type of ['beforeinput', 'input']) addEventListener(type, typed, { signal, capture: true, passive: true });
+  addEventListener('pageshow', ({ persisted }) => persisted && forget(), { signal });
 };
 
 const mayBeKept = (field) => {
@@ -110,7 +130,7 @@ const isLost = (element) =>
 const mark = (text) => [...text].reduce((sum, letter) => Math.imul(sum ^ letter.codePointAt(0), 16777619), 2166136261);
 
 /** Where the page is: a route may be the fragment, and which record is shown a parameter. */
-const place = () => ({ path: location.pathname, more: [['#', location.hash], ...new URLSearchParams(location.search)].map(([name, value]) => [name, mark(value)]) });
+const place = () => ({ path: mark(location.pathname), more: [['#', location.hash], ...new URLSearchParams(location.search)].map(([name, value]) => [name, mark(value)]) });
 
 /** What a sign-in leaves in the address for once (RFC 6749 §4.1.2, OpenID Connect, CAS): the next one leaves another. */
 const ONCE = /^(state|code|iss|session_state|ticket)$/;
@@ -122,6 +142,9 @@ const isAt = (there) => {
   const once = before.some(([name]) => /^(state|ticket)$/.test(name));
   return there?.path == path && before.every(([name, value]) => more.some((now) => now[0] == name && now[1] == value) || (once && ONCE.test(name)));
 };
+
+/** Whether the page is about to be left, with what was kept. */
+let leaves = false;
 
 /** What was kept and has not found its field yet, by the name of the field. */
 let waiting = new Map();
@@ -143,12 +166,14 @@ export const keep = (sure, text, close, lang, dir, theme) => {
   const losses = [...lost].filter(isLost).length;
   if (losses && !sure) return losses;
   const kept = { at: Date.now(), place: place(), fields: [...fields], scroll: [scrollX, scrollY], note: { text, close, lang, dir, theme } };
+  leaves = true;
   // What waits for another place is not given up for how far this one was scrolled.
   if (fields.size || (!waiting.size && (scrollX || scrollY))) sessionStorage.setItem(KEY, JSON.stringify(kept));
   return losses;
 };
 
 const forget = () => {
+  leaves = false;
   try {
     sessionStorage.removeItem(KEY);
   } catch {} // The browser denies storage: nothing is there.

@@ -11,16 +11,17 @@
   'use strict';
   // Imported on a server, or in a test that only plays browser: there is nothing to watch.
   if (MODULE && !(globalThis.window?.fetch && window.PerformanceObserver)) return;
+  const text = (value) => (typeof value == 'string' ? value : '');
   const early = window.help401 || {};
-  if (early.version) return; // Loaded twice: the first one stays.
+  if (text(early.version)) return; // Loaded twice: the first one stays.
 
-  const script = document.currentScript;
-  // An image named `currentScript` would be found in the script's place; it has no text.
-  const home = script?.text != null ? script.src : document.baseURI;
+  // Read from where it is defined: an image of this name would be found in the script's place.
+  const script = Reflect.get(Document.prototype, 'currentScript', document);
+  const home = script?.src || document.baseURI;
   const BODY = 16384; // bytes of a failed response and characters of a request that are kept, and failures that wait in the queue
   const KEPT = 64; // exchanges that are remembered
   const born = performance.now();
-  const options = {}; // as they were given
+  const options = { __proto__: null }; // as they were given
   const ring = [];
   const queue = [];
   const undo = [];
@@ -39,14 +40,14 @@
     try {
       return MODULE && !folder ? PARTS.file(name) : new URL(name, folder ? new URL(folder.replace(/\/*$/, '/'), document.baseURI) : home).href;
     } catch {
-      warn('data-base is bad:', folder);
+      warn('bad data-base:', folder);
       return '';
     }
   };
   const bring = (name) => (MODULE ? PARTS.bring(name) : import(file(name)));
 
   const configure = (given) => {
-    const { base = folder, ...others } = given || {};
+    const { base = folder, ...others } = { __proto__: null, ...given };
     folder = base;
     Object.assign(options, others);
     bridge.configured?.();
@@ -66,7 +67,7 @@
   const second = () =>
     (stage ||= bring('help401-capture.js').then((module) => module.default(bridge)).catch((error) => {
       stage = queue.length = 0;
-      warn('no diagnosis:', error);
+      warn('no diagnosis', error);
       throw error;
     }));
 
@@ -104,15 +105,14 @@
     url[BODY] || (ring[at++ % KEPT] = exchange);
     // Of a response the browser tells itself. The usual forms of an address first: this runs for every call of the page.
     const from = xhr && answer.responseURL;
-    const redirected = answer?.redirected || (from && url && from != url && from != location.origin + url && from != new URL(url, document.baseURI).href.split('#')[0]);
+    const redirected = answer?.redirected || (from && url && from != url && from != location.origin + url && from != new URL(url.replace(/^(\.+\/)+/, ''), from).href.split('#')[0]);
     // A relative address means another one once the page has moved on.
-    if (answer && !redirected && !/^http|^\//.test(url)) exchange.url = from || answer.url;
+    if (answer && !redirected && !/^(http|\/)/.test(url)) exchange.url = from || answer.url;
     const header = (name) => (xhr ? answer.getResponseHeader(name) : answer.headers.get(name)) || '';
-    const type = () => header('content-type');
     if (answer && status != 403 && !watched(status)) {
       // A page may be an answer to sign in: where the call was redirected to it, or asked for data. The module decides.
       const odd = status < 400 && (redirected || options.graphql || (headers && /json/.test(headers.accept)));
-      if (!odd || !((exchange.named = options.graphql && bridge.named?.(exchange.url, type())) || /html/.test(type()))) return bridge.live && bridge.well(exchange);
+      if (!odd || !((exchange.named = options.graphql && bridge.named?.(exchange.url, header('content-type'))) || /html/.test(header('content-type')))) return bridge.live && bridge.well(exchange);
     }
     const item = { exchange, now: Date.now() };
     // Of a storm, some are enough.
@@ -128,7 +128,7 @@
       // Where redirects led to a page, nothing failed: its body is the page's alone. A cloned body is sent whole, however slowly
       // the page reads its own, so only a short one is cloned: by its length, or by what such answers are.
       const length = xhr ? 1 : header('content-length');
-      if ((status > 399 || !redirected) && (length ? length < BODY : /json|html|grpc/.test(type())) && bridge.wanted(exchange.url)) {
+      if ((status > 399 || !redirected) && (length ? length < BODY : /json|html|grpc/.test(header('content-type'))) && bridge.wanted(exchange.url)) {
         item.body = bodyOf(answer, xhr).catch(() => {});
       }
     }
@@ -142,17 +142,15 @@
       warn(what, error);
     }
   };
-  const note = (...given) => guard('error:', settled, ...given);
+  const note = (...given) => guard('', settled, ...given);
 
   // What we were not told of, or what came before this script: images, frames, event streams, the page itself.
-  const timed = (entry) => watched(entry.responseStatus) && !(entry.startTime > born && heard.includes({ xmlhttprequest: 'send' }[entry.initiatorType] || entry.initiatorType)) && hand({ entry });
+  const timed = (entry) => watched(entry.responseStatus) && !(entry.startTime > born && heard.includes(entry.initiatorType.replace(/^xml.*/, 'send'))) && hand({ entry });
 
   // ---- fetch and XMLHttpRequest ----------------------------------------------------------------------------------
 
   // The descriptor of an own property: an accessor belongs to the page and the browser, and runs once.
   const found = (object, key) => Object.getOwnPropertyDescriptor(object, key);
-
-  const text = (value) => (typeof value == 'string' ? value : '');
 
   const address = (url) => (url instanceof URL ? url.href : text(url));
 
@@ -160,12 +158,12 @@
   const short = (body) => ((body = text(body instanceof URLSearchParams ? body + '' : body))[BODY] ? '' : body);
 
   // Headers are copied at the call: the page may change its object for the next one.
-  const copied = (headers, Headers) => {
+  const copied = (headers) => {
     const all = {};
     const put = (value, name) => {
-      if (Object(value) !== value) all[String(name).toLowerCase()] = String(value);
+      if (Object(value) !== value) all[(name + '').toLowerCase()] = value + '';
     };
-    if (headers instanceof Headers) headers.forEach(put);
+    if (!headers.push && headers.forEach) headers.forEach(put); // Headers of any window, or a Map
     else
       for (const key of Object.keys(headers)) {
         const { get, value } = found(headers, key);
@@ -179,14 +177,12 @@
   const get = (native, key) => (key == 'toString' ? () => native + '' : native[key]);
   const wrap = (owner, key, undo, apply) => {
     const before = found(owner, key);
-    try {
+    guard(key, () => {
       const value = new Proxy(owner[key], { apply, get });
       Object.defineProperty(owner, key, { ...before, value });
       undo.push(() => owner[key] == value && Object.defineProperty(owner, key, before));
       heard += key;
-    } catch {
-      warn('frozen:', key);
-    }
+    });
   };
 
   function ended({ type, isTrusted }) {
@@ -196,7 +192,7 @@
 
   // Watches a window: the page's own, or that of a frame.
   const watch = (view, undo) => {
-    const { Request, Headers, TypeError } = view;
+    const { Request, TypeError } = view;
     wrap(view, 'fetch', undo, (native, self, args) => {
       // What a frame sends is not held: it lives in another world.
       let kept = view == window && bridge.keep?.(...args);
@@ -222,7 +218,7 @@
           method: text(method?.get ? 0 : given('method', method) ?? 'GET').toUpperCase(),
           url: request ? request.url : address(input),
           credentials: given('credentials'),
-          headers: headers && copied(headers, Headers),
+          headers: headers && copied(headers),
           body: init && short(own('body')?.value),
         };
       } catch (error) {
@@ -262,7 +258,7 @@
     wrap(prototype, 'send', undo, (native, self, args) => {
       const exchange = requests.get(self);
       if (exchange) {
-        exchange.credentials = self.withCredentials && 'include';
+        self.withCredentials && (exchange.credentials = 'include');
         exchange.body = short(args[0]);
       }
       return Reflect.apply(native, self, args);
@@ -272,14 +268,15 @@
   // ---- window.help401 -----------------------------------------------------------------------------------------------
 
   // What both stages and the module share.
-  const bridge = { file, bring, listen, options, queue, ring, requests, undo, note, ended, native: window.fetch, hand, watched, watch, lost(error) { throw error; }, wanted: () => !options.include && !options.exclude };
+  const bridge = { file, bring, listen, options, queue, ring, requests, undo, note, ended, native: window.fetch, hand, watched, watch, lost(error) { throw error; }, wanted: () => !(options.include || options.exclude) };
 
   const api = {
     version: VERSION,
     init: configure,
     on(type, listener) {
       const listen = (event) => listener(event.detail);
-      const off = () => removeEventListener('help401:' + type, listen);
+      // What is removed lets go of what the app gave, too.
+      const off = () => (listener = removeEventListener('help401:' + type, listen));
       addEventListener('help401:' + type, listen);
       undo.push(off);
       return off;
@@ -289,21 +286,17 @@
     destroy() {
       bridge.quiet = true;
       queue.length = ring.length = 0;
-      undo.forEach((back) => {
-        try {
-          back();
-        } catch {} // Frozen by now: it stays, and is quiet.
-      });
+      undo.forEach((back) => guard('', back)); // What is frozen by now stays, and is quiet.
       bridge.end?.();
       delete window.help401;
     },
-    q: { push: ([method, ...given]) => guard(method, api[method], ...given) },
+    q: { push: (call) => guard(call?.[0], ([method, ...given]) => api[method](...given), call) },
   };
   for (const name of ['diagnose', 'open', 'retry']) api[name] = (...given) => second().then((stage) => stage.ask(name, given));
   window.help401 = api;
   watch(window, undo);
   configure(script?.dataset);
-  early.q?.forEach(api.q.push);
+  early.q?.map?.(api.q.push); // A form of our name may have a field `q`, which is no list.
 
   performance.getEntriesByType('navigation').forEach(timed);
   const observer = new PerformanceObserver((list) => list.getEntries().forEach(timed));
@@ -311,7 +304,6 @@
   undo.push(() => observer.disconnect());
 
   // Options may come by `init` until then.
-  const calm = () => bridge.quiet || options.preload == 'none' || navigator.connection?.saveData || run('load');
-  const idle = () => (window.requestIdleCallback || setTimeout)(calm);
+  const idle = () => (window.requestIdleCallback || setTimeout)(() => bridge.quiet || options.preload == 'none' || navigator.connection?.saveData || run('load'));
   document.readyState == 'complete' ? idle() : addEventListener('load', idle);
 })();

@@ -149,7 +149,7 @@ async fn without_storage_and_cookies_the_card_says_what_it_could_not_see() -> Ou
 async fn a_frozen_fetch_is_told_once_and_requests_of_the_other_kind_are_watched() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&frozen=1")).await?;
     check(stage.get("fetch === demo.frozen").await?, || "fetch is not what it was".to_owned())?;
-    same("lines", stage.get::<usize>(&lines_with("frozen")).await?, 1)?;
+    same("lines", stage.get::<usize>(&lines_with("fetch")).await?, 1)?;
     stage.run(FAIL).await?;
     stage.run("await demo.xhr('GET', '/api/session/orders')").await?;
     stage.any_card().await?;

@@ -363,3 +363,36 @@ async fn of_bodies_only_short_text_is_remembered_however_they_are_sent() -> Outc
     }
     same("bodies in memory", stage.get::<usize>(kept).await?, 0)
 }
+
+#[tokio::test]
+async fn an_address_means_what_it_meant_when_it_was_asked() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    let statements = "history.replaceState(null, '', '/api/session/page'); \
+                      const asked = [new Promise((done) => { const request = new XMLHttpRequest(); request.open('GET', './orders'); \
+                      request.onloadend = done; request.send(); }), fetch('orders')]; \
+                      history.replaceState(null, '', '/elsewhere/page'); await Promise.all(asked)";
+    stage.run(statements).await?;
+    stage.event("incident", 0).await?;
+    let paths: Vec<String> = stage.get("help401.incidents().map(({ url }) => new URL(url).pathname)").await?;
+    same("paths", paths, vec!["/api/session/orders".to_owned()])?;
+    same("redirects", stage.get::<usize>("help401.incidents().filter(({ diagnosis }) => JSON.stringify(diagnosis).includes('redirected')).length").await?, 0)
+}
+
+#[tokio::test]
+async fn fields_in_a_map_were_sent() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage
+        .run("await fetch('/api/refuse?status=401', { headers: new Map([['Authorization', 'Bearer undefined']]) })")
+        .await?;
+    let incident = stage.event("incident", 0).await?;
+    same("cause", incident["diagnosis"]["cause"].as_str(), Some("token_malformed"))
+}
+
+#[tokio::test]
+async fn a_listener_that_was_taken_off_is_let_go() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    let statements = "window.left = []; for (let nth = 0; nth < 20; nth++) { const listener = () => {}; left.push(new WeakRef(listener)); help401.on('resolved', listener)(); }";
+    stage.run(statements).await?;
+    stage.command("HeapProfiler.collectGarbage", json!({})).await?;
+    stage.until::<bool>("that nothing is left", "left.every((listener) => !listener.deref())").await.map(drop)
+}

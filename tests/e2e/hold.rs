@@ -369,3 +369,39 @@ async fn where_the_page_has_frozen_what_is_needed_nothing_is_held() -> Outcome {
     stage.run("help401.destroy()").await?;
     same("rejections that the page hears of", stage.get::<u32>("failed").await?, 0)
 }
+
+#[tokio::test]
+async fn an_upload_is_told_of_once_and_never_seems_to_begin_anew() -> Outcome {
+    let stage = holding("").await?;
+    sign_out_elsewhere(&stage).await?;
+    let statements = "window.told = []; window.seenStates = new Set(); const request = new XMLHttpRequest(); \
+                      for (const type of ['loadstart', 'load', 'loadend']) request.upload.addEventListener(type, () => told.push(type)); \
+                      request.upload.onprogress = () => told.includes('progress') || told.push('progress'); \
+                      request.open('POST', '/api/session/messages'); request.send('x'.repeat(1000)); \
+                      window.request = request; request.onload = () => got.upload = { status: request.status }";
+    stage.run(statements).await?;
+    stage.any_card().await?;
+    let before: Vec<String> = stage.get("told").await?;
+    check(before.len() == 4, || format!("of the first time it heard {before:?}"))?;
+    let look = "request.addEventListener('readystatechange', () => seenStates.add(request.readyState)); \
+                const timer = setInterval(() => seenStates.add(request.readyState), 0); window.stop = () => clearInterval(timer)";
+    stage.run(look).await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    same("status", got(&stage, "upload").await?["status"].as_u64(), Some(201))?;
+    same("told", stage.get::<Vec<String>>("told").await?, before)?;
+    // A set remembers in which order it was filled.
+    let states: Vec<u8> = stage.get("stop() ?? [...seenStates]").await?;
+    check(states.is_sorted() && states.last() == Some(&4), || format!("its states were {states:?}"))
+}
+
+#[tokio::test]
+async fn a_page_that_wants_no_more_to_be_held_is_answered_at_once() -> Outcome {
+    let stage = holding("").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.run("help401.init({ mode: 'observe' }); call('list', demo.get('/api/session/profile')); call('xhr', demo.xhr('GET', '/api/session/profile?xhr'))").await?;
+    for name in ["list", "xhr"] {
+        same(name, got(&stage, name).await?["status"].as_u64(), Some(401))?;
+    }
+    Ok(())
+}

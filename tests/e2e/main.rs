@@ -22,6 +22,7 @@ mod guide;
 mod clearing;
 mod policy;
 mod bad_input;
+mod clobbered;
 mod broken;
 mod denied;
 mod lifecycle;
