@@ -92,6 +92,11 @@ export default (bridge) => {
     }
   };
 
+  let seen; // the exchange that the module looks at
+
+  /** The entry of a call; none where the browser has no room for more, and the last of this address is an earlier one's. */
+  const entryOf = (url, start) => performance.getEntriesByName(url).filter(({ startTime }) => performance.timeOrigin + startTime > start - 50).pop();
+
   /** What Resource Timing knows of it: whether a service worker had a hand in it. */
   const timing = (entry, duration) => ({ duration, responseStatus: entry?.responseStatus, workerStart: entry?.workerStart });
 
@@ -114,7 +119,7 @@ export default (bridge) => {
       };
     }
     const url = absolute(exchange.url || answer?.url);
-    const record = { now, request: { ...exchange, url }, timing: timing(performance.getEntriesByName(url).pop(), now - exchange.start) };
+    const record = { now, request: { ...exchange, url }, timing: timing(entryOf(url, exchange.start), now - exchange.start) };
     if (answer) {
       record.response = { ...answer, headers: fields(answer.headers) };
       record.response.type ??= answer.url.startsWith(location.origin + '/') ? 'basic' : 'cors';
@@ -142,6 +147,7 @@ export default (bridge) => {
     }
     try {
       const core = await load();
+      seen = exchange;
       guard(() => core.observe(record));
       if (!bridge.core) throw 0; // It broke over this one.
     } catch {
@@ -185,7 +191,8 @@ export default (bridge) => {
     /** Whether a field holds something else than before the person typed into it. */
     typed: () => [...document.querySelectorAll('input,textarea')].some((field) => before.has(field) && before.get(field) != field.value),
     history: () =>
-      [...ring]
+      // What is looked at is no earlier one.
+      ring.filter((one) => one != seen)
         .sort((one, other) => one.start - other.start)
         .map(({ start, status, ...request }) => ({ offset_ms: start, request, [status ? 'response' : 'error']: { status, name: 'TypeError' } })),
     emit,
@@ -413,7 +420,7 @@ export default (bridge) => {
   bridge.named = (url, type) => words('graphql').includes(type.split(';')[0]) || matches('graphql', url);
   bridge.isWell = isWell;
   // Of an error of the server's, or of what is not there, nobody knows whether it would have been let in.
-  bridge.well = (exchange) => isWell(exchange) && guard(() => bridge.core?.settled(exchange.method, exchange.url));
+  bridge.well = (exchange) => isWell(exchange) && guard(() => bridge.core?.settled(exchange.method, exchange.url, exchange.start, exchange.body || ''));
   bridge.end = () => {
     clearTimeout(grace);
     bridge.release?.();

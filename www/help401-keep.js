@@ -72,7 +72,7 @@ const watch = (signal) => {
   signal.addEventListener('abort', () => observer.disconnect());
   const typed = (event) => {
     // Whoever types has stayed, or has come back to this very page. What was kept would be put into the next one.
-    if (leaves) forget();
+    if (leaves && event.isTrusted) forget();
     const element = event.composedPath()[0];
     if (element.type == 'password') passwords.add(nameOf(element));
     for (const other of touched.keys()) if (!other.isConnected) touched.delete(other);

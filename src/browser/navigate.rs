@@ -29,21 +29,27 @@ pub fn lead(beside: &Window, address: &str) -> bool {
     allowed(address).is_some_and(|allowed| beside.location().replace(&allowed).is_ok())
 }
 
-/// The name of the window that is opened to sign in; whoever is opened in it can tell by it.
-pub const SIGN_IN: &str = "help401-sign-in";
+/// How the name of the window that is opened to sign in begins; whoever is opened in it can tell by it.
+const SIGN_IN: &str = "help401-sign-in";
 
-/// Opens the window to sign in, or takes it there if it is open already; none if the browser holds it back. Only in the
-/// very turn of a click.
+thread_local! {
+    // Nobody else's window can have it, so that no frame gets what is opened.
+    static NAME: String = [SIGN_IN, &one_time()].concat();
+}
+
+/// Opens the window to sign in, or takes it there if it is open already; none if the browser holds it back, or if this very page
+/// is in it. Only in the very turn of a click.
 #[must_use]
 pub fn popup(address: &str) -> Option<Window> {
-    let allowed = allowed(address)?;
-    window()?.open_with_url_and_target_and_features(&allowed, SIGN_IN, "popup,width=520,height=720").ok()?
+    let allowed = allowed(address).filter(|_| !is_popup())?;
+    let name = NAME.with(Clone::clone);
+    window()?.open_with_url_and_target_and_features(&allowed, &name, "popup,width=520,height=720").ok()?
 }
 
 /// Whether this very page is in the window that was opened to sign in.
 #[must_use]
 pub fn is_popup() -> bool {
-    window().and_then(|window| window.name().ok()).is_some_and(|name| name == SIGN_IN)
+    window().and_then(|window| window.name().ok()).is_some_and(|name| name.starts_with(SIGN_IN))
 }
 
 /// Where a sign-in comes back to if it has a window of its own; none if the files of help401 are of another origin, where
@@ -70,12 +76,14 @@ pub fn past_worker(address: String, word: &str) -> String {
     [&address, first, "ngsw-bypass=", word].concat()
 }
 
-/// A word that nobody can guess: 128 random bits.
+/// A word that nobody can guess: 128 random bits. Empty where the browser gives none.
 #[must_use]
 pub fn one_time() -> String {
     let mut bytes = [0; 16];
     let crypto = window().and_then(|window| window.crypto().ok());
-    let _ = crypto.map(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
+    if crypto.and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).ok()).is_none() {
+        return String::new();
+    }
     bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|half| char::from_digit(half.into(), 16)).collect()
 }
 

@@ -18,8 +18,10 @@ const DOCUMENT: &str = "visibilitychange";
 /// Something happened after which it is worth a look.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Signal {
-    /// The person is back, the network is, or storage has changed.
+    /// The person is back, or the network is.
     Look,
+    /// What another page keeps has changed, which may have to do with it or not.
+    Changed,
     /// Another page of this origin says this, with the state of the sign-in that it belongs to.
     Said(String, String),
 }
@@ -69,8 +71,9 @@ impl Drop for Signals {
 /// What an event means. A message of another shape means nothing, whoever sent it.
 fn signal(event: &Event) -> Option<Signal> {
     let Some(message) = event.dyn_ref::<MessageEvent>() else {
+        let signal = if event.type_() == "storage" { Signal::Changed } else { Signal::Look };
         // A hidden page asks when it is looked at again.
-        return document().is_some_and(|document| !document.hidden()).then_some(Signal::Look);
+        return document().is_some_and(|document| !document.hidden()).then_some(signal);
     };
     let text = |name: &str| Reflect::get(&message.data(), &name.into()).ok()?.as_string();
     Some(Signal::Said(text(CHANNEL)?, text("state").unwrap_or_default()))

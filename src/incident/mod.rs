@@ -30,7 +30,7 @@ use crate::incident::due::asked;
 use crate::incident::step_up::StepUp;
 use crate::options::Options;
 use crate::planted::planted;
-use crate::protocol::secret::Fingerprint;
+use crate::protocol::secret::{Fingerprint, Secret};
 use crate::protocol::timestamp::Timestamp;
 use crate::protocol::url;
 use crate::recovery::action::{Action, Audience};
@@ -274,7 +274,9 @@ impl Incidents {
             };
         }
         let at_peace = |incident: &Incident| {
-            incident.state == State::Dismissed && incident.key == key && now.seconds_since(incident.changed) < PEACE
+            // What failed before may be told of after; but a clock that was set back makes no peace last longer.
+            let peace = now.seconds_since(incident.changed).abs() < PEACE;
+            incident.state == State::Dismissed && incident.key == key && peace
         };
         if self.list.iter().any(at_peace) {
             return Noted::Ignored;
@@ -323,24 +325,33 @@ impl Incidents {
         found.map(|open| open.requests = open.requests.saturating_add(1)).is_some()
     }
 
-    /// The incident at this address that was over when or after a request was sent, and so explains why it failed.
+    /// The incident at this address that was over when or after a request was sent, and so explains why it failed. Nothing is over
+    /// later than now; then the clock was set back.
     #[must_use]
-    pub fn over_since(&self, address: &str, sent: Timestamp) -> Option<u32> {
+    pub fn over_since(&self, address: &str, sent: Timestamp, now: Timestamp) -> Option<u32> {
         let origin = url::origin(address)?;
         let over = |incident: &&Incident| {
-            incident.state == State::Resolved && incident.key.origin == origin && incident.changed >= sent
+            let meanwhile = sent <= incident.changed && incident.changed <= now;
+            incident.state == State::Resolved && incident.key.origin == origin && meanwhile
         };
         self.newest_first().find(over).map(|incident| incident.id)
     }
 
-    /// A request ended well. The open incident that is thereby over: its own request works again.
+    /// A request that began then ended well. The open incident that is thereby over: its own request works again. One that was on
+    /// its way when that failed proves nothing, nor does another call at an address that has many (GraphQL, JSON-RPC), once
+    /// somebody is being helped.
     #[must_use]
-    pub fn succeeded(&self, method: &str, address: &str) -> Option<u32> {
+    pub fn succeeded(&self, method: &str, address: &str, began: Timestamp, body: &str) -> Option<u32> {
         let address = without_fragment(address);
         let over = |incident: &&Incident| {
+            let request = &incident.request;
             incident.is_open()
-                && incident.request.method == method
-                && without_fragment(&incident.request.url) == address
+                && began >= incident.explained_at
+                && request.method == method
+                && without_fragment(&request.url) == address
+                && (request.is_safe()
+                    || incident.state == State::Suspected
+                    || request.body.as_ref().map_or("", Secret::expose) == body)
         };
         Some(self.list.iter().find(over)?.id)
     }
@@ -515,7 +526,7 @@ mod tests {
         assert_eq!((incident.request.url.as_str(), incident.answered), ("https://a.test/me", 401));
         assert_eq!(incident.kept.len(), 1);
         assert_eq!(incident.url, "https://a.test/admin", "what failed first stays what failed first");
-        assert_eq!(incidents.succeeded("GET", "https://a.test/me"), Some(1));
+        assert_eq!(incidents.succeeded("GET", "https://a.test/me", now(), ""), Some(1));
     }
 
     #[test]
@@ -572,7 +583,9 @@ mod tests {
     fn an_app_that_recovers_by_itself_is_left_alone() {
         let mut incidents = Incidents::default();
         incidents.note(&Sample::get("https://a.test/me").answered(401).record(), &options());
-        assert_eq!(incidents.succeeded("GET", "https://a.test/me"), Some(1));
+        let again = |began| incidents.succeeded("GET", "https://a.test/me", now().plus_seconds(began), "");
+        assert_eq!(again(-5), None, "it was on its way before");
+        assert_eq!(again(0), Some(1));
         incidents.set(1, State::Resolved, now());
         assert!(!incidents.grace_over(1, now()));
     }
@@ -582,9 +595,24 @@ mod tests {
         let mut incidents = Incidents::default();
         incidents.note(&Sample::get("https://a.test/me").answered(401).record(), &options());
         incidents.set(1, State::Resolved, now());
-        assert_eq!(incidents.over_since("https://a.test/you", now().plus_seconds(-1)), Some(1));
-        assert_eq!(incidents.over_since("https://a.test/you", now().plus_seconds(1)), None);
-        assert_eq!(incidents.over_since("https://b.test/", now()), None);
+        let over_since = |address, sent| incidents.over_since(address, now().plus_seconds(sent), now().plus_seconds(9));
+        assert_eq!(over_since("https://a.test/you", -1), Some(1));
+        assert_eq!(over_since("https://a.test/you", 1), None);
+        assert_eq!(over_since("https://b.test/", 0), None);
+        let before = now().plus_seconds(-600);
+        assert_eq!(incidents.over_since("https://a.test/you", before, before), None, "the clock was set back");
+    }
+
+    #[test]
+    fn another_call_at_the_same_address_ends_nothing_once_somebody_is_helped() {
+        let mut incidents = Incidents::default();
+        let call = |body| Sample::request("POST", "https://a.test/graphql").body(body).answered(401).record();
+        let well = |incidents: &Incidents, body| incidents.succeeded("POST", "https://a.test/graphql", now(), body);
+        incidents.note(&call("private"), &options());
+        assert_eq!(well(&incidents, "public"), Some(1), "an app that renews may send it with another token");
+        incidents.set(1, State::Shown, now());
+        assert_eq!(well(&incidents, "public"), None);
+        assert_eq!(well(&incidents, "private"), Some(1));
     }
 
     fn first(incidents: &Incidents) -> Option<(Action, bool)> {
@@ -725,6 +753,8 @@ mod tests {
         assert_eq!(incidents.note(&record, &options()), Noted::Ignored);
         incidents.set(1, State::Dismissed, now().plus_seconds(-600));
         assert_eq!(incidents.note(&record, &options()), Noted::New(2));
+        incidents.set(2, State::Dismissed, now().plus_seconds(600));
+        assert_eq!(incidents.note(&record, &options()), Noted::New(3), "the clock was set back meanwhile");
     }
 
     #[test]

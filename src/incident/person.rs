@@ -45,7 +45,7 @@ pub fn person_of(request: &Request) -> Option<Fingerprint> {
     Some(Secret::new([claims.iss.as_deref().unwrap_or_default(), "\n", &claims.sub?].concat()).fingerprint())
 }
 
-/// Members of an answer that identify a person, best first: what does not change before what may.
+/// Members of an answer that identify a person.
 const NAMES: &str = "sub id user_id userId uid username user_name login email";
 
 /// The same, of an object that is a session: its own id is another one each time.
@@ -65,16 +65,27 @@ pub fn person_in(answer: &str) -> Option<Fingerprint> {
 /// nobody, nor is `"session": "active"`.
 fn identified(json: &Json) -> Option<Fingerprint> {
     let people = || PEOPLE.split(' ').filter_map(|name| json.get(name));
-    named(json, "user").or_else(|| people().find_map(|person| named(person, NAMES))).or_else(|| named(json, NAMES))
+    match json.get("user").and_then(Json::as_str) {
+        Some(_) => named(json, OF_SESSION),
+        None => people().find_map(|person| named(person, NAMES)).or_else(|| named(json, NAMES)),
+    }
 }
 
-/// The first of these members that is a text or a whole number.
+/// All of these members that are a text or a whole number, together: `"login": "ok"` and `"user": "authenticated"` name nobody, but
+/// whoever is another person differs in one of them. Somebody whose address has changed is taken for another, which costs them one
+/// request that they have to repeat.
 fn named(json: &Json, names: &str) -> Option<Fingerprint> {
-    names.split(' ').filter_map(|name| json.get(name)).find_map(|value| {
-        let text =
-            value.as_str().map(str::to_owned).or_else(|| value.as_i64().map(crate::protocol::number::decimal))?;
-        (!text.is_empty()).then(|| Secret::new(text).fingerprint())
-    })
+    let mut person = String::new();
+    for name in names.split(' ') {
+        let Some(value) = json.get(name) else { continue };
+        let number = || value.as_i64().map(crate::protocol::number::decimal);
+        if let Some(text) = value.as_str().map(str::to_owned).or_else(number).filter(|text| !text.is_empty()) {
+            for part in [name, "=", &text, "\n"] {
+                person.push_str(part);
+            }
+        }
+    }
+    (!person.is_empty()).then(|| Secret::new(person).fingerprint())
 }
 
 #[cfg(test)]
@@ -115,6 +126,10 @@ mod tests {
         assert!(!same(r#"{"session":"active","username":"ada"}"#, r#"{"session":"active","username":"bob"}"#));
         assert!(!same(r#"{"account":"premium","email":"a@a.test"}"#, r#"{"account":"premium","email":"b@a.test"}"#));
         assert!(same(r#"{"session":"s1","username":"ada"}"#, r#"{"session":"s2","username":"ada"}"#));
+        for beside in [r#""login":"ok","#, r#""user":"authenticated","#, r#""id":1,"#] {
+            let of = |name: &str| ["{", beside, r#""email":""#, name, r#"@a.test"}"#].concat();
+            assert!(same(&of("ada"), &of("ada")) && !same(&of("ada"), &of("bob")), "{beside} is everybody's");
+        }
         assert_eq!(person_in(r#"{"session":"active"}"#), None);
         assert_eq!(person_in(r#"{"ok":true}"#), None);
         assert_eq!(person_in("<html>"), None);

@@ -36,8 +36,8 @@ pub fn forget(id: u32) {
 
 /// Takes note of a request that ended well.
 #[wasm_bindgen]
-pub fn settled(method: &str, url: &str) {
-    suspicion::settled(method, url);
+pub fn settled(method: &str, url: &str, began: f64, body: &str) {
+    suspicion::settled(method, url, began, body);
 }
 
 /// The diagnosis of an `ExchangeRecord`; nothing is shown.

@@ -37,7 +37,7 @@ use crate::protocol::timestamp::Timestamp;
 use crate::recovery::action::Action;
 use crate::widget::language::Language;
 use crate::widget::rest::Task;
-use crate::widget::sign_in::{Looking, SignIn};
+use crate::widget::sign_in::{Looking, Rhythm, SignIn};
 use crate::wire;
 use crate::words::Locale;
 
@@ -83,6 +83,7 @@ pub struct Widget {
     sign_in: Option<SignIn>,
     signals: Option<Signals>,
     looking: Looking,
+    rhythm: Rhythm,
     holds: Holds,
     /// Who is signed in, as far as that is known since somebody may have signed in last.
     person: Option<Fingerprint>,
@@ -170,6 +171,7 @@ pub fn start(bridge: Bridge) {
             sign_in: None,
             signals: None,
             looking: Looking::No,
+            rhythm: Rhythm::default(),
             holds: Holds::default(),
             person: None,
             telling: None,
@@ -236,8 +238,10 @@ pub fn show(id: u32) {
             widget.incidents.set(id, State::Shown, clock::now());
         }
         let before = widget.shown.replace(id).filter(|before| *before != id);
-        let waits =
-            before.filter(|id| widget.incidents.get(*id).is_some_and(|incident| incident.state == State::Shown));
+        let waits = before.filter(|id| {
+            let state = widget.incidents.get(*id).map(|incident| incident.state);
+            matches!(state, Some(State::Shown | State::Recovering))
+        });
         if let Some(id) = waits {
             widget.incidents.set(id, State::Suspected, clock::now());
         }
@@ -246,6 +250,8 @@ pub fn show(id: u32) {
         Some(waits)
     });
     let Some(waits) = changed.flatten() else { return };
+    // What was closed is open again.
+    sign_in::listen_while_open();
     draw();
     clock::after(SPOKEN_AFTER_MS, add_guide);
     if let Some(id) = waits {

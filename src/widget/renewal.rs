@@ -21,7 +21,7 @@ pub fn begin_silently(id: u32) -> bool {
         // A cookie that ran out by itself looks as if there never was one: the rest knows whether there was a session.
         let may_help = cause.family() == Family::SessionOver || cause == Cause::NoCredentials;
         let may_help = may_help && widget.options.means().refresh;
-        widget.renewed.retain(|(_, when)| now.seconds_since(*when) < PAUSE_S);
+        widget.renewed.retain(|(_, when)| (0..PAUSE_S).contains(&now.seconds_since(*when)));
         if !may_help || widget.renewed.iter().any(|(known, _)| *known == origin) {
             return None;
         }

@@ -50,6 +50,9 @@ pub enum Task {
     RenewSilently(u32),
     /// Look, without a word, whether what is open works now; the incident of a sign-in that is known to have come back.
     Look(Option<u32>),
+    /// The same, since something has changed that may have nothing to do with it: ever more rarely while nothing comes of it, until
+    /// the pause has doubled so often.
+    Changed(u32),
     /// Watch the window that passes a gateway for this incident.
     Watch(u32),
     /// Look at a call that failed without an answer, and that waits under this number if the page is to wait for it.
@@ -117,6 +120,7 @@ pub fn run(task: Task) {
             Task::Renew(id) => later::renewal::begin(id),
             Task::RenewSilently(id) => later::renewal::begin_silently(id),
             Task::Look(proof) => later::looking::look(proof),
+            Task::Changed(most) => later::looking::changed(most),
             Task::Watch(id) => later::looking::watch(id),
             Task::Probe(record, held) => later::probing::probe(*record, held),
             Task::Replay(incident) => later::holding::recovered(incident),

@@ -13,6 +13,7 @@ use crate::incident::{Incident, State};
 use crate::options::address::Address;
 use crate::options::{LoginMode, Options};
 use crate::presentation::view::Phase;
+use crate::protocol::url;
 use crate::recovery::action::Action;
 use crate::widget::perform::end;
 use crate::widget::rest::{self, Task};
@@ -41,6 +42,17 @@ pub enum Looking {
     No,
     /// A look is on its way. If something has happened meanwhile, another one is due after it, with what that proves.
     Now(Option<Option<u32>>),
+}
+
+/// How often it was looked because something had changed that may have nothing to do with it, since the person came back last.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Rhythm {
+    /// How often.
+    pub times: u32,
+    /// When the last time was, by the device's clock in milliseconds.
+    pub last: i64,
+    /// Whether the next look is due already.
+    pub waits: bool,
 }
 
 impl SignIn {
@@ -104,7 +116,16 @@ pub fn by_app(id: u32) {
 pub fn pass(id: u32) {
     let address = with(|widget| widget.incidents.get(id).map(|incident| incident.request.url.clone())).flatten();
     let state = navigate::one_time();
-    match address.and_then(|address| navigate::popup(&navigate::past_worker(address, &state))) {
+    let opened = address.and_then(|address| {
+        let ours = url::origin(&address) == url::origin(&page::address());
+        let window = navigate::popup(&navigate::past_worker(address, &state))?;
+        // Where another origin leads, nobody here has chosen: that page must not reach this one.
+        if !ours {
+            let _ = window.set_opener(&JsValue::NULL);
+        }
+        Some(window)
+    });
+    match opened {
         Some(window) => {
             wait(id, Action::PassGateway, state, window);
             rest::run(Task::Watch(id));
@@ -194,12 +215,18 @@ pub fn tell_others() {
 }
 
 fn heard(signal: Signal) {
-    let proof = match signal {
-        Signal::Look => None,
+    let (proof, most) = match signal {
+        Signal::Look => {
+            with(|widget| widget.rhythm.times = 0);
+            (None, 0)
+        }
+        Signal::Changed => (None, 7),
         Signal::Said(_, state) => {
-            with(|widget| widget.sign_in.as_ref().filter(|sign_in| sign_in.state == state).map(|sign_in| sign_in.id))
-                .flatten()
+            // Where the browser gives no words that nobody can guess, a message proves nothing.
+            let is_it = |sign_in: &&SignIn| sign_in.state == state && !state.is_empty();
+            let proof = with(|widget| widget.sign_in.as_ref().filter(is_it).map(|sign_in| sign_in.id)).flatten();
+            (proof, if proof.is_some() { 0 } else { 3 })
         }
     };
-    rest::run(Task::Look(proof));
+    rest::run(if most == 0 { Task::Look(proof) } else { Task::Changed(most) });
 }

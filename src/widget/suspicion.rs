@@ -22,8 +22,9 @@ pub fn observe(raw: JsValue) {
     planted!("widget");
     let held = part(&raw, "request", "held").as_f64().map(|id| id as u32);
     let known = part(&raw, "request", "url").as_string().zip(part(&raw, "response", "status").as_f64());
+    let known = known.filter(|_| held.is_none());
     let counted = known.and_then(|(address, status)| with(|widget| widget.incidents.count(&address, status as u16)));
-    if held.is_none() && counted == Some(true) {
+    if counted == Some(true) {
         return;
     }
     // A page that was itself refused has no way to recover without its person, and who waits cannot help itself.
@@ -50,7 +51,8 @@ pub fn observe(raw: JsValue) {
 pub fn came_late(held: u32, record: &Record) -> Option<u32> {
     let took = i64::from(record.exchange.duration_ms.unwrap_or(0));
     let sent = Timestamp::from_millis(record.page.now.millis().saturating_sub(took));
-    let over = with(|widget| widget.incidents.over_since(&record.exchange.request.url, sent)).flatten()?;
+    let now = clock::now();
+    let over = with(|widget| widget.incidents.over_since(&record.exchange.request.url, sent, now)).flatten()?;
     let taken = hold::take(held, over, record);
     if taken {
         hold::recovered(over);
@@ -64,11 +66,12 @@ fn part(raw: &JsValue, outer: &str, inner: &str) -> JsValue {
     get(&get(raw, outer), inner)
 }
 
-/// A request ended well, says the loader.
-pub fn settled(method: &str, address: &str) {
+/// A request ended well, says the loader: when it began, by the device's clock in milliseconds, and with which body, if that is known.
+#[expect(clippy::cast_possible_truncation, reason = "saturation is what is wanted")]
+pub fn settled(method: &str, address: &str, began: f64, body: &str) {
     let Some(address) = page::absolute(address) else { return };
     let over = with(|widget| {
-        let id = widget.incidents.succeeded(method, &address)?;
+        let id = widget.incidents.succeeded(method, &address, Timestamp::from_millis(began as i64), body)?;
         let shown = widget.shown == Some(id);
         if !shown {
             widget.incidents.set(id, State::Resolved, clock::now());

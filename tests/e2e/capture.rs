@@ -396,3 +396,13 @@ async fn a_listener_that_was_taken_off_is_let_go() -> Outcome {
     stage.command("HeapProfiler.collectGarbage", json!({})).await?;
     stage.until::<bool>("that nothing is left", "left.every((listener) => !listener.deref())").await.map(drop)
 }
+
+#[tokio::test]
+async fn what_fails_is_no_earlier_failure_of_itself() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-watch=429")).await?;
+    stage.run("await demo.post('/api/refuse?status=429', { username: 'ada', password: 'x' })").await?;
+    let incident = stage.event("incident", 0).await?;
+    same("cause", incident["diagnosis"]["cause"].as_str(), Some("rate_or_lockout"))?;
+    let facts = incident["diagnosis"]["facts"].to_string();
+    check(!facts.contains("before"), || format!("the first of its kind has {facts}"))
+}

@@ -159,3 +159,32 @@ async fn twenty_thousand_messages_of_any_shape_close_nothing_and_replay_nothing(
     stage.press("dismiss").await?;
     same("the answer", stage.until::<u16>("the answer", "got || null").await?, 401)
 }
+
+#[tokio::test]
+async fn no_frame_gets_what_is_opened_to_sign_in() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
+    stage.run("const frame = document.createElement('iframe'); frame.name = 'help401-sign-in'; document.body.append(frame)").await?;
+    stage.run(crate::stage::FAIL).await?;
+    stage.press("sign_in").await?;
+    stage.card_with("word of the window", "card.text.includes('window that has opened')").await?;
+    same(
+        "the frame",
+        stage.get::<String>("document.querySelector('iframe').contentWindow.location.href").await?,
+        "about:blank".to_owned(),
+    )?;
+    check(stage.turn_to(1).await.is_ok(), || "there is no window of its own".to_owned())
+}
+
+#[tokio::test]
+async fn a_word_that_anybody_can_guess_ends_nothing() -> Outcome {
+    let deny = "Object.defineProperty(window, 'crypto', { value: undefined })";
+    let stage = Stage::prepared(deny, &format!("{BARE}&{LOGIN}")).await?;
+    // Nothing that a look could repeat: here the word alone would be believed.
+    stage.run("await demo.post('/api/session/messages', { text: 'x' })").await?;
+    stage.press("sign_in").await?;
+    stage.card_with("word of the window", "card.text.includes('window that has opened')").await?;
+    let forged = "const channel = new BroadcastChannel('help401'); for (const state of ['', '0'.repeat(32)]) channel.postMessage({ help401: 'arrived', state })";
+    stage.run(forged).await?;
+    tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+    same("resolved", stage.events("resolved").await?, 0)
+}

@@ -486,3 +486,45 @@ async fn for_five_tabs_in_which_somebody_waits_one_window_is_enough() -> Outcome
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn a_card_that_was_closed_and_opened_again_hears_of_the_sign_in() -> Outcome {
+    let stage = writing("").await?;
+    stage.run("help401.close(); help401.open()").await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    stage.card_with("good news", GOOD_NEWS).await.map(drop)
+}
+
+#[tokio::test]
+async fn a_sign_in_that_is_covered_by_another_card_keeps_no_help_from_coming() -> Outcome {
+    let stage = writing("").await?;
+    stage.run("await fetch(`http://127.0.0.1:${Number(location.port) + 1}/v1/quotes`)").await?;
+    stage.until::<bool>("two incidents", "help401.incidents().length == 2").await?;
+    stage.press("sign_in").await?;
+    stage.run("help401.open()").await?;
+    stage.until::<bool>("the other card", "help401.incidents()[0].state == 'shown'").await?;
+    stage.run("help401.close()").await?;
+    stage.until::<bool>("the first has its turn again", "help401.incidents()[1].state == 'shown'").await?;
+    stage.sign_in_beside().await?;
+    stage.card_with("good news", GOOD_NEWS).await.map(drop)
+}
+
+const ASKED: &str =
+    "performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/api/session/orders')).length";
+
+#[tokio::test]
+async fn what_other_tabs_keep_all_the_time_is_looked_after_ever_more_rarely() -> Outcome {
+    let stage = writing("").await?;
+    let before: usize = stage.get(ASKED).await?;
+    // Events of storage come from other documents.
+    let heart = "const other = document.body.appendChild(document.createElement('iframe')).contentWindow; \
+                 window.beats = 0; setInterval(() => other.localStorage.setItem('leader', ++beats), 20)";
+    stage.run(heart).await?;
+    stage.until::<bool>("many beats", "beats > 200").await?;
+    let looks = stage.get::<usize>(ASKED).await? - before;
+    check((1..8).contains(&looks), || format!("it was asked {looks} times"))?;
+    // Whoever comes back is seen at once, however often it was looked in vain.
+    stage.run("await demo.signIn(); dispatchEvent(new Event('focus'))").await?;
+    stage.card_with("good news", GOOD_NEWS).await.map(drop)
+}

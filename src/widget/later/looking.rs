@@ -20,6 +20,9 @@ const MOVES: u32 = 10;
 /// How long after a look the next one may begin, in milliseconds.
 const PAUSE_MS: u32 = 500;
 
+/// After how long a change is one by itself again, in milliseconds.
+const QUIET_MS: i64 = 180_000;
+
 /// Looks whether it works now, after the person did this, and says what came of it.
 #[inline(never)]
 pub fn retry(id: u32, action: Action) {
@@ -151,6 +154,40 @@ pub fn look(proof: Option<u32>) {
             clock::after(if proof.is_some() { 0 } else { PAUSE_MS }, move || look(proof));
         }
     });
+}
+
+/// Looks because something has changed that may have nothing to do with it, such as what other tabs keep to know of each other:
+/// at once, then ever more rarely, until the person is back. Nothing that happened is forgotten; the next look is for it, too.
+#[inline(never)]
+pub fn changed(most: u32) {
+    let now = clock::now().millis();
+    let wait = with(|widget| {
+        let rhythm = &mut widget.rhythm;
+        if rhythm.waits {
+            return None;
+        }
+        let since = now.saturating_sub(rhythm.last);
+        if since > QUIET_MS {
+            rhythm.times = 0;
+        }
+        let pause = i64::from(PAUSE_MS) << rhythm.times.min(most);
+        // A clock that was set back keeps nobody waiting.
+        let wait = if rhythm.times == 0 || since < 0 { 0 } else { u32::try_from(pause - since).unwrap_or(0) };
+        if wait == 0 {
+            rhythm.times += 1;
+            rhythm.last = now;
+        }
+        rhythm.waits = wait > 0;
+        Some(wait)
+    });
+    match wait.flatten() {
+        Some(0) => look(None),
+        Some(wait) => clock::after(wait, move || {
+            with(|widget| widget.rhythm.waits = false);
+            changed(most);
+        }),
+        None => {}
+    }
 }
 
 /// Looks whenever the window that passes a gateway has come to another address of this origin: it ends on an answer of the

@@ -70,7 +70,7 @@ pub fn probe(record: Record, held: Option<u32>) {
     let mut record = Some(record);
     let bridge = with(|widget| {
         let looks = &mut probed(widget)?.looks;
-        looks.retain(|look| look.waiting.is_some() || now.seconds_since(look.begun) < PAUSE_S);
+        looks.retain(|look| look.waiting.is_some() || (0..PAUSE_S).contains(&now.seconds_since(look.begun)));
         let Some(look) = looks.iter_mut().find(|look| look.origin == origin) else {
             looks.push(Look { origin: origin.clone(), begun: now, waiting: Some(vec![(record.take()?, held)]) });
             return Some(widget.bridge.again());

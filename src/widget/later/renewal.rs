@@ -7,9 +7,9 @@ use crate::browser::request::{Answer, Ask, ask};
 use crate::browser::{self, clock, lock, page};
 use crate::diagnosis::cause::Cause;
 use crate::evidence::record::{Exchange, Outcome, Record};
-use crate::incident::State;
 use crate::incident::earlier::had_session;
 use crate::incident::question::Since;
+use crate::incident::{Incident, State};
 use crate::presentation::view::Phase;
 use crate::protocol::timestamp::Timestamp;
 use crate::recovery::action::Action;
@@ -78,7 +78,7 @@ fn may_help(id: u32) -> bool {
             through_worker: false,
         };
         // Somebody may have signed in where the page did not see it.
-        let again = widget.incidents.over_since(&incident.request.url, Timestamp::from_secs(0)).is_some();
+        let again = widget.incidents.over_since(&incident.request.url, Timestamp::from_secs(0), clock::now()).is_some();
         let known = widget.person.is_some() || again;
         let record = Record { page, exchange, history };
         Some(incident.diagnosis.cause() != Cause::NoCredentials || known || had_session(&record, &widget.options))
@@ -100,6 +100,10 @@ async fn renew(id: u32) -> Renewal {
     if let Some((bridge, Some(question), _)) = ask_now(Since::Change)
         && ask(bridge, question).await.is_ok()
     {
+        return Renewal::Works;
+    }
+    // It may have come right while we waited.
+    if with(|widget| widget.incidents.get(id).is_some_and(Incident::is_open)) != Some(true) {
         return Renewal::Works;
     }
     let Some((bridge, _, address)) = ask_now(Since::Change) else { return Renewal::Refused };
