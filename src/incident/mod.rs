@@ -342,7 +342,7 @@ impl Incidents {
     /// somebody is being helped.
     #[must_use]
     pub fn succeeded(&self, method: &str, address: &str, began: Timestamp, body: &str) -> Option<u32> {
-        let address = without_fragment(address);
+        let (address, carried) = (without_fragment(address), Secret::new(body));
         let over = |incident: &&Incident| {
             let request = &incident.request;
             incident.is_open()
@@ -351,7 +351,7 @@ impl Incidents {
                 && without_fragment(&request.url) == address
                 && (request.is_safe()
                     || incident.state == State::Suspected
-                    || request.body.as_ref().map_or("", Secret::expose) == body)
+                    || request.body.as_ref().map_or(body.is_empty(), |own| *own == carried))
         };
         Some(self.list.iter().find(over)?.id)
     }
