@@ -6,7 +6,7 @@
 //! capture (www/help401.js) → wire → evidence → diagnosis → recovery → incident → presentation
 //! ```
 //!
-//! All layers but `browser` and `widget` are pure: values in, values out, no clock, no I/O. Only `browser` talks to the
+//! All layers but `browser`, `widget` and `help` are pure: values in, values out, no clock, no I/O. Only `browser` talks to the
 //! browser, only `presentation` draws, and neither names the other; `widget` puts them together. ARCHITECTURE.md tells the
 //! rest.
 //!
@@ -65,7 +65,18 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! Versions promise (Semantic Versioning) `explain` and what it takes and gives: `diagnosis`, `evidence::record` and `fact`,
+//! # In a Yew app
+//!
+//! With the feature `yew` there is a component, `Help`, that has the options of the script tag as properties and brings the widget
+//! into the page. Nothing else of the crate comes with it, but the names of the causes:
+//!
+//! ```toml
+//! help401 = { path = "../help401", default-features = false, features = ["yew"] }
+//! ```
+//!
+//! # What stays
+//!
+//! Versions promise (Semantic Versioning) `Help` with its properties, `explain` and what it takes and gives: `diagnosis`, `evidence::record` and `fact`,
 //! `protocol::secret` and `timestamp`, `recovery`, `words`, and the formats in `wire`. What else is public may change with any of
 //! them.
 //!
@@ -94,6 +105,10 @@ pub mod presentation;
 pub mod browser;
 #[cfg(all(feature = "widget", target_arch = "wasm32"))]
 pub mod widget;
+#[cfg(feature = "yew")]
+mod help;
+#[cfg(feature = "yew")]
+pub use help::{Answer, Help, HelpProps, Told};
 
 /// Why a recorded exchange failed: [`evidence::gather`], then [`diagnosis::diagnose`]. There is always an answer, if only an
 /// honest `unknown`.

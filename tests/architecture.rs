@@ -36,6 +36,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("browser", &["wire", "recovery", "evidence", "protocol"]),
+    ("help", &["diagnosis"]),
     (
         "widget",
         &[

@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use help401::browser::host::Host;
@@ -23,6 +23,7 @@ use help401::recovery::cleanup::{Entry, Removal, Why};
 use help401::widget::exports;
 use help401::wire::record::WireRecord;
 use help401::words::Locale;
+use help401::{Answer, Help, HelpProps, Told};
 use serde::Deserialize;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -297,4 +298,121 @@ fn a_record_is_explained_the_same_however_it_crosses() {
         let confidence = js_sys::Reflect::get(&crossed, &"confidence".into()).unwrap().as_string().unwrap();
         assert_eq!(confidence, natively.confidence().code(), "{name}");
     }
+}
+
+// ---- The component for Yew apps ----------------------------------------------------------------------------------------
+
+/// A loader that only remembers what it was asked.
+const LOADER: &str =
+    "window.asked = []; const q = { push: (call) => asked.push(call) }; window.help401 = { version: 'test', q }";
+/// The last options that it was given, of those that are there.
+const GIVEN: &str = "JSON.stringify(asked.filter(([method]) => method == 'init').at(-1)[1])";
+
+thread_local! {
+    static TAKEN: Cell<bool> = const { Cell::new(false) };
+}
+
+/// There is one `window.help401`, and tests that wait run beside each other: each has it for as long as it holds this.
+struct Taken;
+
+async fn take() -> Taken {
+    while TAKEN.replace(true) {
+        turn().await;
+    }
+    Taken
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        js("delete window.help401");
+        TAKEN.set(false);
+    }
+}
+
+fn in_the_page(props: HelpProps) -> AppHandle<Help> {
+    Renderer::<Help>::with_root_and_props(js("return document.createElement('div')").unchecked_into(), props).render()
+}
+
+#[wasm_bindgen_test]
+async fn the_component_gives_its_properties_as_options_and_takes_them_back() {
+    let _taken = take().await;
+    js(LOADER);
+    let mut app = in_the_page(yew::props!(HelpProps { login_url: "/login", grace_ms: 400, otlp_sample: 0.25 }));
+    turn().await;
+    assert_eq!(text(GIVEN), r#"{"loginUrl":"/login","graceMs":"400","otlpSample":"0.25"}"#);
+    app.update(yew::props!(HelpProps { login_url: "/in" }));
+    turn().await;
+    assert_eq!(text(GIVEN), r#"{"loginUrl":"/in"}"#);
+    assert!(holds("'graceMs' in asked.at(-1)[1]"), "what is given no longer has to be taken back");
+    app.destroy();
+    turn().await;
+    assert_eq!(text("Object.entries(asked.at(-1)[1]).join()"), "loginUrl,");
+    assert!(
+        holds("asked.every(([method]) => method == 'init')"),
+        "a loader that was there before is not the component's to end"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn the_component_tells_the_app_of_incidents_and_asks_its_functions() {
+    let _taken = take().await;
+    js(LOADER);
+    let heard: Rc<RefCell<Vec<Told>>> = Rc::default();
+    let on_incident = {
+        let heard = Rc::clone(&heard);
+        yew::Callback::from(move |told| heard.borrow_mut().push(told))
+    };
+    let on_refresh: yew::Callback<(), Answer> = yew::Callback::from(|()| Box::pin(async { true }) as Answer);
+    let app = in_the_page(yew::props!(HelpProps { on_incident, on_refresh }));
+    turn().await;
+    let tell = "dispatchEvent(new CustomEvent('help401:incident', { detail: { id: 'a1', status: 401, method: 'GET', \
+                url: 'https://a.example/orders', diagnosis: { cause: 'expired_token' } } }))";
+    js(tell);
+    let wanted = Told {
+        id: "a1".into(),
+        status: 401,
+        method: "GET".into(),
+        url: "https://a.example/orders".into(),
+        cause: help401::diagnosis::cause::Cause::ExpiredToken,
+    };
+    assert_eq!(*heard.borrow(), [wanted]);
+    js("asked.at(-1)[1].onRefresh().then((answer) => (window.answer = answer))");
+    turn().await;
+    assert!(holds("answer === true"));
+    app.destroy();
+    turn().await;
+    js(tell);
+    assert_eq!(heard.borrow().len(), 1, "whoever has left the tree is told nothing");
+}
+
+#[wasm_bindgen_test]
+async fn the_component_brings_the_loader_once_and_ends_it_when_the_last_one_goes() {
+    let _taken = take().await;
+    let script = "data:text/javascript,window.came = (window.came || 0) + 1; var early = help401; window.help401 = \
+                  { version: 'test', q: { push: ([method]) => method == 'destroy' && delete window.help401 } }; early.q.forEach(help401.q.push)";
+    let props = || yew::props!(HelpProps { src: script, nonce: "n" });
+    let scripts = "document.querySelectorAll('script[src^=\"data:text\"]').length";
+    let apps = [in_the_page(props()), in_the_page(props())];
+    turn().await;
+    assert_eq!(text(scripts), "1");
+    while !holds("window.help401?.version") {
+        turn().await;
+    }
+    let [first, second] = apps;
+    first.destroy();
+    turn().await;
+    assert!(holds("help401.version"), "the other one still wants it");
+    second.destroy();
+    turn().await;
+    assert!(holds("!('help401' in window)"));
+    assert_eq!(text(scripts), "0");
+    // One that goes before the loader has come ends it when it comes.
+    let brief = in_the_page(props());
+    turn().await;
+    brief.destroy();
+    while !holds("window.came == 2") {
+        turn().await;
+    }
+    turn().await;
+    assert!(holds("!window.help401?.version"));
 }

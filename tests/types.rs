@@ -81,3 +81,26 @@ fn the_statuses_that_count_are_the_same_in_the_loader_in_the_module_and_in_the_r
     assert_eq!(named(&read("www/help401.js"), "/ [45]\\d\\d /g) || '"), counted);
     assert_eq!(named(&read("README.md"), "| `data-watch` | `"), counted);
 }
+
+#[test]
+fn every_option_of_a_page_is_a_property_of_the_component() {
+    let text = types();
+    let (_, options) = text.split_once("interface Options {").unwrap();
+    let (options, _) = options.split_once("\n}").unwrap();
+    let named: BTreeSet<_> = options
+        .lines()
+        .filter_map(|line| line.trim().split_once("?:"))
+        .map(|(name, _)| kebab(name).replace('-', "_"))
+        .collect();
+    let source = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/help/properties.rs")).unwrap();
+    let (fixed, listed) = source.split_once("\nproperties! {").unwrap();
+    let listed = listed.lines().filter_map(|line| line.strip_prefix("    ")?.split_once(": "));
+    let mut given: BTreeSet<_> =
+        listed.map(|(name, _)| name.to_owned()).filter(|name| !name.starts_with("///")).collect();
+    // What the page gives as functions is given as callbacks.
+    for function in ["on_refresh", "on_sign_in", "same_user"] {
+        assert!(fixed.contains(&format!("pub {function}: Option<Callback<(), Answer>>")), "{function}");
+        given.insert(function.to_owned());
+    }
+    assert_eq!(given, named);
+}

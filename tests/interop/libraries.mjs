@@ -21,7 +21,7 @@ export const LIBRARIES = [
   { name: 'react-router', title: 'React Router, a loader', packages: ['react-router', 'react'], renews: true },
   { name: 'vue', title: 'Vue', packages: ['vue'], renews: true },
   { name: 'svelte', title: 'Svelte', packages: ['svelte'], renews: true },
-  { name: 'yew', title: 'a Yew app, by gloo-net', app: 'yew', crates: ['yew', 'gloo-net'], renews: true },
+  { name: 'yew', title: 'a Yew app, by gloo-net, with the component `Help`', app: 'yew', brings: true, crates: ['yew', 'gloo-net'], renews: true },
   { name: 'leptos-reqwest', title: 'a Leptos app, by reqwest', app: 'leptos', crates: ['leptos', 'reqwest'], renews: true, cause: 'no_credentials', truth: 'session_expired' },
   { name: 'leptos-gloo', title: 'a Leptos app, by gloo-net', app: 'leptos', crates: ['leptos', 'gloo-net'], renews: true },
   { name: 'keycloak', title: 'keycloak-js, renewing', packages: ['keycloak-js'], path: '/api/invoices', cause: 'expired_token', renews: true },

@@ -39,8 +39,11 @@ const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseco
 // ---- What is done in a page ------------------------------------------------------------------------------------------
 
 const open = async (name, attributes) => {
-  const query = new URLSearchParams({ name, ...attributes });
+  const brings = LIBRARIES.some((library) => library.name == name && library.brings);
+  const query = new URLSearchParams({ name, ...(brings && { brings }), ...attributes });
   await browser.open(`${server.origin}/app?${query}`);
+  // One that the app brings comes after the app.
+  if (brings && attributes['data-grace-ms']) await until(`help401 in the page of ${name}`, 'window.help401?.version');
   const holds = attributes['data-mode'] == 'hold' ? "Object.hasOwn(XMLHttpRequest.prototype, 'addEventListener') && ready" : 'true';
   await until(`the page of ${name}`, `window.app && (${holds})`);
 };
@@ -104,10 +107,17 @@ const plain = async ({ name, cancels }) => {
   return { bad, given: await became() };
 };
 
+/** The component told the app, and takes help401 with it when it goes. */
+const gone = async (cause) => {
+  same('what the app was told', await run("return document.querySelector('.told')?.textContent"), cause);
+  await run('app.leave()');
+  await until('help401 having gone', "!('help401' in window) && !document.querySelector('help-401, script[src*=help401]') && /function fetch/.test(Function.prototype.toString.call(fetch))");
+};
+
 // ---- The checks, each a column of the table ----------------------------------------------------------------------------
 
 const CHECKS = {
-  async seen({ name, cause, truth }, { bad }) {
+  async seen({ name, cause, truth, brings }, { bad }) {
     await open(name, TAG);
     await signIn();
     await begin({});
@@ -118,6 +128,7 @@ const CHECKS = {
     same('what the app saw', await became(), bad);
     await card();
     same('incidents', await run('return help401.incidents().map(({ diagnosis }) => diagnosis.cause)'), [cause]);
+    if (brings) await gone(cause);
     if (!truth) return undefined;
     same('being certain of what it cannot know', await run("return help401.incidents()[0].diagnosis.confidence"), 'possible');
     return `yes, as \`${cause}\`, possible; in truth \`${truth}\``;

@@ -112,7 +112,7 @@ export const orNothing = (done) => {
 /** A page that is an app in Rust, built by Trunk: it shows what it was told as an element. `choice` is which library it asks by,
     where it has several. */
 export const inRust = async (name, choice) => {
-  const { default: init, ask, cancel, renew } = await import(`${location.origin}/rust/${name}/interop-${name}.js`);
+  const { default: init, ask, cancel, renew, leave } = await import(`${location.origin}/rust/${name}/interop-${name}.js`);
   await init({ module_or_path: `/rust/${name}/interop-${name}_bg.wasm` });
   page({
     start(how) {
@@ -132,5 +132,6 @@ export const inRust = async (name, choice) => {
       await stale();
       return renew('/api/invoices', choice);
     },
+    leave,
   });
 };

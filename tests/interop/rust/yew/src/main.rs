@@ -1,10 +1,11 @@
-//! A Yew app that asks for orders by gloo-net and shows what came, and renews its token by itself.
+//! A Yew app that has help401 as a component, asks for orders by gloo-net and shows what came, and renews its token by itself.
 
 use std::cell::RefCell;
 
 use gloo_net::http::Request;
+use help401::{Help, Told};
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::AbortController;
+use web_sys::{AbortController, UrlSearchParams};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -19,6 +20,7 @@ struct Fresh {
 }
 
 thread_local! {
+    static LEAVE: RefCell<Option<Callback<()>>> = const { RefCell::new(None) };
     static ASK: RefCell<Option<Callback<String>>> = const { RefCell::new(None) };
     static STOP: RefCell<Option<AbortController>> = const { RefCell::new(None) };
 }
@@ -49,6 +51,52 @@ fn Orders() -> Html {
     };
     use_effect_with((), move |()| ASK.set(Some(ask)));
     if words.is_empty() { html! {} } else { html! { <p class="answer">{ &*words }</p> } }
+}
+
+/// What the page is asked to try: the options of its address, or none, where it has to do without help.
+fn tried(name: &str) -> Option<String> {
+    let search = web_sys::window()?.location().search().ok()?;
+    UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+#[component]
+fn App() -> Html {
+    let helped = use_state(|| tried("data-grace-ms").is_some());
+    let told = use_state(|| None::<Told>);
+    let (on_incident, on_resolved) = {
+        let (told, over) = (told.clone(), told.clone());
+        (Callback::from(move |incident| told.set(Some(incident))), Callback::from(move |_| over.set(None)))
+    };
+    use_effect_with((), {
+        let helped = helped.clone();
+        move |()| LEAVE.set(Some(Callback::from(move |()| helped.set(false))))
+    });
+    html! {
+        <>
+            if *helped {
+                <Help
+                    src="/help401/help401.js"
+                    login_url="/login?next={return_url}"
+                    session_url="/api/session"
+                    preload="eager"
+                    mode={tried("data-mode")}
+                    grace_ms={tried("data-grace-ms").and_then(|grace| grace.parse().ok()).unwrap_or(1500)}
+                    {on_incident}
+                    {on_resolved}
+                />
+            }
+            <Orders />
+            if let Some(told) = &*told {
+                <p class="told">{ told.cause.code() }</p>
+            }
+        </>
+    }
+}
+
+/// Takes the help out of the app.
+#[wasm_bindgen]
+pub fn leave() {
+    LEAVE.with_borrow(|leave| leave.iter().for_each(|leave| leave.emit(())));
 }
 
 /// Begins a call.
@@ -89,5 +137,5 @@ pub async fn renew(path: String) -> String {
 
 fn main() {
     let place = web_sys::window().and_then(|window| window.document()?.query_selector("main").ok()?);
-    yew::Renderer::<Orders>::with_root(place.expect("the page has a place for the app")).render();
+    yew::Renderer::<App>::with_root(place.expect("the page has a place for the app")).render();
 }
