@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { advised } from './advised.mjs';
 import { browse } from './browser.mjs';
 import { write } from './marked.mjs';
 import { rendered } from './next.mjs';
@@ -131,7 +132,11 @@ for (const name of names) {
     } else if (kind == 'nginx' && !what) tries.push({ name, path: '/recipe/plain-html', cause: 'session_expired', nginx: block });
     // Its companion tells no reason, so the card can only tell that it worked a moment ago.
     else if (kind == 'nginx') tries.push({ name: `${name}, ${what}`, path: `/recipe/${what}`, cause: 'logged_out', truth: 'session_expired', nginx: block, companion: true });
-    else if (kind == 'behind') fixed[`/recipe/${what}`] = { status: 200, body: shell('/recipe/orders.js').replace('<script', `${block}<script`) };
+    else if (advised(kind, block, parsed, PACKAGE)) {
+      const { fixed: pages = {}, ...more } = advised(kind, block, parsed, PACKAGE);
+      Object.assign(fixed, pages);
+      tries.push({ name: `${name}, ${kind}`, cause: words || 'session_expired', ...more });
+    } else if (kind == 'behind') fixed[`/recipe/${what}`] = { status: 200, body: shell('/recipe/orders.js').replace('<script', `${block}<script`) };
   }
 }
 
@@ -181,6 +186,20 @@ const MORE = {
     for (const part of ['start', 'callback', 'auth']) if (!asked.includes(`/oauth2/${part}`)) throw new Error('the proxy was asked for ' + asked);
     if ((await run("return (await fetch('/api/orders')).status")) != 200) throw new Error('the orders are still refused');
   },
+  async 'server, express'() {
+    const led = await run("return (await fetch('/orders', { redirect: 'manual' })).type");
+    if (led == 'opaqueredirect') throw new Error('a script is led away');
+    await run("location = '/orders'; return null");
+    await until("location.pathname == '/login'");
+  },
+  async 'server, clear'() {
+    await browser.press('clear_app_data');
+    await until(`${PANEL}.querySelector('[data-action=confirm_clear]')`);
+    await browser.press('confirm_clear');
+    await until(`/Removed/.test(${PANEL}.textContent)`);
+    if ((await run("return (await fetch('/api/session')).status")) != 401) throw new Error('the cookie is still there');
+    if ((await run('return localStorage.theme')) != 'dark') throw new Error('more is gone than was said');
+  },
   'server-rendered-401': () => until("document.querySelector('main help-401').shadowRoot.querySelector('[part~=panel]') && !document.querySelector('html > help-401')"),
   async telemetry() {
     await until("window.spans?.some(({ name, attributes }) => name == 'help401.incident' && attributes['help401.cause'] == 'session_expired')");
@@ -192,7 +211,7 @@ const MORE = {
 
 let failures = 0;
 const wanted = process.argv.slice(2);
-for (const { name, path, cause, truth, nginx, companion, next, template, block, absent } of tries) {
+for (const { name, path, cause, truth, nginx, companion, next, template, block, absent, begin, ask } of tries) {
   if (wanted.length && !wanted.includes(name)) continue;
   let front = absent && { absent };
   let proxy;
@@ -205,6 +224,7 @@ for (const { name, path, cause, truth, nginx, companion, next, template, block, 
     } else if (nginx) front = await proxied(nginx, server.origin, join(WORK, 'nginx'));
     else if (template) front = await templated(template, block, PACKAGE, join(WORK, template));
     else if (next) front = await rendered(next, server.origin, PACKAGE, NEXT);
+    else if (begin) front = await begin({ server, work: WORK, files: PACKAGE, fixed });
     if (nginx) front ??= { absent: 'nginx is not installed' };
     if (front?.absent) {
       rows.push([name, `not run: ${front.absent}`]);
@@ -226,7 +246,8 @@ for (const { name, path, cause, truth, nginx, companion, next, template, block, 
     else await run(front?.over ?? "await fetch('/test/expire', { method: 'POST' })");
     if (nginx) await run(ORDERS);
     else if (template) await run(front.orders + '; return null');
-    else await browser.open(origin + path);
+    else await browser.open(front?.opens ?? origin + (front?.path ?? path));
+    if (ask) await run(`await ${ask}`);
     await until(PANEL);
     const [diagnosis] = await run('return help401.incidents().map(({ diagnosis }) => diagnosis)');
     // How soon after a good answer decides between the two, and machines differ.
