@@ -12,6 +12,10 @@ export const front = async ({ behind, files, helpers, attributes }) => {
   const tag = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>An app</title><link rel="icon" href="data:,"><script src="/help401/help401.js"${tag.join('')}></script><script>${helpers}</script><main></main></html>`;
 
+  // What somebody does there is up to the page that led there.
+  const signIn = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sign in</title><link rel="icon" href="data:,"><script type="module">${helpers}
+await eval(localStorage.interop); location = new URLSearchParams(location.search).get('next')</script></html>`;
+
   const pass = (request, response) => {
     const { hostname, port } = new URL(behind);
     const onward = ask({ hostname, port, method: request.method, path: request.url, headers: request.headers }, (answer) => {
@@ -25,6 +29,7 @@ export const front = async ({ behind, files, helpers, attributes }) => {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, behind).pathname);
     if (path == '/the-page') return response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(page);
+    if (path == '/the-sign-in') return response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(signIn);
     if (!path.startsWith('/help401/')) return pass(request, response);
     try {
       const file = await readFile(join(files, path.slice('/help401/'.length)));

@@ -9,9 +9,11 @@ const doing = {
   /** Where Basic or Digest is asked for: to a call that may carry the browser's own credentials it would open its window for a
       password first, and wait. */
   quiet: (value, path = '/api/orders') => send(path, { credentials: 'omit', headers: value ? { Authorization: value } : {} }),
-  /** With a token that the app has kept where such apps do. */
+  /** Keeps a token where such apps do. */
+  keep: (token) => localStorage.setItem('access_token', token),
+  /** With a token that the app has kept. */
   bearer(token, path = '/api/orders', method = 'GET') {
-    localStorage.setItem('access_token', token);
+    doing.keep(token);
     return doing.authorized(`Bearer ${token}`, path, method);
   },
   basic: (name, password, path = '/api/orders') => doing.quiet(`Basic ${btoa(`${name}:${password}`)}`, path),

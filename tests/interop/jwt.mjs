@@ -34,5 +34,7 @@ export const TOLD = {
 export const jwt = (expected) =>
   Object.entries({ good: [null], ...expected }).map(([key, [cause, first, truth]]) => {
     const [did, act] = DONE[key];
-    return { did, act, cause, first, truth };
+    // After the button is pressed, a new token is where the old one was.
+    const works = key == 'expired' ? ({ keep, tokens }) => keep(tokens.good) : undefined;
+    return { did, act, cause, first, truth, works };
   });

@@ -21,8 +21,19 @@ const browser = await browse();
 const { run } = browser;
 const helpers = readFileSync(join(HERE, 'helpers.js'), 'utf8');
 const PANEL = "document.querySelector('help-401')?.shadowRoot?.querySelector('[part~=panel]')";
+const WORKS = "return help401.incidents()[0]?.state == 'resolved'";
 const SEEN = `return { incidents: help401.incidents(), controls: [...(${PANEL}?.querySelectorAll('[data-action]') ?? [])].map(({ dataset }) => dataset.action) }`;
 const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Presses the card's first button. In the window that opens somebody signs in as the case does, and the card has to see by itself that it works. */
+const pressed = async (first, works, given) => {
+  if (first != 'sign_in') throw new Error(`its first button is ${first}`);
+  await run('localStorage.interop = given[0]; return null', `(${works})({ ...doing, ...${JSON.stringify(given)} })`);
+  await browser.press(first);
+  for (const end = Date.now() + 10000; !(await run(WORKS)); await sleep(40)) {
+    if (Date.now() > end) throw new Error('after the sign-in it does not work: ' + (await run(`return ${PANEL}?.textContent`)));
+  }
+};
 
 /** Does in a fresh page what a case does, and gives the answer's status and what the card said. */
 const tried = async (server, origin, direct, one) => {
@@ -45,6 +56,7 @@ const tried = async (server, origin, direct, one) => {
       const { diagnosis } = incident;
       const first = diagnosis.plan.find(({ primary }) => primary)?.action;
       if (!controls.includes(first)) throw new Error(`the card has no control for ${first}`);
+      if (one.works) await pressed(first, one.works, given);
       return { status, cause: diagnosis.cause, first, confidence: diagnosis.confidence, causes: diagnosis.causes.map(({ cause }) => cause), diagnosis };
     }
     if (Date.now() > end) throw new Error(`no card; status ${status}, incidents ${JSON.stringify(incidents)}`);
@@ -84,7 +96,7 @@ for (const name of names) {
   try {
     const behind = await server.start({ folder, origin: `http://127.0.0.1:${await freePort()}`, running });
     running.unshift(behind);
-    const attributes = { 'data-grace-ms': String(GRACE), 'data-login-url': '/login?next={return_url}', 'data-preload': 'eager', ...MEANS, ...server.attributes };
+    const attributes = { 'data-grace-ms': String(GRACE), 'data-login-url': '/the-sign-in?next={return_url}', 'data-preload': 'eager', ...MEANS, ...server.attributes };
     const page = await front({ behind: behind.origin, files: join(ROOT, 'dist'), helpers, attributes });
     running.unshift(page);
     versions.push([server.title, await server.version()]);
@@ -102,8 +114,9 @@ for (const name of names) {
         failures += 1;
         console.error(`${name}: ${one.did}: ${fault}; not ${one.cause}, ${one.first}${process.env.VERBOSE ? '\n' + JSON.stringify(seen.diagnosis ?? behind.said?.()) : ''}`);
       }
+      const button = `\`${one.first}\`${one.works && !fault ? ', pressed: it works' : ''}`;
       const said = one.cause == null ? 'nothing is shown' : `\`${one.cause}\`${one.truth ? `, ${seen.confidence}` : ''}${one.truth && one.truth != one.cause ? `; in truth \`${one.truth}\`` : ''}`;
-      rows.push([server.title, one.did, seen.status, said, one.cause == null ? '–' : `\`${one.first}\``, fault ? '**no**' : 'yes']);
+      rows.push([server.title, one.did, seen.status, said, one.cause == null ? '–' : button, fault ? '**no**' : 'yes']);
     }
   } catch (error) {
     failures += 1;

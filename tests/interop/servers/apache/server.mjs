@@ -71,6 +71,7 @@ export const cases = [
     first: 'sign_in',
     prepare: () => signedIn,
     act: async ({ form, prepared, get }) => (await form('/dologin', prepared), await get('/api/form'), await new Promise((done) => setTimeout(done, 2500)), get('/api/form')),
+    works: ({ form, prepared }) => form('/dologin', prepared),
   },
   { did: 'form: `AuthFormLoginRequiredLocation` leads to a page to sign in', cause: 'sso_redirect', first: 'pass_gateway', act: ({ get }) => get('/api/led') },
   ...(openidc

@@ -18,7 +18,7 @@ const ada = () => ADA;
 
 export const cases = [
   { did: 'a session: signed in', cause: null, prepare: ada, act: async ({ json, get, prepared }) => (await json('/api/login', prepared), get('/api/session/orders')) },
-  { did: 'a session: never signed in', cause: 'no_credentials', first: 'sign_in', act: ({ get }) => get('/api/session/orders') },
+  { did: 'a session: never signed in', cause: 'no_credentials', first: 'sign_in', prepare: ada, act: ({ get }) => get('/api/session/orders'), works: ({ json, prepared }) => json('/api/login', prepared) },
   { did: 'a session: a wrong password', cause: 'wrong_password', first: 'check_credentials', act: ({ json }) => json('/api/login', { username: 'ada', password: 'babbage' }) },
   { did: 'a session: a disabled account', cause: 'account_disabled', first: 'contact_support', act: ({ json }) => json('/api/login', { username: 'alan', password: 'turing' }) },
   { did: 'a session: no token against forgery', cause: 'csrf_missing', first: 'reload', prepare: ada, act: async ({ json, prepared }) => (await json('/api/login', prepared), json('/api/session/orders', { item: 'tea', quantity: 1 })) },

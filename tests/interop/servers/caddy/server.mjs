@@ -32,6 +32,7 @@ export const cases = [
     cause: 'session_expired',
     first: 'sign_in',
     act: async ({ post, get }) => (await post('/session'), await get('/api/asked'), await post('/end'), get('/api/asked')),
+    works: ({ post }) => post('/session'),
   },
   { did: '`header_up -Authorization` before an app that wants a token', cause: 'authorization_stripped_by_proxy', first: 'contact_support', act: ({ bearer, tokens }) => bearer(tokens.good, '/api/tokens') },
 ];

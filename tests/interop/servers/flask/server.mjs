@@ -20,7 +20,7 @@ export const cases = [
     ...TOLD,
     basic: ['wrong_scheme', 'contact_support'],
     refresh: ['wrong_token_type', 'sign_in'],
-    nobody: ['token_signature_invalid', 'sign_in', 'account_disabled'],
+    nobody: ['account_disabled', 'contact_support', 'account_disabled'],
     revoked: ['token_revoked', 'sign_in'],
   }),
   { did: 'a token that is not fresh, where a fresh one is needed', cause: 'mfa_or_step_up_required', first: 'verify_identity', act: ({ bearer, tokens }) => bearer(tokens.good, '/api/orders', 'POST') },

@@ -33,6 +33,7 @@ export const cases = [
     early: ['token_not_yet_valid', 'wait'],
     forged: ['token_signature_invalid', 'sign_in', 'token_signature_invalid'],
     elsewhere: ['token_signature_invalid', 'sign_in', 'wrong_audience'],
+    stranger: ['token_signature_invalid', 'sign_in', 'wrong_issuer'],
     undefined: ['token_malformed', 'sign_in'],
     basic: ['wrong_scheme', 'contact_support'],
   }),

@@ -19,6 +19,8 @@ export const start = async ({ folder, origin, running }) => {
   return launch(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], origin);
 };
 
+export const attributes = { 'data-watch': '401 403 429' };
+
 export const cases = [
   { did: 'auth_basic: the right password', cause: null, act: ({ basic }) => basic('ada', 'correct horse') },
   { did: 'auth_basic: nothing is sent', cause: 'no_credentials', first: 'sign_in', act: ({ quiet }) => quiet() },
@@ -33,8 +35,10 @@ export const cases = [
     cause: 'session_expired',
     first: 'sign_in',
     act: async ({ post, get }) => (await post('/session'), await get('/api/asked'), await post('/end'), get('/api/asked')),
+    works: ({ post }) => post('/session'),
   },
   { did: 'auth_request, and `error_page 401` leads to a page to sign in', cause: 'sso_redirect', first: 'pass_gateway', act: ({ get }) => get('/api/led') },
   { did: '`proxy_set_header Authorization ""` before an app that wants a token', cause: 'authorization_stripped_by_proxy', first: 'contact_support', act: ({ bearer, tokens }) => bearer(tokens.good, '/api/tokens') },
+  { did: 'limit_req: a password is tried too often', status: 429, cause: 'rate_or_lockout', first: 'wait', act: async ({ basic }) => (await basic('ada', 'battery staple', '/api/often'), basic('ada', 'correct donkey', '/api/often')) },
   { did: '`deny all`: 403, which is not about signing in', status: 403, cause: null, act: ({ get }) => get('/api/forbidden') },
 ];

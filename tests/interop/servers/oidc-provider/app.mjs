@@ -13,17 +13,20 @@ const provider = new Provider(origin, {
   features: {
     devInteractions: { enabled: false },
     clientCredentials: { enabled: true },
+    revocation: { enabled: true },
     dPoP: { enabled: true, nonceSecret: Buffer.alloc(32, 7), requireNonce: () => true },
   },
 });
 
-/** GET /a-token?seconds=… */
+/** GET /a-token?seconds=…&scope=…&bound=… */
 provider.use(async (context, next) => {
   if (context.path != '/a-token') return next();
   const client = await provider.Client.find('orders');
   const grant = new provider.Grant({ accountId: 'ada', clientId: 'orders' });
   grant.addOIDCScope(context.query.scope ?? 'openid');
   const token = new provider.AccessToken({ accountId: 'ada', client, grantId: await grant.save(), scope: context.query.scope ?? 'openid', gty: 'authorization_code', expiresIn: Number(context.query.seconds ?? 900) });
+  // Bound to a key (RFC 9449), it is no good without a proof.
+  if (context.query.bound) token.setThumbprint('jkt', 'x'.repeat(43));
   context.body = { access_token: await token.save() };
   return undefined;
 });

@@ -37,7 +37,17 @@ export const cases = [
     truth: 'expired_token',
     prepare: token('?seconds=1'),
     act: async ({ bearer, prepared }) => (await bearer(prepared, '/me'), await new Promise((done) => setTimeout(done, 2200)), bearer(prepared, '/me')),
+    works: async ({ get, keep }) => keep((await (await get('/a-token')).json()).access_token),
   },
+  {
+    did: 'userinfo: a token that was revoked at its revocation endpoint',
+    cause: 'token_revoked',
+    first: 'sign_in',
+    truth: 'token_revoked',
+    prepare: token(''),
+    act: async ({ bearer, form, prepared }) => (await bearer(prepared, '/me'), await form('/token/revocation', { token: prepared, client_id: 'orders', client_secret: 'secret' }), bearer(prepared, '/me')),
+  },
+  { did: 'userinfo: a token that is bound to a key, without a proof', status: 400, cause: 'dpop_proof_missing', first: 'contact_support', prepare: token('?bound=1'), act: ({ authorized, prepared }) => authorized(`DPoP ${prepared}`, '/me') },
   { did: 'userinfo: a token without the scope', status: 403, cause: 'insufficient_scope', first: 'request_access', prepare: token('?scope=email'), act: me },
   {
     did: 'token endpoint: a wrong secret of the client',

@@ -34,6 +34,7 @@ export const cases = [
     cause: 'logged_out',
     first: 'sign_in',
     act: async ({ json, get }) => (await json('/session', { email: 'ada', password: 'correct horse' }), await get('/session/orders'), await fetch('/session', { method: 'DELETE' }), get('/session/orders')),
+    works: ({ json }) => json('/session', { email: 'ada', password: 'correct horse' }),
   },
   { did: 'forgery: the right token', cause: null, act: async ({ get, json }) => json('/forms', {}, { 'X-CSRF-Token': (await (await get('/forms')).json()).token }) },
   { did: 'forgery: no token; Rails by itself answers 422 without a word', status: 422, cause: 'unknown', first: 'retry', truth: 'csrf_missing', act: async ({ get, form }) => (await get('/forms'), form('/forms', { text: 'a' })) },
