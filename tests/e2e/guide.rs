@@ -30,7 +30,7 @@ async fn a_wrong_clock_is_told_with_its_direction_and_the_way_to_set_it_and_goes
     let stage = Stage::new().await?;
     says_that_it_is(&stage, WINDOWS, "Windows").await?;
     // The device is slow until the test says otherwise.
-    stage.before_each_page("const now = Date.now; window.slow = 47 * 60 * 1000; Date.now = () => now() - slow").await?;
+    stage.before_each_page("const now = Date.now; Date.now = () => now() - (document.documentElement?.dataset.clock == 'right' ? 0 : 47 * 60 * 1000)").await?;
     stage.open("/?scenario=clock-skew").await?;
     let card = stage.card_with("the way", "card.text.includes('Settings')").await?;
     check(card.text.contains("minutes behind") || card.text.contains("hours behind"), || {
@@ -46,7 +46,7 @@ async fn a_wrong_clock_is_told_with_its_direction_and_the_way_to_set_it_and_goes
     stage.press("fix_clock").await?;
     stage.card_with("the news that it is wrong", "card.text.includes('still differs')").await?;
     same("resolved while it is wrong", stage.events("resolved").await?, 0)?;
-    stage.run("slow = 0; dispatchEvent(new Event('focus'))").await?;
+    stage.run("document.documentElement.dataset.clock = 'right'; dispatchEvent(new Event('focus'))").await?;
     stage.event("resolved", 0).await?;
     stage.card_with("the news that it is right", "card.title.includes('clock is right again')").await.map(drop)
 }
@@ -284,7 +284,7 @@ async fn a_mail_is_short_enough_to_be_opened_and_the_report_is_copied_if_it_is_l
     let words: String = stage.get("decodeURIComponent(window.gone)").await?;
     check(words.contains("insufficient_scope") && words.contains("\r\n- "), || format!("it is {words:?}"))?;
     check(!words.contains("permission_denied"), || "all of it is there".to_owned())?;
-    let report: String = stage.until("the report", "navigator.clipboard.readText()").await?;
+    let report: String = stage.until("the report", stage.clipboard()).await?;
     check(report.starts_with("# help401") && report.contains("permission_denied"), || format!("copied is {report}"))
 }
 

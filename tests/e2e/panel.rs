@@ -31,12 +31,17 @@ impl Stage {
     }
 
     async fn copied(&self, wishes: &[&str]) -> Outcome<String> {
-        self.run("await navigator.clipboard.writeText('')").await?;
+        self.run(if self.is_chromium() {
+            "await navigator.clipboard.writeText('')"
+        } else {
+            "sessionStorage.removeItem('copied')"
+        })
+        .await?;
         for wish in wishes {
             self.wish(wish).await?;
         }
         self.said("Copied").await?;
-        self.get("navigator.clipboard.readText()").await
+        self.get(self.clipboard()).await
     }
 
     async fn may_copy(&self) -> Outcome {
@@ -103,7 +108,7 @@ async fn the_panel_lies_above_the_card_and_above_a_dialog_of_the_page() -> Outco
     stage
         .command(
             "Emulation.setDeviceMetricsOverride",
-            json!({ "width": 420, "height": 480, "deviceScaleFactor": 1, "mobile": false }),
+            json!({ "width": 500, "height": 480, "deviceScaleFactor": 1, "mobile": false }),
         )
         .await?;
     scenario(&stage, "expired-token").await?;
@@ -135,8 +140,8 @@ fn run_in_bash(command: &str, variables: &[(&str, &str)]) -> Outcome<String> {
 #[tokio::test]
 async fn the_copied_command_fails_as_the_page_did() -> Outcome {
     let stage = in_the_demo().await?;
-    scenario(&stage, "expired-token").await?;
     stage.may_copy().await?;
+    scenario(&stage, "expired-token").await?;
     let token: String = stage.get("Object.entries(localStorage).find(([key]) => /access/.test(key))[1]").await?;
     let hidden = stage.copied(&["tab:export", "copy"]).await?;
     check(!hidden.contains(&token) && hidden.contains("\"$TOKEN\""), || hidden.clone())?;

@@ -163,19 +163,32 @@ const OUT_OF_REACH: &str = "(() => { const root = document.querySelector('help-4
 #[tokio::test]
 async fn the_card_fits_every_window() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&data-lang=de")).await?;
-    let still = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
-    stage.command("Emulation.setEmulatedMedia", still).await?;
+    if stage.is_chromium() {
+        let still = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
+        stage.command("Emulation.setEmulatedMedia", still).await?;
+    }
     shown(&stage).await?;
-    same("what moves", stage.get::<usize>(&format!("{}.getAnimations().length", in_card("[part~=panel]"))).await?, 0)?;
+    // What moves would be looked at in the middle of its way; asked for less motion, nothing does.
+    let moving = format!("{}.getAnimations().length", in_card("[part~=panel]"));
+    if stage.is_chromium() {
+        same("what moves", stage.get::<usize>(&moving).await?, 0)?;
+    }
+    stage.until::<bool>("a card that stands", &format!("{moving} == 0")).await?;
     stage.run(&format!("{}.setAttribute('open', '')", in_card("details"))).await?;
     // The smallest phone; a window of 1280 by 1024 at 400 % and at 200 %; a phone on its side; a screen of 4K.
+    let mut tried = 0;
     for (width, height) in [(320, 568), (320, 256), (640, 512), (740, 360), (1280, 800), (3840, 2160)] {
         let window = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        stage.command("Emulation.setDeviceMetricsOverride", window).await?;
+        match stage.command("Emulation.setDeviceMetricsOverride", window).await {
+            // Others have a least and a largest window.
+            Err(_) if !stage.is_chromium() => continue,
+            done => done?,
+        };
+        tried += 1;
         let out: Vec<String> = stage.get(OUT_OF_REACH).await?;
         check(out.is_empty(), || format!("{width} by {height}: {}", out.join("\n")))?;
     }
-    Ok(())
+    check(tried >= if stage.is_chromium() { 6 } else { 2 }, || format!("only {tried} windows"))
 }
 
 #[tokio::test]

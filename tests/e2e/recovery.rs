@@ -112,7 +112,7 @@ async fn the_report_is_copied_and_holds_no_secret() -> Outcome {
     stage.any_card().await?;
     stage.press("copy_report").await?;
     stage.card_with("the news that it is copied", "card.text.includes('was copied')").await?;
-    let report: String = stage.get("navigator.clipboard.readText()").await?;
+    let report: String = stage.get(stage.clipboard()).await?;
     is_a_report(&stage, &report).await
 }
 

@@ -61,7 +61,7 @@ async fn the_page_that_a_sign_in_comes_back_to_says_so_where_it_cannot_close_its
     let stage = Stage::new().await?;
     stage
         .before_each_page(
-            "const native = window.close; window.close = () => { window.refused = true; native.call(window) }",
+            "const native = window.close; window.close = () => { document.documentElement.dataset.refused = true; native.call(window) }",
         )
         .await?;
     for blocked in [&[][..], &["*help401-return.js*"]] {
@@ -73,7 +73,11 @@ async fn the_page_that_a_sign_in_comes_back_to_says_so_where_it_cannot_close_its
         check(said.contains("Signing in is done") && said.contains("close this window"), || {
             format!("it says {said:?}")
         })?;
-        same("it tried to close itself", stage.get::<bool>("window.refused == true").await?, blocked.is_empty())?;
+        same(
+            "it tried to close itself",
+            stage.get::<bool>("document.documentElement.dataset.refused == 'true'").await?,
+            blocked.is_empty(),
+        )?;
         same("language", stage.get::<String>("document.documentElement.lang").await?, "en".to_owned())?;
     }
     Ok(())

@@ -90,16 +90,24 @@ impl Browser {
         self.is_chromium
     }
 
-    /// A command of the Chrome DevTools Protocol.
+    /// A command of the Chrome DevTools Protocol; for Chromium alone.
     pub async fn command(&self, method: &str, parameters: Value) -> Result<Value, Failure> {
-        if !self.is_chromium {
-            return match method {
-                "Network.clearBrowserCookies" => Ok(self.driver().delete_all_cookies().await.map(|()| Value::Null)?),
-                "Emulation.setFocusEmulationEnabled" => Ok(Value::Null),
-                _ => Err(Failure(format!("only Chromium can be told this: {method}"))),
-            };
-        }
         Ok(self.driver().cdp().send_raw(method, parameters).await?)
+    }
+
+    /// Deletes the cookie of this name, or all of them.
+    pub async fn delete_cookies(&self, name: Option<&str>) -> Result<(), Failure> {
+        match name {
+            Some(name) => self.driver().delete_cookie(name).await?,
+            None => self.driver().delete_all_cookies().await?,
+        }
+        Ok(())
+    }
+
+    /// Makes the window so large.
+    pub async fn resize(&self, width: u64, height: u64) -> Result<(), Failure> {
+        let (width, height) = (u32::try_from(width)?, u32::try_from(height)?);
+        Ok(self.driver().set_window_rect(0, 0, width, height).await?)
     }
 
     /// What an expression comes to in the page, awaited, as JSON. No policy of the page stands in the way.

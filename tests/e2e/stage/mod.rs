@@ -3,6 +3,7 @@
 mod browser;
 mod card;
 pub mod engine;
+mod otherwise;
 mod process;
 mod server;
 pub mod sso;
@@ -85,7 +86,7 @@ impl Stage {
         let stage = Self { server: Server::start(dist)?, browser: Browser::start(arguments).await? };
         stage.before_each_page(WITNESS).await?;
         // A headless page has no focus otherwise, and the clipboard is only for pages that have it.
-        stage.browser.command("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
+        stage.command("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
         Ok(stage)
     }
 
@@ -157,7 +158,7 @@ impl Stage {
         if self.browser.is_chromium() {
             self.before_each_page(WITNESS).await?;
         }
-        self.browser.command("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
+        self.command("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
         self.open(path).await
     }
 
@@ -174,8 +175,11 @@ impl Stage {
         self.browser.is_chromium()
     }
 
-    /// A command of the Chrome DevTools Protocol.
+    /// A command of the Chrome DevTools Protocol, or the like of it elsewhere.
     pub async fn command(&self, method: &str, parameters: Value) -> Outcome<Value> {
+        if !self.is_chromium() {
+            return self.otherwise(method, &parameters).await;
+        }
         self.browser.command(method, parameters).await
     }
 

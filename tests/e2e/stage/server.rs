@@ -59,6 +59,11 @@ impl Server {
         self.send("POST", "/demo-api/first-script", script).map(drop)
     }
 
+    /// Lets nothing be had whose path has one of these parts.
+    pub fn block(&self, parts: &[&str]) -> Result<(), Failure> {
+        self.send("POST", "/demo-api/blocked", &parts.join("\n")).map(drop)
+    }
+
     fn send(&self, method: &str, path: &str, body: &str) -> Result<Value, Failure> {
         send(self.port, method, path, body)
     }

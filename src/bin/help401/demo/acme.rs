@@ -8,6 +8,7 @@ use tower_sessions::MemoryStore;
 use tower_sessions::session::Id;
 
 use super::account::Accounts;
+use super::blocked::Blocked;
 use super::collector::Collected;
 use super::csp_report::CspReports;
 use super::dpop::Proofs;
@@ -61,6 +62,8 @@ pub struct Acme {
     pub csp_reports: CspReports,
     /// What pages run first, for tests.
     pub first_script: FirstScript,
+    /// What is not to be had, for tests.
+    pub blocked: Blocked,
     /// Incident records that pages sent.
     pub collected: Collected,
 }
@@ -91,6 +94,7 @@ impl Acme {
             log: RequestLog::default(),
             csp_reports: CspReports::default(),
             first_script: FirstScript::default(),
+            blocked: Blocked::default(),
             collected: Collected::default(),
         })
     }

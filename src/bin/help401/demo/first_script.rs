@@ -13,7 +13,9 @@ use axum::response::{IntoResponse, Response};
 
 use super::acme::{Shared, lock};
 
-const TAG: &str = "<head>\n<script src=\"/demo-api/first-script\"></script>";
+const TAG: &str = "<script src=\"/demo-api/first-script\"></script>\n";
+/// What begins the head of a page, whether its tag is written or not.
+const HEAD: &str = "<meta charset=\"utf-8\">";
 
 /// The longest page that gets the script, in bytes.
 const LONGEST: usize = 1 << 20;
@@ -52,7 +54,7 @@ pub async fn put(State(acme): State<Shared>, request: Request, next: Next) -> Re
             {
                 *policy = wider;
             }
-            let page = String::from_utf8_lossy(&page).replacen("<head>", TAG, 1);
+            let page = String::from_utf8_lossy(&page).replacen(HEAD, &format!("{TAG}{HEAD}"), 1);
             Response::from_parts(parts, Body::from(page))
         }
         Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),

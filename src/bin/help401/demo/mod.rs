@@ -9,6 +9,7 @@ mod bad_input;
 mod base64;
 mod basic;
 mod bearer_api;
+mod blocked;
 mod clock;
 mod csp;
 mod collector;

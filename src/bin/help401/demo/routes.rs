@@ -6,9 +6,9 @@ use axum::routing::{any, get, post};
 
 use super::acme::Shared;
 use super::{
-    account_api, api_key, bad_input, basic, bearer_api, collector, csp_report, digest_api, dpop_api, elsewhere,
-    express, files, first_script, gateway, hawk_api, login, logout, message, oauth, opaque_token, order, pages,
-    remember, request_log, scenario, session, test_page, token_api,
+    account_api, api_key, bad_input, basic, bearer_api, blocked, collector, csp_report, digest_api, dpop_api,
+    elsewhere, express, files, first_script, gateway, hawk_api, login, logout, message, oauth, opaque_token, order,
+    pages, remember, request_log, scenario, session, test_page, token_api,
 };
 
 /// All routes of the app's origin.
@@ -21,6 +21,7 @@ pub fn router(acme: Shared) -> Router {
         .merge(demo_api())
         .with_state(acme.clone())
         .fallback_service(files::router(&acme))
+        .layer(middleware::from_fn_with_state(acme.clone(), blocked::keep_out))
         .layer(middleware::from_fn_with_state(acme.clone(), first_script::put))
         .layer(middleware::from_fn_with_state(acme, request_log::note_app))
 }
@@ -98,6 +99,7 @@ fn demo_api() -> Router<Shared> {
         .route("/demo-api/csp-report", get(csp_report::list).post(csp_report::store))
         .route("/demo-api/csp-report/reset", post(csp_report::reset))
         .route("/demo-api/first-script", get(first_script::show).post(first_script::add))
+        .route("/demo-api/blocked", post(blocked::set))
         .route("/demo-api/otlp", get(collector::list))
         .route("/demo-api/otlp/v1/{signal}", post(collector::take))
 }
