@@ -20,7 +20,7 @@ const GRACE = 400;
 const GOOD = 'got tea, paper';
 
 mkdirSync(SITE, { recursive: true });
-const known = await bundle(join(HERE, 'pages'), SITE);
+const tools = await bundle(join(HERE, 'pages'), SITE);
 for (const app of new Set(LIBRARIES.filter(({ name }) => !process.argv[2] || process.argv.includes(name)).flatMap(({ app }) => app ?? []))) {
   console.log(`${app}: compiles for some minutes, once`);
   const env = { ...process.env, CARGO_TARGET_DIR: join(ROOT, 'target/interop/rust-target') };
@@ -182,7 +182,7 @@ const CHECKS = {
 // ---- One after the other ------------------------------------------------------------------------------------------------
 
 const wanted = process.argv.slice(2);
-const forgotten = known.filter((name) => !LIBRARIES.some((library) => library.name == name));
+const forgotten = [...tools.keys()].filter((name) => !LIBRARIES.some((library) => library.name == name));
 if (forgotten.length) throw new Error('no line in libraries.mjs for ' + forgotten);
 const rows = [];
 let failures = 0;
@@ -207,14 +207,14 @@ for (const library of LIBRARIES) {
     }
   }
   const versions = library.crates ? crates(join(HERE, 'rust/Cargo.lock'), ...library.crates) : npm(...library.packages);
-  rows.push([library.title, versions || 'the browser', ...cells]);
+  rows.push([library.title, versions || 'the browser', library.app ? 'Trunk' : tools.get(library.name), ...cells]);
   console.log([library.name.padEnd(16), ...cells.map((cell) => cell.padEnd(10))].join(' '));
 }
 await browser.stop();
 server.stop();
 
 if (!wanted.length) {
-  const head = ['', 'version', ...Object.keys(CHECKS)];
+  const head = ['', 'version', 'built by', ...Object.keys(CHECKS)];
   const lines = [`Chromium ${browser.version}.`, '', ...[head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)];
   write(join(ROOT, 'docs/interop.md'), 'clients', lines);
 }
