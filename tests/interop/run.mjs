@@ -174,7 +174,9 @@ const CHECKS = {
   },
   async hooked({ name, hooks: has }) {
     if (!has) return '–';
-    same('what hooks heard', await hooks(name, TAG), await hooks(name, {}));
+    const without = await hooks(name, {});
+    if (process.env.VERBOSE) console.log(without);
+    same('what hooks heard', await hooks(name, TAG), without);
     return undefined;
   },
 };

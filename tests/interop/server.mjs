@@ -107,6 +107,8 @@ export const start = async (folders, fixed = {}) => {
       const answer = (status, words) => send(response, status, 'text/html', `<!doctype html><title>Orders</title><turbo-frame id="orders"><p class="answer">${words}</p></turbo-frame>`);
       return signedIn(request) ? answer(200, ORDERS.join(', ')) : answer(401, REFUSAL.message);
     },
+    'GET /page/nowhere': (request, response) => send(response, 404, 'text/html', '<!doctype html><title>Nowhere</title><p>There is nothing here.</p>'),
+    'GET /page/refused': (request, response) => send(response, 401, 'text/html', `<!doctype html><title>Orders</title><turbo-frame id="orders">${REFUSAL.message}</turbo-frame>`),
     async 'POST /graphql'(request, response) {
       const { query } = JSON.parse(await body(request));
       if (!signedIn(request)) return refuse(response);

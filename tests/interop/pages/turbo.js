@@ -1,6 +1,6 @@
 // Hotwire Turbo: a frame whose content comes from its `src`.
 import * as Turbo from '@hotwired/turbo';
-import { appears, page, renewToken, stale, token } from './common.js';
+import { appears, page, renewToken, stale, three, token } from './common.js';
 
 Turbo.session.drive = false;
 
@@ -19,6 +19,25 @@ page({
     });
     frame.src = '/page/orders';
     return 'got ' + (await appears('turbo-frame .answer', main)).textContent;
+  },
+  /** Its events, of a frame for each call. */
+  hooks() {
+    const heard = [];
+    const note = ({ type, detail }) => heard.push([type, detail.url?.pathname, detail.fetchOptions?.method, detail.fetchOptions?.headers.Accept, detail.fetchResponse?.statusCode, detail.response?.status, detail.error?.name].filter(Boolean).join(' '));
+    for (const type of ['before-fetch-request', 'before-fetch-response', 'fetch-request-error', 'before-frame-render', 'frame-render', 'frame-load', 'frame-missing']) addEventListener('turbo:' + type, note);
+    return three(heard, async (path, stop) => {
+      const main = document.querySelector('main');
+      main.innerHTML = '<turbo-frame id="orders"></turbo-frame>';
+      const frame = main.firstElementChild;
+      const ended = new Promise((done) => {
+        const end = (event) => (event.preventDefault(), setTimeout(() => done(event.type), 100));
+        for (const type of ['frame-load', 'frame-missing', 'fetch-request-error']) frame.addEventListener('turbo:' + type, end, { once: true });
+        if (stop) setTimeout(() => done('nothing came'), 600);
+      });
+      frame.src = path.replace('/api', '/page').replace('session', 'orders');
+      if (stop) setTimeout(() => (frame.disabled = true));
+      return `${await ended} ${frame.textContent}`;
+    });
   },
   start({ slow }) {
     const main = document.querySelector('main');

@@ -1,7 +1,7 @@
 // urql's client: GraphQL over fetch, given up when nobody listens any more.
-import { Client, fetchExchange } from 'urql';
+import { Client, fetchExchange, mapExchange } from 'urql';
 import { authExchange } from '@urql/exchange-auth';
-import { page, renewToken, said, stale, token } from './common.js';
+import { page, renewToken, said, stale, three, token } from './common.js';
 
 const client = new Client({ url: '/graphql', exchanges: [fetchExchange], preferGetMethod: false });
 
@@ -18,6 +18,24 @@ page({
     const own = new Client({ url: '/graphql', exchanges: [auth, fetchExchange], preferGetMethod: false });
     const asked = own.query('{ orders }', {}, { requestPolicy: 'network-only' }).toPromise();
     return said(asked.then(({ data, error }) => data ?? Promise.reject(error)), ({ orders }) => orders);
+  },
+  /** An exchange that is told of operations, results and errors. */
+  hooks() {
+    const heard = [];
+    const noting = (name) =>
+      mapExchange({
+        onOperation: ({ kind }) => void heard.push(`${name} ${kind}`),
+        onResult: ({ data, error }) => void heard.push(`${name} result ${JSON.stringify(data)} ${error?.name}`),
+        onError: ({ name: kind, message, response }) => void heard.push(`${name} error ${kind} ${message} ${response?.status}`),
+      });
+    return three(heard, (path, stop) => {
+      const own = new Client({ url: path == '/api/session' ? '/graphql' : path, exchanges: [noting('outer'), noting('inner'), fetchExchange], preferGetMethod: false });
+      return new Promise((done) => {
+        const { unsubscribe } = own.query('{ orders }', {}, { requestPolicy: 'network-only' }).subscribe(({ data, error }) => done(`${JSON.stringify(data)} ${error?.response?.status}`));
+        if (stop) unsubscribe();
+        if (stop) setTimeout(() => done('nothing came'), 300);
+      });
+    });
   },
   start({ slow }) {
     let heard = () => {};
