@@ -110,9 +110,10 @@ interop: setup-interop package peers ## Tries client libraries, servers, build t
 	node tests/interop/deploy.mjs
 	node tests/interop/neighbours.mjs
 	cargo build --quiet --features cli --bin help401
-	# Each tells what failed, and keeps the other from nothing.
+	# Each tells what failed, and keeps the others from nothing.
 	failed=0
 	node tests/interop/run.mjs || failed=1
+	node tests/interop/sdks.mjs || failed=1
 	node tests/interop/servers.mjs || failed=1
 	exit $$failed
 

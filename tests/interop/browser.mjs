@@ -50,6 +50,25 @@ export const browse = async () => {
       const control = first(await wire('POST', `${session}/shadow/${shadow}/element`, { using: 'css selector', value: `[data-action="${action}"]` }));
       await wire('POST', `${session}/element/${control}/click`, {});
     },
+    /** Does something in the window that opened beside this one, and comes back once that has closed. */
+    async beside(task) {
+      const handles = () => wire('GET', session + '/window/handles');
+      const turn = (handle) => wire('POST', session + '/window', { handle });
+      const own = await wire('GET', session + '/window');
+      const until = async (count) => {
+        for (const end = Date.now() + 12000; (await handles()).length != count; await new Promise((done) => setTimeout(done, 50))) {
+          if (Date.now() > end) throw new Error(`there are not ${count} windows`);
+        }
+      };
+      try {
+        await until(2);
+        await turn((await handles()).find((handle) => handle != own));
+        await task();
+        await until(1);
+      } finally {
+        await turn(own);
+      }
+    },
     /** Every cookie goes, also those that no script can reach. */
     forget: () => wire('DELETE', session + '/cookie'),
     /** What the console was told since it was last asked. */
