@@ -32,11 +32,11 @@ export const cases = [
   { did: 'userinfo: a token that it does not know', cause: 'token_invalid', first: 'sign_in', act: ({ bearer }) => bearer('q1w2e3r4t5z6u7i8o9p0a1s2d3f4g5h6j7k8l9', '/me') },
   {
     did: 'userinfo: a token that has run out; the provider says no more than that it is invalid',
-    cause: 'token_revoked',
+    cause: 'expired_token',
     first: 'sign_in',
     truth: 'expired_token',
-    prepare: token('?seconds=1'),
-    act: async ({ bearer, prepared }) => (await bearer(prepared, '/me'), await new Promise((done) => setTimeout(done, 2200)), bearer(prepared, '/me')),
+    prepare: token('?seconds=4'),
+    act: async ({ bearer, prepared }) => (await bearer(prepared, '/me'), await new Promise((done) => setTimeout(done, 5200)), bearer(prepared, '/me')),
     works: async ({ get, keep }) => keep((await (await get('/a-token')).json()).access_token),
   },
   {
