@@ -6,8 +6,9 @@
 use std::fmt;
 
 use crate::protocol::grammar;
+use crate::protocol::iso_date;
 use crate::protocol::json::Json;
-use crate::protocol::number;
+use crate::protocol::number::Number;
 use crate::protocol::parsed::{ViolationKind, Violations};
 use crate::protocol::timestamp::Timestamp;
 
@@ -125,7 +126,11 @@ impl Reader<'_> {
             Json::Number(number) => Timestamp::from_millis(number.as_millis()),
             Json::String(text) => {
                 self.note(ViolationKind::NumericDateIsString);
-                Timestamp::from_secs(number::digits_to_i64(text.trim())?)
+                let (number, length) = Number::read(text.trim()).unzip();
+                match number.filter(|_| length == Some(text.trim().len())) {
+                    Some(number) => Timestamp::from_millis(number.as_millis()),
+                    None => iso_date::parse_iso8601(text.trim())?,
+                }
             }
             _ => {
                 self.note(ViolationKind::ClaimWrongKind);
@@ -141,10 +146,10 @@ impl Reader<'_> {
         Some(date)
     }
 
-    /// A string with spaces (RFC 8693 §4.2), or an array, as several issuers write it.
+    /// A string with spaces (RFC 8693 §4.2), or with commas or as an array, as several issuers write it.
     fn scope(&self) -> Vec<String> {
         let scope = ["scope", "scp", "scopes"].iter().find_map(|name| self.all.get(name));
-        words(scope, |c| c == ' ')
+        words(scope, |c| matches!(c, ',' | ' '))
     }
 
     /// The first of these claims that is a string; the names have other meanings elsewhere, so
@@ -200,6 +205,8 @@ mod tests {
     #[test]
     fn a_date_of_the_wrong_kind_is_reported() {
         assert_eq!(exp("\"1795369550\""), (Some(1_795_369_550_000), vec![ViolationKind::NumericDateIsString]));
+        assert_eq!(exp("\"1795369550.0\"").0, Some(1_795_369_550_000));
+        assert_eq!(exp("\"2026-11-22T17:45:50Z\"").0, Some(1_795_369_550_000));
         assert_eq!(exp("\"tomorrow\""), (None, vec![ViolationKind::NumericDateIsString]));
         assert_eq!(exp("true"), (None, vec![ViolationKind::ClaimWrongKind]));
         assert_eq!(exp("-1"), (Some(-1000), vec![ViolationKind::NumericDateNegative]));
