@@ -89,6 +89,15 @@ fn what_only_looks_like_a_credential_does_not_hide_a_session_that_ended() {
         post("/api/wifi", r#"{"ssid":"Home","password":"secret"}"#),
         with(get("/api/feed"), "x-continuation-token", "MTIzNDU2Nzg5MA"),
         with(get("/api/cart"), "cart-token", "0123456789abcdef"),
+        get("/api/me?token=true"),
+        get("/api/items?token=&q=x"),
+        with(get("/api/me"), "x-tenant-key", "none"),
+        with(get("/api/me"), "x-partition-key", "null"),
+        with(get("/api/me"), "x-api-key", ""),
+        post("/api/x", r#"{"auth":"undefined"}"#),
+        with(get("/api/me"), "authorization", "Bearer null"),
+        // A gateway's key is sent by everybody, and was accepted.
+        with(get("/api/me"), "ocp-apim-subscription-key", "0123456789abcdef0123456789abcdef"),
     ];
     for request in requests {
         let found = first(request.clone(), session(&request), 401, "");
@@ -101,6 +110,9 @@ fn what_does_look_like_one_is_one() {
     for (request, wanted) in [
         (get("/v1/x?key=AIzaSyA-4f0Jb7n2kQ9wE1rT5yU8iO3pL6mN0v"), "invalid_api_key"),
         (get("/files/a.zip?md5=rdrpa89pdOkmoFGlB5OgAQ&expires=9999999999"), "token_signature_invalid"),
+        (with(get("/x"), "ocp-apim-subscription-key", "0123456789abcdef0123456789abcdef"), "invalid_api_key"),
+        (with(get("/x"), "x-api-key", "undefined"), "token_malformed"),
+        (get("/x?token=undefined"), "token_malformed"),
         (get("/query?u=ada&p=wrong"), "wrong_password"),
         (post("/api/auth", r#"{"password":"wrong"}"#), "wrong_password"),
     ] {

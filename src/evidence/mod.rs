@@ -34,6 +34,7 @@ use crate::evidence::token_source::{TokenSource, token_source};
 use crate::planted::planted;
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::challenge::{Challenge, parse_challenges};
+use crate::protocol::timestamp::Timestamp;
 
 /// Everything that the diagnosis may look at.
 #[derive(Clone, Debug)]
@@ -78,12 +79,15 @@ pub fn gather(record: &Record) -> Evidence {
     planted!("evidence");
     let exchange = &record.exchange;
     let response = exchange.response();
-    let mut sent = sent(&exchange.request);
+    // A proxy reads neither `Authorization` nor cookies, and asks in a field of its own (RFC 9110 §11.7).
+    let by_proxy = exchange.status() == Some(407);
+    let mut sent =
+        if by_proxy { Sent { mode: exchange.request.credentials, ..Sent::default() } } else { sent(&exchange.request) };
     // Browsers ask again at an address without the user name, and name it only in the one that answered.
     sent.password_in_url |= response.is_some_and(|response| has_user_info(&response.url));
     let place = place(&record.page.origin, &exchange.request, response);
     let challenges = match response.and_then(|response| {
-        Some((response, response.header("www-authenticate").or_else(|| response.header("proxy-authenticate"))?))
+        Some((response, response.header(if by_proxy { "proxy-authenticate" } else { "www-authenticate" })?))
     }) {
         Some((_, field)) => Observed::Present(parse_challenges(field).value),
         None if response.is_none() => Observed::Hidden(HiddenBecause::OpaqueResponse),
@@ -95,7 +99,8 @@ pub fn gather(record: &Record) -> Evidence {
     let said =
         response.map(|response| said(response, challenges.present().map_or(&[], Vec::as_slice))).unwrap_or_default();
     let clock = clock(record, said.server_time);
-    let past = past(record, &sent);
+    let past = if by_proxy { Past::default() } else { past(record, &sent) };
+    keep_told_dates(&mut sent, &clock, &past);
     let stored = match &record.page.storage {
         Observed::Present(items) => Observed::Present(stored(items)),
         Observed::Absent => Observed::Absent,
@@ -125,6 +130,25 @@ pub fn gather(record: &Record) -> Evidence {
     };
     evidence.hidden = hidden(&evidence, record);
     evidence
+}
+
+/// Seconds beyond which a date was counted in milliseconds, so that it tells nothing of what a server makes of it.
+const MILLISECONDS_FROM: i64 = 100_000_000_000;
+
+/// Forgets the dates of a token that there is nothing to compare with: no clock at all, or only a device's that says of a
+/// token which was accepted that it could not have been.
+fn keep_told_dates(sent: &mut Sent, clock: &Clock, past: &Past) {
+    let told = clock.is_measured() || clock.knows_device();
+    let then = past.accepted.filter(|_| !clock.is_measured()).map(|ago| clock.device.plus_seconds(-ago));
+    sent.url_expires = sent.url_expires.filter(|_| told);
+    let Some(claims) = sent.jwt.as_mut().map(|jwt| &mut jwt.claims) else { return };
+    let keep = |date: Option<Timestamp>, ends: bool| {
+        let good = |date: &Timestamp| then.is_none_or(|then| if ends { *date > then } else { *date <= then });
+        date.filter(|date| told && date.secs() < MILLISECONDS_FROM && good(date))
+    };
+    claims.exp = keep(claims.exp, true);
+    claims.nbf = keep(claims.nbf, false);
+    claims.iat = keep(claims.iat, false);
 }
 
 fn hidden(evidence: &Evidence, record: &Record) -> Vec<HiddenBecause> {
@@ -195,6 +219,17 @@ impl Evidence {
     #[must_use]
     pub fn is_token_request(&self) -> bool {
         self.sent.grant_type.is_some()
+    }
+
+    /// Whether what script sent does not tell who is asking, as it was accepted before all the same: a word in the place of
+    /// a token, or an app's key beside somebody's session.
+    #[must_use]
+    pub fn set_aside(&self) -> bool {
+        let past = &self.past;
+        let session = past.logged_in.is_some() || past.logged_out.is_some() || self.session_cookie_visible;
+        // Elsewhere, nobody may have asked who it is.
+        (past.accepted_here && self.sent.blank())
+            || (past.accepted.is_some() && self.sent.only_key() && session && self.source.handed_out.is_none())
     }
 
     /// Whether an ordinary request failed: neither a log-in nor a token request.

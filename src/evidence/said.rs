@@ -4,6 +4,7 @@ use crate::evidence::lexicon::{Concept, Phrase, hear};
 use crate::evidence::record::Response;
 use crate::evidence::sent::names_user;
 use crate::evidence::text::{ends_as, holds, holds_any, is_word, position, word_in};
+use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::base64url;
 use crate::protocol::bearer_error::BearerErrorCode;
 use crate::protocol::challenge::Challenge;
@@ -190,7 +191,9 @@ fn hear_challenge(said: &mut Said, challenge: &Challenge) {
         }
     }
     // Hawk tells its own time, so that a client can correct its offset.
-    if let Some(seconds) = challenge.param("ts").and_then(number::whole) {
+    if challenge.scheme == AuthScheme::Hawk
+        && let Some(seconds) = challenge.param("ts").and_then(number::whole)
+    {
         said.server_time = Some(Timestamp::from_secs(seconds));
     }
 }

@@ -179,6 +179,12 @@ fn worked_before(evidence: &Evidence) -> Fact {
     history(FactCode::WorkedBefore, evidence.past.cookie_worked)
 }
 
+/// Somebody signed out before.
+#[inline(never)]
+fn logged_out_before(evidence: &Evidence) -> Fact {
+    history(FactCode::LoggedOutBefore, evidence.past.logged_out)
+}
+
 /// Somebody signed in before.
 #[inline(never)]
 fn logged_in_before(evidence: &Evidence) -> Fact {

@@ -50,7 +50,9 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         Some(200) if evidence.said.error_in_body => 50,
         _ => return,
     };
-    case.witness(base, request(FactCode::NothingSent));
+    // What a proxy asks for is not script's to send.
+    let by_proxy = evidence.status == Some(407);
+    case.witness(base, if by_proxy { super::status(evidence) } else { request(FactCode::NothingSent) });
     if evidence
         .challenges()
         .iter()

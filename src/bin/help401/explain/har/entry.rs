@@ -58,6 +58,8 @@ pub struct Entry {
     pub location: String,
     /// Why there was no answer, in the browser's words.
     pub error: String,
+    /// The browser had kept the answer, so its `Date` is of another day.
+    pub from_cache: bool,
     /// A value of a field was taken out, and a word such as `redacted` stands there.
     pub redacted: bool,
 }
@@ -89,6 +91,7 @@ impl Entry {
             content: content(response.get("content")),
             location: text(response.get("redirectURL")),
             error: text(response.get("_error")),
+            from_cache: !tree.get("_fromCache").is_null(),
             redacted: false,
         };
         entry.read_request_fields(request);
