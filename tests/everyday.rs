@@ -131,6 +131,26 @@ fn beside_a_token_a_key_is_not_what_failed() {
 }
 
 #[test]
+fn what_a_proxy_asks_for_has_nothing_to_do_with_the_session_or_the_token() {
+    let ask = json!({"proxy-authenticate": "Negotiate"});
+    for request in [get("/api/me"), with(get("/api/me"), "authorization", &bearer(-400))] {
+        let found = refused(request.clone(), session(&request), 407, ask.clone(), "");
+        assert_eq!(found.cause().code(), "no_credentials");
+    }
+    // The challenge of the one is not that of the other.
+    let basic = json!({"www-authenticate": "Basic", "proxy-authenticate": "Bearer"});
+    let found = refused(with(get("/api/me"), "authorization", "Basic YWRhOng="), vec![], 401, basic, "");
+    assert_eq!(found.cause().code(), "wrong_password");
+}
+
+#[test]
+fn a_token_that_is_required_by_a_status_of_its_own_was_not_sent() {
+    let body = r#"{"error":{"code":499,"message":"Token Required"}}"#;
+    assert_eq!(first(get("/arcgis/rest"), vec![], 499, body), "no_credentials");
+    assert_eq!(first(get("/arcgis/rest"), vec![], 200, body), "no_credentials");
+}
+
+#[test]
 fn a_reason_that_is_given_for_a_403_is_the_reason() {
     let read = || vec![answered(-2000, get("/api/notes"))];
     let write = || post("/api/notes", r#"{"title":"x"}"#);

@@ -4,7 +4,6 @@ use crate::evidence::record::{Exchange, Record};
 use crate::protocol::http_date::parse_http_date;
 use crate::protocol::number;
 use crate::protocol::timestamp::Timestamp;
-use crate::protocol::url;
 
 /// A difference that network delay and the whole seconds of `Date` can explain, in seconds.
 const NOISE: i64 = 5;
@@ -49,17 +48,8 @@ impl Clock {
 #[must_use]
 pub fn clock(record: &Record, told: Option<Timestamp>) -> Clock {
     let device = record.page.now;
-    let server = told.or_else(|| date(&record.exchange)).or_else(|| {
-        // An answer without a `Date` may follow one of the same server that had it; the device measured the time between.
-        // One that a cache had kept is late, and none is early.
-        let origin = url::origin(&record.exchange.request.url);
-        let same = record.history.iter().filter(|exchange| url::origin(&exchange.request.url) == origin);
-        same.filter_map(|exchange| {
-            let then = date(exchange)?;
-            Some(Timestamp::from_millis(then.millis().saturating_sub(exchange.offset_ms)))
-        })
-        .max()
-    });
+    // Earlier answers tell nothing: they are other servers', or were kept by a cache since the day that their `Date` names.
+    let server = told.or_else(|| date(&record.exchange));
     Clock { device, server }
 }
 
@@ -95,15 +85,10 @@ mod tests {
     }
 
     #[test]
-    fn only_the_same_server_tells_its_time_and_a_cached_answer_is_late() {
-        let ahead = |earlier: &str, offset: i64| {
-            let kept = Sample::get("https://a.test/kept").answered(200).date_offset(-259_200);
-            let sample = Sample::get("https://a.test/x").answered(401).without_header("date");
-            let sample = sample.before(-9000, Sample::get(earlier).answered(200).date_offset(offset - 9));
-            clock(&sample.before(-1000, kept).record(), None).device_ahead()
-        };
-        assert_eq!(ahead("https://a.test/y", -3600), Some(3600));
-        assert_eq!(ahead("https://b.test/y", -3600), Some(259_199));
+    fn only_the_answer_that_refused_tells_its_servers_time() {
+        let sample = Sample::get("https://a.test/x").answered(401).without_header("date");
+        let kept = Sample::get("https://a.test/kept").answered(200).date_offset(-259_200);
+        assert!(!clock(&sample.before(-1000, kept).record(), None).is_measured());
     }
 
     #[test]

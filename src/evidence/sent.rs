@@ -25,9 +25,11 @@ const KEY_ENDINGS: &str = "token -key -apikey _key -secret";
 const OTHER_KEYS: &str =
     "csrf xsrf idempotency request amz-security captcha push device sec- cart cache page next continu sync";
 
-/// Words of the program that flags hold as well, and parts of names under which nothing but a credential is sent.
-const FLAGS: &str = "true false none null nil token";
+/// Parts of names under which nothing but a credential is sent.
 const SURE_KEYS: &str = "api auth access secret";
+
+/// The length of the longest word that a flag may hold, too: `true`, `null`, `false`.
+const FLAG: usize = 5;
 
 /// Query parameters that carry a static key or a token (the first two: RFC 6750 §2.3).
 const KEY_PARAMETERS: &str = "access_token token api_key apikey api-key key auth auth_token private_token subscription-key jwt \
@@ -178,6 +180,7 @@ impl Sent {
 
     /// Whether there is no token at all where one should be.
     #[must_use]
+    #[inline(never)]
     pub fn blank(&self) -> bool {
         matches!(self.shape, Some(TokenShape::Empty | TokenShape::Placeholder))
     }
@@ -185,12 +188,9 @@ impl Sent {
     /// Whether a key, as apps have one for all of their users, is all that was sent.
     #[must_use]
     pub fn only_key(&self) -> bool {
-        let named = match &self.key_in {
-            Some(KeyPlace::Header(name)) => holds(name, "key"),
-            Some(KeyPlace::Query(name)) => holds(name, "key"),
-            _ => false,
-        };
-        named && self.authorization.is_none() && self.jwt.is_none()
+        matches!(&self.key_in, Some(KeyPlace::Header(name)) if holds(name, "key"))
+            && self.authorization.is_none()
+            && self.jwt.is_none()
     }
 
     /// Whether a token or key of a readable shape was sent.
@@ -246,7 +246,7 @@ fn is_key_header(name: &str) -> bool {
 /// Whether a value can be a key. A word such as `true` or `null` is a flag, save where nothing but a credential belongs.
 fn is_key(name: &str, value: &str) -> bool {
     !value.trim().is_empty()
-        && (holds_any(name, SURE_KEYS) || placeholder_name(value).is_none_or(|word| !word_in(FLAGS, word)))
+        && (holds_any(name, SURE_KEYS) || placeholder_name(value).is_none_or(|word| word.len() > FLAG))
 }
 
 fn carries_csrf(name: &str) -> bool {

@@ -107,6 +107,14 @@ fn values_that_a_tool_took_out_are_no_credentials() {
 }
 
 #[test]
+fn a_key_that_a_tool_took_out_was_not_refused_for_what_stands_there() {
+    let keyed = |key: &str| json!({ "request": field("X-Api-Key", key) });
+    let said = |key: &str| explained(&archive(&[entry(0, "https://a.test/x", 401, &keyed(key))])).causes();
+    assert_eq!(said("redacted"), owned(&[(0, "unknown")]));
+    assert_eq!(said("not-redacted-0123456789"), owned(&[(0, "invalid_api_key")]));
+}
+
+#[test]
 fn a_session_cookie_that_was_sent_rules_out_that_nothing_was() {
     let plain = entry(0, "https://a.test/api/me", 401, &json!({}));
     let mut with_cookie = plain.clone();

@@ -19,30 +19,27 @@
 //! # www-authenticate: Bearer realm="Acme Orders"
 //! ```
 
-use super::{code, request, response, words};
+use super::{request, response};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
-use crate::evidence::lexicon::Concept;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let Some(elsewhere) = evidence.place.redirected_to_origin.as_deref() else { return };
-    let Some(credentials) = evidence.sent.authorization.as_ref() else { return };
-    if !evidence.is_unauthenticated() || evidence.place.redirected_to_login.is_some() {
+    if evidence.sent.authorization.is_none()
+        || !evidence.is_unauthenticated()
+        || evidence.place.redirected_to_login.is_some()
+    {
         return;
     }
-    case.witness(95, response(FactCode::RedirectedAway).text("origin", elsewhere));
-    let scheme = credentials.scheme.as_ref().map_or("", |scheme| scheme.name());
-    case.support(request(FactCode::RedirectDropped).text("scheme", scheme));
     // The browser must drop the header, so whatever else is wrong with it cannot have been seen; unless the server tells
     // that it did see a token. To a request without one it gives no code (RFC 6750 §3.1).
-    let refused = words(evidence, Concept::Token, |phrase| phrase.refuses() && !phrase.lacks()).map(|(_, fact)| fact);
-    let saw = if evidence.said.has_code("invalid_token") { Some(code("invalid_token")) } else { refused };
+    let saw =
+        evidence.said.has_code("invalid_token") || evidence.said.any(|phrase| phrase.refuses() && !phrase.lacks());
+    case.witness(if saw { 80 } else { 95 }, response(FactCode::RedirectedAway).text("origin", elsewhere));
+    case.support(request(FactCode::RedirectDropped).text("scheme", super::scheme_name(evidence)));
     case.conclusive =
-        evidence.status == Some(401) && saw.is_none() && evidence.sent.key_in.is_none() && !evidence.sent.unreadable();
-    if let Some(fact) = saw {
-        case.object(15, fact);
-    }
+        evidence.status == Some(401) && !saw && evidence.sent.key_in.is_none() && !evidence.sent.unreadable();
 }
 
 #[cfg(test)]

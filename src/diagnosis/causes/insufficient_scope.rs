@@ -78,7 +78,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
 fn named(evidence: &Evidence) -> Option<&str> {
     let blamed = |challenge: &&Challenge| challenge.param("error") == Some("insufficient_scope");
     let challenge = evidence.challenges().iter().find(blamed);
-    challenge.and_then(|challenge| challenge.param("scope")).or_else(|| asked(evidence, "scope"))
+    challenge.and_then(|challenge| challenge.param("scope")).map(super::seen_of).or_else(|| asked(evidence, "scope"))
 }
 
 /// The challenge names scopes, and the token does not claim all of them.

@@ -53,22 +53,19 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     }
     if evidence.cookies_could_go() && past.logged_out.is_none() && (past.token_was_sent.is_none() || aside) {
         let rights = evidence.said.mentions(Concept::Permission);
-        let (worked, fact) = if past.cookie_worked.is_some() || !aside {
-            (past.cookie_worked_here, super::worked_before(evidence))
-        } else {
-            (past.accepted_here, super::accepted_before(evidence))
-        };
         if (past.cookie_worked.is_some() || aside) && !(evidence.status == Some(403) && rights) {
             let weight = match evidence.status {
                 // Some answer 403 to strangers; at an address that was read before it is rather the session.
-                Some(403) if worked && !evidence.other_reason() => 78,
+                Some(403) if (past.cookie_worked_here || (aside && past.accepted_here)) && !evidence.other_reason() => {
+                    78
+                }
                 Some(403) => 64,
                 _ if rights && !evidence.is_unauthenticated() => 60,
                 _ if super::ended_on_purpose(evidence) => 62,
                 _ if past.logged_in.is_some() => 80,
                 _ => 74,
             };
-            case.witness(weight, fact);
+            case.witness(weight, if aside { super::accepted_before(evidence) } else { super::worked_before(evidence) });
         } else if past.accepted_since_login {
             case.witness(60, super::logged_in_before(evidence));
         }

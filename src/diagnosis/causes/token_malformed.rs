@@ -29,35 +29,35 @@ use crate::protocol::token_shape::TokenShape;
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     let most = blamed(evidence);
-    let shape = match &sent.shape {
-        Some(TokenShape::Placeholder) => {
-            Some((95, request(FactCode::PlaceholderSent).text("word", sent.placeholder.unwrap_or_default())))
-        }
-        Some(TokenShape::Empty) => Some((94, request(FactCode::TokenEmpty))),
-        Some(TokenShape::Quoted) => Some((94, request(FactCode::TokenQuoted))),
-        Some(TokenShape::DoubledScheme) => Some((95, request(FactCode::SchemeTwice))),
-        Some(TokenShape::NonToken68) => Some((86, request(FactCode::TokenCharacters))),
-        Some(TokenShape::BrokenJwt(_)) => Some((90, Fact::new(FactCode::TokenBroken, FactSource::Token))),
-        _ => None,
+    let (weight, code) = match sent.shape {
+        Some(TokenShape::Placeholder) => (95, FactCode::PlaceholderSent),
+        Some(TokenShape::DoubledScheme) => (95, FactCode::SchemeTwice),
+        Some(TokenShape::Empty) => (94, FactCode::TokenEmpty),
+        Some(TokenShape::Quoted) => (94, FactCode::TokenQuoted),
+        Some(TokenShape::BrokenJwt(_)) => (90, FactCode::TokenBroken),
+        Some(TokenShape::NonToken68) => (86, FactCode::TokenCharacters),
+        _ => (0, FactCode::TokenEmpty),
     };
-    if let Some((weight, fact)) = shape {
-        // Characters that no token has are no fault in a scheme of its own making.
-        let weight = match sent.in_field {
-            true if sent.scheme().is_some() || weight > 90 => weight,
-            true => 60,
-            false => weight.min(78),
-        };
-        if most > 0 {
-            case.witness(weight.min(most), fact);
+    if weight.min(most) > 0 {
+        let mut fact = Fact::new(code, if weight == 90 { FactSource::Token } else { FactSource::Request });
+        if let Some(word) = sent.placeholder {
+            fact = fact.text("word", word);
         }
-        case.conclusive = matches!(
-            sent.shape,
-            Some(TokenShape::Placeholder | TokenShape::DoubledScheme | TokenShape::Empty | TokenShape::Quoted)
-        ) && sent.in_field
-            && sent.key_in.is_none()
-            && evidence.status == Some(401)
-            && !other_scheme_wanted(evidence);
+        // Characters that no token has are no fault in a scheme of its own making.
+        let bound = match sent.in_field {
+            true if sent.scheme().is_some() || weight > 90 => most,
+            true => most.min(60),
+            false => most.min(78),
+        };
+        case.witness(weight.min(bound), fact);
     }
+    case.conclusive = weight > 90
+        && sent.in_field
+        && sent.key_in.is_none()
+        && evidence.status == Some(401)
+        && evidence.past.accepted.is_none()
+        && evidence.past.logged_out.is_none()
+        && !other_scheme_wanted(evidence);
     if matches!(sent.basic, Some(Err(_))) {
         case.witness(90, request(FactCode::BasicBroken));
     }
@@ -88,14 +88,12 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         case.witness(82, super::scheme_sent(evidence));
     }
     if case.strength > 0 && evidence.past.accepted.is_some() {
-        case.conclusive = false;
         // What is nothing at all was perhaps not looked at elsewhere.
         let weight = if evidence.past.accepted_here || !sent.blank() { 50 } else { 4 };
         case.object(weight, super::accepted_before(evidence));
     }
     // Whoever signed out has no token to send.
     if case.strength > 0 && evidence.past.logged_out.is_some() {
-        case.conclusive = false;
         case.object(20, super::logged_out_before(evidence));
     }
     if case.strength > 0 && other_scheme_wanted(evidence) && sent.placeholder.is_none() {

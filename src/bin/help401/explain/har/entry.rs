@@ -19,6 +19,9 @@ use super::kind::Kind;
 /// The most header bytes of one message that are kept.
 const HEADERS: usize = 64 * 1024;
 
+/// The longest value that is nothing but such a mark, in bytes.
+const MARK: usize = 16;
+
 /// A field of a message: its lower-case name and its value.
 pub type Field = (String, Secret);
 
@@ -58,8 +61,6 @@ pub struct Entry {
     pub location: String,
     /// Why there was no answer, in the browser's words.
     pub error: String,
-    /// The browser had kept the answer, so its `Date` is of another day.
-    pub from_cache: bool,
     /// A value of a field was taken out, and a word such as `redacted` stands there.
     pub redacted: bool,
 }
@@ -91,7 +92,6 @@ impl Entry {
             content: content(response.get("content")),
             location: text(response.get("redirectURL")),
             error: text(response.get("_error")),
-            from_cache: !tree.get("_fromCache").is_null(),
             redacted: false,
         };
         entry.read_request_fields(request);
@@ -128,7 +128,10 @@ impl Entry {
         let mut redacted = false;
         let cookies = &mut self.cookies;
         self.request.retain(|(name, value)| {
-            redacted |= matches!(name.as_str(), "cookie" | "authorization") && is_redacted(value.expose());
+            // In another field such a word is a mark only if there is nothing else.
+            let taken = is_redacted(value.expose())
+                && (matches!(name.as_str(), "cookie" | "authorization") || value.len() <= MARK);
+            redacted |= taken;
             if name == "cookie" {
                 for (name, _) in parse_cookie_string(value.expose()) {
                     if !cookies.contains(&name) {
@@ -136,7 +139,7 @@ impl Entry {
                     }
                 }
             }
-            name != "cookie" && !(name == "authorization" && is_redacted(value.expose()))
+            name != "cookie" && !taken
         });
         self.redacted = redacted;
     }

@@ -62,7 +62,7 @@ pub fn response(entry: &Entry) -> Response {
         redirected: false,
         // An archive has every field, wherever it came from.
         kind: ResponseKind::Basic,
-        headers: entry.response.iter().filter(|(name, _)| !(entry.from_cache && name == "date")).cloned().collect(),
+        headers: entry.response.clone(),
         body: entry.content.clone(),
     }
 }
