@@ -89,6 +89,15 @@ fn what_only_looks_like_a_credential_does_not_hide_a_session_that_ended() {
         post("/api/wifi", r#"{"ssid":"Home","password":"secret"}"#),
         with(get("/api/feed"), "x-continuation-token", "MTIzNDU2Nzg5MA"),
         with(get("/api/cart"), "cart-token", "0123456789abcdef"),
+        get("/api/me?token=true"),
+        get("/api/items?token=&q=x"),
+        with(get("/api/me"), "x-tenant-key", "none"),
+        with(get("/api/me"), "x-partition-key", "null"),
+        with(get("/api/me"), "x-api-key", ""),
+        post("/api/x", r#"{"auth":"undefined"}"#),
+        with(get("/api/me"), "authorization", "Bearer null"),
+        // A gateway's key is sent by everybody, and was accepted.
+        with(get("/api/me"), "ocp-apim-subscription-key", "0123456789abcdef0123456789abcdef"),
     ];
     for request in requests {
         let found = first(request.clone(), session(&request), 401, "");
@@ -101,6 +110,9 @@ fn what_does_look_like_one_is_one() {
     for (request, wanted) in [
         (get("/v1/x?key=AIzaSyA-4f0Jb7n2kQ9wE1rT5yU8iO3pL6mN0v"), "invalid_api_key"),
         (get("/files/a.zip?md5=rdrpa89pdOkmoFGlB5OgAQ&expires=9999999999"), "token_signature_invalid"),
+        (with(get("/x"), "ocp-apim-subscription-key", "0123456789abcdef0123456789abcdef"), "invalid_api_key"),
+        (with(get("/x"), "x-api-key", "undefined"), "token_malformed"),
+        (get("/x?token=undefined"), "token_malformed"),
         (get("/query?u=ada&p=wrong"), "wrong_password"),
         (post("/api/auth", r#"{"password":"wrong"}"#), "wrong_password"),
     ] {
@@ -116,6 +128,26 @@ fn beside_a_token_a_key_is_not_what_failed() {
         assert_eq!(first(keyed(&bearer(-400)), vec![], 401, ""), "expired_token", "{key}");
         assert_eq!(first(keyed("Bearer undefined"), vec![], 401, ""), "token_malformed", "{key}");
     }
+}
+
+#[test]
+fn what_a_proxy_asks_for_has_nothing_to_do_with_the_session_or_the_token() {
+    let ask = json!({"proxy-authenticate": "Negotiate"});
+    for request in [get("/api/me"), with(get("/api/me"), "authorization", &bearer(-400))] {
+        let found = refused(request.clone(), session(&request), 407, ask.clone(), "");
+        assert_eq!(found.cause().code(), "no_credentials");
+    }
+    // The challenge of the one is not that of the other.
+    let basic = json!({"www-authenticate": "Basic", "proxy-authenticate": "Bearer"});
+    let found = refused(with(get("/api/me"), "authorization", "Basic YWRhOng="), vec![], 401, basic, "");
+    assert_eq!(found.cause().code(), "wrong_password");
+}
+
+#[test]
+fn a_token_that_is_required_by_a_status_of_its_own_was_not_sent() {
+    let body = r#"{"error":{"code":499,"message":"Token Required"}}"#;
+    assert_eq!(first(get("/arcgis/rest"), vec![], 499, body), "no_credentials");
+    assert_eq!(first(get("/arcgis/rest"), vec![], 200, body), "no_credentials");
 }
 
 #[test]

@@ -24,6 +24,12 @@ impl Clock {
         self.server.unwrap_or(self.device)
     }
 
+    /// Whether the device's time is known: records that other tools made need not name it.
+    #[must_use]
+    pub fn knows_device(&self) -> bool {
+        self.device.millis() > 0
+    }
+
     /// Whether [`Clock::best`] is the server's own time.
     #[must_use]
     pub fn is_measured(&self) -> bool {
@@ -33,7 +39,7 @@ impl Clock {
     /// Seconds that the device is ahead of the server, if that was measured and is more than noise; negative if behind.
     #[must_use]
     pub fn device_ahead(&self) -> Option<i64> {
-        let ahead = self.device.seconds_since(self.server?);
+        let ahead = self.device.seconds_since(self.server.filter(|_| self.knows_device())?);
         (ahead.abs() > NOISE).then_some(ahead)
     }
 }
@@ -42,13 +48,8 @@ impl Clock {
 #[must_use]
 pub fn clock(record: &Record, told: Option<Timestamp>) -> Clock {
     let device = record.page.now;
-    let server = told.or_else(|| date(&record.exchange)).or_else(|| {
-        // An answer that hides its `Date` may follow one that showed it; the device measured the time between.
-        record.history.iter().rev().find_map(|exchange| {
-            let then = date(exchange)?;
-            Some(Timestamp::from_millis(then.millis().saturating_sub(exchange.offset_ms)))
-        })
-    });
+    // Earlier answers tell nothing: they are other servers', or were kept by a cache since the day that their `Date` names.
+    let server = told.or_else(|| date(&record.exchange));
     Clock { device, server }
 }
 
@@ -56,7 +57,8 @@ pub fn clock(record: &Record, told: Option<Timestamp>) -> Clock {
 fn date(exchange: &Exchange) -> Option<Timestamp> {
     let response = exchange.response()?;
     let date = parse_http_date(response.header("date")?)?;
-    let age = response.header("age").and_then(|age| number::whole(age.trim())).unwrap_or(0);
+    let age = response.header("age").unwrap_or_default().split(',').next().unwrap_or_default();
+    let age = number::digits_to_i64(age.trim()).unwrap_or(0);
     let half_trip = i64::from(exchange.duration_ms.unwrap_or(0).min(60_000)) / 2;
     Some(Timestamp::from_millis(date.millis().saturating_add(number::times(age, 1000)).saturating_add(half_trip)))
 }
@@ -72,6 +74,21 @@ mod tests {
         let clock = clock(&record, None);
         assert!(clock.is_measured());
         assert_eq!(clock.device_ahead(), Some(3600));
+    }
+
+    #[test]
+    fn an_age_is_a_number_of_seconds_and_the_first_of_several() {
+        for (age, offset) in [("60", 0), ("60, 0", 0), ("-60", 60), ("soon", 60), ("", 60)] {
+            let sample = Sample::get("https://a.test/x").answered(401).date_offset(-60).response_header("age", age);
+            assert_eq!(clock(&sample.record(), None).device_ahead(), (offset > 0).then_some(offset), "{age}");
+        }
+    }
+
+    #[test]
+    fn only_the_answer_that_refused_tells_its_servers_time() {
+        let sample = Sample::get("https://a.test/x").answered(401).without_header("date");
+        let kept = Sample::get("https://a.test/kept").answered(200).date_offset(-259_200);
+        assert!(!clock(&sample.before(-1000, kept).record(), None).is_measured());
     }
 
     #[test]

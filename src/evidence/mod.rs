@@ -26,7 +26,7 @@ use crate::evidence::lexicon::{Concept, Phrase};
 use crate::evidence::observed::{HiddenBecause, Observed};
 use crate::evidence::past::{Past, past};
 use crate::evidence::place::{Endpoint, Place, Relation, mode_allows_cookies, place};
-use crate::evidence::record::{Outcome, Record, ResponseKind};
+use crate::evidence::record::{Outcome, Record, Request, ResponseKind};
 use crate::evidence::said::{Said, said};
 use crate::evidence::sent::{Sent, has_user_info, sent};
 use crate::evidence::stored::{Stored, is_csrf_name, stored};
@@ -78,12 +78,15 @@ pub fn gather(record: &Record) -> Evidence {
     planted!("evidence");
     let exchange = &record.exchange;
     let response = exchange.response();
-    let mut sent = sent(&exchange.request);
+    // A proxy reads neither `Authorization` nor cookies, and asks in a field of its own (RFC 9110 §11.7).
+    let by_proxy = exchange.status() == Some(407);
+    let nothing = Request::default();
+    let mut sent = sent(if by_proxy { &nothing } else { &exchange.request });
     // Browsers ask again at an address without the user name, and name it only in the one that answered.
     sent.password_in_url |= response.is_some_and(|response| has_user_info(&response.url));
     let place = place(&record.page.origin, &exchange.request, response);
     let challenges = match response.and_then(|response| {
-        Some((response, response.header("www-authenticate").or_else(|| response.header("proxy-authenticate"))?))
+        Some((response, response.header(if by_proxy { "proxy-authenticate" } else { "www-authenticate" })?))
     }) {
         Some((_, field)) => Observed::Present(parse_challenges(field).value),
         None if response.is_none() => Observed::Hidden(HiddenBecause::OpaqueResponse),
@@ -96,6 +99,7 @@ pub fn gather(record: &Record) -> Evidence {
         response.map(|response| said(response, challenges.present().map_or(&[], Vec::as_slice))).unwrap_or_default();
     let clock = clock(record, said.server_time);
     let past = past(record, &sent);
+    keep_told_dates(&mut sent, &clock, &past);
     let stored = match &record.page.storage {
         Observed::Present(items) => Observed::Present(stored(items)),
         Observed::Absent => Observed::Absent,
@@ -125,6 +129,22 @@ pub fn gather(record: &Record) -> Evidence {
     };
     evidence.hidden = hidden(&evidence, record);
     evidence
+}
+
+/// Seconds beyond which a date was counted in milliseconds, so that it tells nothing of what a server makes of it.
+const MILLISECONDS_FROM: i64 = 100_000_000_000;
+
+/// Forgets the dates of a token that there is nothing to compare with: no clock at all, or only a device's that says of a
+/// token which was accepted that it could not have been.
+fn keep_told_dates(sent: &mut Sent, clock: &Clock, past: &Past) {
+    let told = clock.is_measured() || clock.knows_device();
+    let then = past.accepted.filter(|_| !clock.is_measured()).map(|ago| clock.device.plus_seconds(-ago));
+    sent.url_expires = sent.url_expires.filter(|_| told);
+    let Some(claims) = sent.jwt.as_mut().map(|jwt| &mut jwt.claims) else { return };
+    for (date, ends) in [(&mut claims.exp, true), (&mut claims.nbf, false), (&mut claims.iat, false)] {
+        *date = date
+            .filter(|date| told && date.secs() < MILLISECONDS_FROM && then.is_none_or(|then| (*date > then) == ends));
+    }
 }
 
 fn hidden(evidence: &Evidence, record: &Record) -> Vec<HiddenBecause> {
@@ -197,6 +217,18 @@ impl Evidence {
         self.sent.grant_type.is_some()
     }
 
+    /// Whether what script sent does not tell who is asking, as it was accepted before all the same: a word in the place of
+    /// a token, or an app's key beside somebody's session.
+    #[must_use]
+    #[inline(never)]
+    pub fn set_aside(&self) -> bool {
+        let past = &self.past;
+        let session = past.logged_in.is_some() || past.logged_out.is_some() || self.session_cookie_visible;
+        // Elsewhere, nobody may have asked who it is.
+        (past.accepted_here && self.sent.blank())
+            || (past.accepted.is_some() && self.sent.only_key() && session && self.source.handed_out.is_none())
+    }
+
     /// Whether an ordinary request failed: neither a log-in nor a token request.
     #[must_use]
     pub fn is_ordinary(&self) -> bool {
@@ -212,7 +244,8 @@ impl Evidence {
     /// Whether the server refused to know who is asking, rather than what they may do: 401 and its kin, or a body that says so.
     #[must_use]
     pub fn is_unauthenticated(&self) -> bool {
-        matches!(self.status, Some(401 | 407 | 419 | 440 | 498))
+        // 498 and 499 are ArcGIS's: a token that is wrong, and one that is lacking.
+        matches!(self.status, Some(401 | 407 | 419 | 440 | 498 | 499))
             || self.said.has_code("unauthenticated")
             || self.said.has_code("unauthorized")
             || (self.said.error_in_body
@@ -259,5 +292,22 @@ impl Evidence {
     pub fn is_forbidden(&self) -> bool {
         let codes = ["forbidden", "permission_denied", "access_denied"];
         self.status == Some(403) || (self.status != Some(401) && codes.iter().any(|code| self.said.has_code(code)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::evidence::sample::Sample;
+
+    #[test]
+    fn a_proxy_asks_in_a_field_of_its_own_and_reads_no_other() {
+        let asked = |status: u16| {
+            let sample = Sample::get("https://a.test/me").authorization("Bearer undefined").answered(status);
+            let sample = sample.challenge("Bearer").response_header("proxy-authenticate", "Negotiate");
+            let evidence = sample.evidence();
+            (evidence.challenges()[0].scheme.name().to_owned(), evidence.sent.unreadable())
+        };
+        assert_eq!(asked(401), ("Bearer".to_owned(), true));
+        assert_eq!(asked(407), ("Negotiate".to_owned(), false));
     }
 }

@@ -54,7 +54,8 @@ pub struct Past {
 pub fn past(record: &Record, now: &Sent) -> Past {
     let mut past = Past::default();
     let failed = &record.exchange.request;
-    let origin = url::origin(&failed.url);
+    // A proxy knows nothing of the origin's past.
+    let origin = url::origin(&failed.url).filter(|_| record.exchange.status() != Some(407));
     for exchange in
         record.history.iter().filter(|exchange| exchange.offset_ms <= 0 && url::origin(&exchange.request.url) == origin)
     {

@@ -4,6 +4,7 @@ use crate::evidence::lexicon::{Concept, Phrase, hear};
 use crate::evidence::record::Response;
 use crate::evidence::sent::names_user;
 use crate::evidence::text::{ends_as, holds, holds_any, is_word, position, word_in};
+use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::base64url;
 use crate::protocol::bearer_error::BearerErrorCode;
 use crate::protocol::challenge::Challenge;
@@ -190,7 +191,9 @@ fn hear_challenge(said: &mut Said, challenge: &Challenge) {
         }
     }
     // Hawk tells its own time, so that a client can correct its offset.
-    if let Some(seconds) = challenge.param("ts").and_then(number::whole) {
+    if challenge.scheme == AuthScheme::Hawk
+        && let Some(seconds) = challenge.param("ts").and_then(number::whole)
+    {
         said.server_time = Some(Timestamp::from_secs(seconds));
     }
 }
@@ -198,13 +201,19 @@ fn hear_challenge(said: &mut Said, challenge: &Challenge) {
 fn hear_body(said: &mut Said, body: &str, media: &str) {
     let text = body.trim_start();
     if holds(media, "application/grpc") {
-        let decoded = if holds(media, "-text") { base64url::decode(text.trim_end()) } else { None };
-        let frames = decoded.map(|octets| grammar::lossy(&octets));
-        for line in frames.as_deref().unwrap_or(text).lines() {
-            let Some((name, value)) = line.split_once(':') else { continue };
-            // The frame's five octets stand before the first name.
-            let name = name.get(name.find('g').unwrap_or(0)..).unwrap_or(name);
-            hear_grpc(said, name, value.trim());
+        let mut octets = Vec::new();
+        if holds(media, "-text") {
+            // Each frame may have padding of its own.
+            text.trim_end().split('=').for_each(|frame| octets.extend(base64url::decode(frame).unwrap_or_default()));
+        }
+        let decoded = grammar::lossy(&octets);
+        let frames = if octets.is_empty() { text } else { &decoded };
+        // Before a name there may be anything: the octets of its frame, or another frame.
+        for name in ["grpc-status", "grpc-message"] {
+            let behind = position(frames, name).and_then(|at| frames.get(at + name.len()..)?.strip_prefix(':'));
+            if let Some(value) = behind.and_then(|behind| behind.lines().next()) {
+                hear_grpc(said, name, value.trim());
+            }
         }
         return;
     }
@@ -300,7 +309,7 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
                     // The status codes of HTTP inside another answer, and of gRPC as its JSON gateways print them.
                     Json::Number(_) if word_in("code status statuscode", &name) => {
                         match (member.as_i64(), name == "code") {
-                            (Some(401), _) | (Some(16), true) => push_code(said, "unauthenticated"),
+                            (Some(401 | 498 | 499), _) | (Some(16), true) => push_code(said, "unauthenticated"),
                             (Some(403), _) | (Some(7), true) => push_code(said, "permission_denied"),
                             _ => {}
                         }
@@ -473,6 +482,17 @@ mod tests {
             &[],
         );
         assert!(said.has_code("unauthenticated") && said.error_in_body && said.says(Concept::Expired));
+    }
+
+    #[test]
+    fn trailers_of_grpc_are_heard_behind_whatever_octets() {
+        for before in ["\u{80}\0\0\0:", "\u{80}\0\0\0g", "\0\0\0\0\u{5}hello\u{80}\0\0\0\u{f}"] {
+            let body = format!("{before}grpc-status:16\r\n");
+            assert!(said(&response("application/grpc-web", &body), &[]).has_code("unauthenticated"), "{before:?}");
+        }
+        // Two frames, each with padding of its own.
+        let text = "AAAAAAVoZWxsbw==gAAAABBncnBjLXN0YXR1czoxNg0K";
+        assert!(said(&response("application/grpc-web-text", text), &[]).has_code("unauthenticated"));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::evidence::place::{Endpoint, endpoint, ends_at_login};
 use crate::evidence::record::{CredentialsMode, Request};
 use crate::evidence::stored::is_csrf_name;
-use crate::evidence::text::{ends_as, find_word, holds_any, word_in};
+use crate::evidence::text::{ends_as, find_word, holds, holds_any, word_in};
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::basic::{BasicFault, parse_basic};
 use crate::protocol::credentials::{Credentials, parse_credentials};
@@ -24,6 +24,12 @@ const KEY_ENDINGS: &str = "token -key -apikey _key -secret";
 /// Parts of names that end so and carry something else.
 const OTHER_KEYS: &str =
     "csrf xsrf idempotency request amz-security captcha push device sec- cart cache page next continu sync";
+
+/// Parts of names under which nothing but a credential is sent.
+const SURE_KEYS: &str = "api auth access secret";
+
+/// The length of the longest word that a flag may hold, too: `true`, `null`, `false`.
+const FLAG: usize = 5;
 
 /// Query parameters that carry a static key or a token (the first two: RFC 6750 §2.3).
 const KEY_PARAMETERS: &str = "access_token token api_key apikey api-key key auth auth_token private_token subscription-key jwt \
@@ -64,6 +70,8 @@ pub struct Sent {
     pub authorization: Option<Credentials>,
     /// The shape of a bearer-like token in it; `None` for schemes whose credentials are not a token.
     pub shape: Option<TokenShape>,
+    /// The shape is that of what stood in `Authorization`.
+    pub in_field: bool,
     /// The word that stood where a token should be, such as `undefined`.
     pub placeholder: Option<&'static str>,
     /// The token's claims, if it is a JWT, wherever it was sent.
@@ -170,6 +178,21 @@ impl Sent {
         ) || matches!(self.basic, Some(Err(_)))
     }
 
+    /// Whether there is no token at all where one should be.
+    #[must_use]
+    #[inline(never)]
+    pub fn blank(&self) -> bool {
+        matches!(self.shape, Some(TokenShape::Empty | TokenShape::Placeholder))
+    }
+
+    /// Whether a key, as apps have one for all of their users, is all that was sent.
+    #[must_use]
+    pub fn only_key(&self) -> bool {
+        matches!(&self.key_in, Some(KeyPlace::Header(name)) if holds(name, "key"))
+            && self.authorization.is_none()
+            && self.jwt.is_none()
+    }
+
     /// Whether a token or key of a readable shape was sent.
     #[must_use]
     pub fn some_token(&self) -> bool {
@@ -184,7 +207,9 @@ pub fn sent(request: &Request) -> Sent {
     if let Some(field) = request.header("authorization") {
         read_authorization(&mut sent, field);
     }
-    if let Some((name, value)) = request.headers.iter().find(|(name, _)| is_key_header(name)) {
+    if let Some((name, value)) =
+        request.headers.iter().find(|(name, value)| is_key_header(name) && is_key(name, value.expose()))
+    {
         sent.key_in = Some(KeyPlace::Header(name.clone()));
         // Beside a token, a key is the app's, and the token is whose the request is.
         if sent.token.is_none() {
@@ -218,6 +243,12 @@ fn is_key_header(name: &str) -> bool {
         || (ends_as(&name, KEY_ENDINGS) && !holds_any(&name, OTHER_KEYS) && !carries_csrf(&name))
 }
 
+/// Whether a value can be a key. A word such as `true` or `null` is a flag, save where nothing but a credential belongs.
+fn is_key(name: &str, value: &str) -> bool {
+    !value.trim().is_empty()
+        && (holds_any(name, SURE_KEYS) || placeholder_name(value).is_none_or(|word| word.len() > FLAG))
+}
+
 fn carries_csrf(name: &str) -> bool {
     // Forms name their fields `form[_token]`.
     is_csrf_name(name) || word_in(CSRF_NAMES, name) || ends_as(name, "[_token]")
@@ -244,6 +275,7 @@ fn read_authorization(sent: &mut Sent, field: &Secret) {
         }
         _ => read_token(sent, credentials.payload.expose()),
     }
+    sent.in_field = sent.shape.is_some();
     // A signature differs with each request, so it tells nothing of whose it is.
     if credentials.params.is_empty() {
         sent.fingerprint = Some(credentials.payload.fingerprint());
@@ -282,6 +314,7 @@ fn read_query(sent: &mut Sent, address: &str) {
         if sent.key_in.is_none()
             && let Some(known) = find_word(KEY_PARAMETERS, &name)
             && (!word_in(COMMON_WORDS, known) || looks_secret(value))
+            && is_key(known, value)
         {
             sent.key_in = Some(KeyPlace::Query(known));
             if sent.authorization.is_none() {
@@ -376,7 +409,7 @@ fn body_field(sent: &mut Sent, name: &str, value: &str) {
         sent.client_authentication = true;
     } else if !value.is_empty() && is("refresh_token refreshtoken refresh") {
         sent.refresh_token = true;
-    } else if value.len() >= 8 && sent.key_in.is_none() && is(KEY_FIELDS) {
+    } else if value.len() >= 8 && sent.key_in.is_none() && is(KEY_FIELDS) && placeholder_name(value).is_none() {
         sent.key_in = Some(KeyPlace::Body);
         read_token(sent, value);
     } else if carries_csrf(&name) {

@@ -86,7 +86,7 @@ impl Call {
             plain.push_str(if place > 0 { "/" } else { "" });
             if is_secret(segment) {
                 self.url.push(Piece::Plain(std::mem::take(&mut plain)));
-                let variable = self.variable("PATH", segment);
+                let variable = self.variable("PATH_SEGMENT", segment);
                 self.url.push(variable);
             } else {
                 plain.push_str(segment);
@@ -219,8 +219,21 @@ mod tests {
             &Sample::get("https://9f86d081884c7d65.a.test/reset/9f86d081884c7d65/now").record().exchange.request,
         );
         let text = |secrets| written(&call.url, secrets, str::to_owned, |name| format!("<{name}>"));
-        assert_eq!(text(Secrets::Hidden), "https://9f86d081884c7d65.a.test/reset/<PATH>/now");
+        assert_eq!(text(Secrets::Hidden), "https://9f86d081884c7d65.a.test/reset/<PATH_SEGMENT>/now");
         assert_eq!(text(Secrets::Revealed), "https://9f86d081884c7d65.a.test/reset/9f86d081884c7d65/now");
+    }
+
+    #[test]
+    fn no_variable_is_one_that_a_shell_goes_by() {
+        let own = "PATH HOME USER PWD OLDPWD IFS SHELL HOST HOSTNAME TEMP TMP TMPDIR LANG TERM UID MAIL ENV PS1 CDPATH USERNAME \
+            USERPROFILE APPDATA COMSPEC OS RANDOM SECONDS LINENO EDITOR DISPLAY LOGNAME";
+        let address = |name: &str| format!("https://a.test/reset/9f86d081884c7d65/{name}?{name}=9f86d081884c7d65");
+        for name in own.split_whitespace() {
+            let sample = Sample::get(&address(&name.to_ascii_lowercase())).header(name, "9f86d081884c7d65").body("x");
+            for variable in names(&Call::request(&sample.record().exchange.request)) {
+                assert!(!own.split_whitespace().any(|own| own == variable), "{variable}");
+            }
+        }
     }
 
     #[test]

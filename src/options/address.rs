@@ -156,11 +156,10 @@ impl Address {
     /// The path of the address, without origin, query and fragment: what a request to it is known by.
     #[must_use]
     pub fn path(&self) -> &str {
-        let rest = match split_at(&self.0, "://") {
-            Some((_, rest)) => rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"),
-            None => &self.0,
-        };
-        url::without_query(rest)
+        // An address in the query is none of its own.
+        let address = url::without_query(&self.0);
+        let whole = split_at(address, "://").map(|(_, rest)| rest).or_else(|| address.strip_prefix("//"));
+        whole.map_or(address, |rest| rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"))
     }
 }
 
@@ -321,6 +320,18 @@ mod tests {
             [("/login?next=x", "/login"), ("https://sso.test/auth#x", "/auth"), ("https://sso.test", "/")]
         {
             assert_eq!(Address::parse(value, Schemes::WEB).unwrap().path(), path);
+        }
+    }
+
+    #[test]
+    fn an_address_in_the_query_is_not_the_address() {
+        for (value, path) in [
+            ("/oauth2/start?rd=https://app.test/home", "/oauth2/start"),
+            ("https://id.test/login?rd=https://app.test/home", "/login"),
+            ("//id.test/login", "/login"),
+            ("https://id.test?rd=/home", "/"),
+        ] {
+            assert_eq!(Address::parse(value, Schemes::WEB).unwrap().path(), path, "{value}");
         }
     }
 }

@@ -125,7 +125,8 @@ impl Reader<'_> {
             Json::Number(number) => Timestamp::from_millis(number.as_millis()),
             Json::String(text) => {
                 self.note(ViolationKind::NumericDateIsString);
-                Timestamp::from_secs(number::digits_to_i64(text.trim())?)
+                let whole = text.trim().split('.').next().unwrap_or_default();
+                Timestamp::from_secs(number::digits_to_i64(whole)?)
             }
             _ => {
                 self.note(ViolationKind::ClaimWrongKind);
@@ -141,10 +142,10 @@ impl Reader<'_> {
         Some(date)
     }
 
-    /// A string with spaces (RFC 8693 §4.2), or an array, as several issuers write it.
+    /// A string with spaces (RFC 8693 §4.2), or with commas or as an array, as several issuers write it.
     fn scope(&self) -> Vec<String> {
         let scope = ["scope", "scp", "scopes"].iter().find_map(|name| self.all.get(name));
-        words(scope, |c| c == ' ')
+        words(scope, |c| matches!(c, ',' | ' '))
     }
 
     /// The first of these claims that is a string; the names have other meanings elsewhere, so
@@ -200,6 +201,7 @@ mod tests {
     #[test]
     fn a_date_of_the_wrong_kind_is_reported() {
         assert_eq!(exp("\"1795369550\""), (Some(1_795_369_550_000), vec![ViolationKind::NumericDateIsString]));
+        assert_eq!(exp("\"1795369550.0\"").0, Some(1_795_369_550_000));
         assert_eq!(exp("\"tomorrow\""), (None, vec![ViolationKind::NumericDateIsString]));
         assert_eq!(exp("true"), (None, vec![ViolationKind::ClaimWrongKind]));
         assert_eq!(exp("-1"), (Some(-1000), vec![ViolationKind::NumericDateNegative]));

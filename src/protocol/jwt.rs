@@ -5,7 +5,7 @@
 
 use crate::protocol::base64url;
 use crate::protocol::claims::{self, Claims};
-use crate::protocol::json::{self, Json};
+use crate::protocol::json::{self, Json, JsonFaultKind};
 use crate::protocol::parsed::{Parsed, ViolationKind, Violations};
 
 /// Longest token that is read, in bytes; servers refuse fields of a fraction of it.
@@ -103,7 +103,14 @@ impl Jwt {
 /// UTF-8 text of a JSON object (RFC 7519 §7.2, steps 3 to 5 and 9 to 10).
 fn read_object(octets: Vec<u8>) -> Option<Json> {
     let text = String::from_utf8(octets).ok()?;
-    json::parse_json(&text).ok().filter(|value| value.as_object().is_some())
+    let read = match json::parse_json(&text) {
+        // More than is read here is not broken.
+        Err(fault) if matches!(fault.kind, JsonFaultKind::TooDeep | JsonFaultKind::TooManyMembers) => {
+            json::parse_json_prefix(&text)
+        }
+        read => read.ok(),
+    };
+    read.filter(|value| value.as_object().is_some())
 }
 
 #[cfg(test)]

@@ -116,9 +116,12 @@ fn begins_with_scheme(token: &str) -> bool {
 fn jose_shape(token: &str) -> TokenShape {
     let parts = token.bytes().filter(|byte| *byte == b'.').count() + 1;
     let header = token.split('.').next().unwrap_or_default();
+    let payload = token.split('.').nth(1).unwrap_or_default();
     let fault = match jwt::parse_jwt(token) {
         Ok(parsed) if parsed.value.alg.is_some() => return TokenShape::Jwt,
         Ok(_) => JwtFault::HeaderNotJson,
+        // What is signed need not be claims: another token (RFC 7519 §5.2), or nothing that stands here.
+        Err(JwtFault::ClaimsNotJson) if !payload.starts_with('e') => return TokenShape::Opaque,
         Err(fault) => fault,
     };
     if !is_jose_header(header) {
@@ -213,6 +216,18 @@ mod tests {
         assert_eq!(token_shape(&format!("{HEADER}.{CLAIMS}.c2ln")), TokenShape::Jwt);
         assert_eq!(token_shape(&format!("{HEADER}.{CLAIMS}.")), TokenShape::Jwt);
         assert_eq!(token_shape(&format!("{HEADER}.a.b.c.d")), TokenShape::JweCompact);
+    }
+
+    #[test]
+    fn what_is_more_than_claims_or_no_claims_is_not_broken() {
+        use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
+        let of = |claims: &str| format!("{HEADER}.{}.c2ln", BASE64_URL_SAFE_NO_PAD.encode(claims));
+        let many: Vec<String> = (0..1200).map(|at| format!("\"a{at}\":1")).collect();
+        assert_eq!(token_shape(&of(&format!("{{{}}}", many.join(",")))), TokenShape::Jwt);
+        let deep = ["{\"a\":".repeat(40), "1".into(), "}".repeat(40)].concat();
+        assert_eq!(token_shape(&of(&deep)), TokenShape::Jwt);
+        assert_eq!(token_shape(&of(&of("{}"))), TokenShape::Opaque, "a token in a token");
+        assert_eq!(token_shape(&format!("{HEADER}..c2ln")), TokenShape::Opaque, "its payload is elsewhere");
     }
 
     #[test]

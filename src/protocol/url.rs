@@ -75,8 +75,10 @@ pub fn shown(url: &str) -> String {
     let (mut shown, path) = match (origin(url), split_url(url)) {
         (Some(origin), Some(parts)) => (origin, parts.path),
         _ => {
-            let short = without_query(url);
-            (String::new(), short.rsplit_once('@').map_or(short, |(_, rest)| rest))
+            // A password may hold marks that end a path; a relative address has none.
+            let relative = url.starts_with('/') && !url.starts_with("//");
+            let behind = url.rsplit_once('@').filter(|_| !relative).map_or(url, |(_, rest)| rest);
+            (String::new(), without_query(behind))
         }
     };
     for (place, segment) in path.split('/').enumerate() {
@@ -199,7 +201,10 @@ mod tests {
     #[test]
     fn an_address_that_cannot_be_read_is_shown_without_its_password() {
         assert_eq!(shown("https://ada:lovelace@a.test:99999/x?y"), "a.test:99999/x");
-        assert_eq!(shown("/x?y#z"), "/x");
+        for password in ["love#lace", "love?lace", "love/l@ce#"] {
+            assert_eq!(shown(&format!("https://ada:{password}@a.test/x?y")), "a.test/x");
+        }
+        assert_eq!(shown("/x?y=a@b#z"), "/x");
     }
 
     #[test]

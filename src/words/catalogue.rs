@@ -29,7 +29,8 @@ impl Catalogue {
     #[must_use]
     pub fn parse(source: &str) -> Self {
         let (mut messages, mut lines, mut faults) = (Vec::<(String, String)>::new(), Vec::new(), Vec::new());
-        let mut number = 0;
+        // Whether the lines that follow are of the last message, or of a term or an attribute that is not read.
+        let (mut number, mut open) = (0, false);
         for line in source.lines() {
             number += 1;
             let text = line.trim();
@@ -39,7 +40,7 @@ impl Catalogue {
             // Attributes are not read; neither is what is indented before there is anything.
             let inner = matches!(line.as_bytes(), [b' ' | b'}', ..]);
             match (messages.last_mut(), line.split_once('=')) {
-                (Some((_, pattern)), _) if inner && !text.starts_with('.') => {
+                (Some((_, pattern)), _) if inner && open && !text.starts_with('.') => {
                     if !pattern.is_empty() {
                         pattern.push('\n');
                     }
@@ -48,8 +49,12 @@ impl Catalogue {
                 (_, Some((id, pattern))) if !inner && is_id(id.trim()) => {
                     messages.push((id.trim().to_owned(), pattern.trim().to_owned()));
                     lines.push(number);
+                    open = true;
                 }
-                _ => faults.push(fault(number, "")),
+                _ => {
+                    open = false;
+                    faults.push(fault(number, ""));
+                }
             }
         }
         for ((id, pattern), number) in messages.iter_mut().zip(lines) {
@@ -188,6 +193,14 @@ mod tests {
 
     fn format(id: &str, args: &[(&str, Arg)]) -> Option<String> {
         Catalogue::parse(FILE).format(id, args, &Formats::default())
+    }
+
+    #[test]
+    fn lines_of_a_term_or_an_attribute_are_none_of_a_message() {
+        let catalogue =
+            Catalogue::parse("a = A\n-brand =\n    Acme\nb = B\n    .title =\n    Title\nc = C\n    more\n");
+        let pattern = |id| catalogue.pattern(id).unwrap_or_default().to_owned();
+        assert_eq!([pattern("a"), pattern("b"), pattern("c")], ["A", "B", "C\nmore"]);
     }
 
     #[test]

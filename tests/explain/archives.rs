@@ -1,5 +1,6 @@
 //! HTTP archives, as Chrome, Firefox and Safari write them.
 
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use serde_json::{Value, json};
 
 use crate::run::{Said, Scratch, fixture, json, json_of_input, report};
@@ -106,6 +107,14 @@ fn values_that_a_tool_took_out_are_no_credentials() {
 }
 
 #[test]
+fn a_key_that_a_tool_took_out_was_not_refused_for_what_stands_there() {
+    let keyed = |key: &str| json!({ "request": field("X-Api-Key", key) });
+    let said = |key: &str| explained(&archive(&[entry(0, "https://a.test/x", 401, &keyed(key))])).causes();
+    assert_eq!(said("redacted"), owned(&[(0, "unknown")]));
+    assert_eq!(said("not-redacted-0123456789"), owned(&[(0, "invalid_api_key")]));
+}
+
+#[test]
 fn a_session_cookie_that_was_sent_rules_out_that_nothing_was() {
     let plain = entry(0, "https://a.test/api/me", 401, &json!({}));
     let mut with_cookie = plain.clone();
@@ -183,6 +192,28 @@ fn only_calls_are_lost_on_a_page_to_sign_in() {
     for innocent in [document, sign_out] {
         assert_eq!(explained(&archive(&innocent)).causes(), []);
     }
+}
+
+#[test]
+fn a_last_hop_that_was_given_the_credentials_was_not_robbed_of_them() {
+    let token = json!({ "request": field("Authorization", "Bearer 0d1f5a7c33") });
+    let moved = json!({ "response": { "redirectURL": "https://b.test/x" } });
+    let mut first = entry(0, "https://a.test/x", 302, &token);
+    merge(&mut first, &moved);
+    let cause = |more| explained(&archive(&[first.clone(), entry(1, "https://b.test/x", 401, &more)])).causes();
+    assert_eq!(cause(json!({})), owned(&[(1, "authorization_stripped_on_redirect")]));
+    assert_eq!(cause(token), owned(&[(1, "token_invalid")]));
+}
+
+#[test]
+fn the_date_of_an_answer_that_the_browser_had_kept_is_not_the_servers_time() {
+    let date = json!({ "response": field("Date", "Thu, 19 Nov 2026 20:00:00 GMT") });
+    let mut kept = entry(0, "https://a.test/config.json", 200, &date);
+    kept["_fromCache"] = json!("disk");
+    let claims = BASE64_URL_SAFE_NO_PAD.encode(r#"{"iat":1795370400,"exp":1795374000}"#);
+    let token = format!("Bearer {}.{claims}.c2ln", BASE64_URL_SAFE_NO_PAD.encode(r#"{"alg":"RS256"}"#));
+    let call = entry(1, "https://a.test/x", 401, &json!({ "request": field("Authorization", &token) }));
+    assert_eq!(explained(&archive(&[kept, call])).causes(), owned(&[(1, "expired_token")]));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! Rests on: Fetch §4.4 (HTTP-redirect fetch removes `Authorization` when the origin changes).
 //! For: the header was sent; the answer came from another origin and refuses for want of credentials.
-//! Against: the answer came from a page to sign in on; what was sent could not be read anyway.
+//! Against: the server speaks of a token that it saw; the answer came from a page to sign in on; what was sent could not be read anyway.
 //!
 //! Client: Compare `response.url` with what was asked for, and call that address directly. `redirect: 'manual'` shows
 //! that there is a redirect. `http` to `https` is another origin, too.
@@ -26,15 +26,20 @@ use crate::evidence::fact::FactCode;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let Some(elsewhere) = evidence.place.redirected_to_origin.as_deref() else { return };
-    let Some(credentials) = evidence.sent.authorization.as_ref() else { return };
-    if !evidence.is_unauthenticated() || evidence.place.redirected_to_login.is_some() {
+    if evidence.sent.authorization.is_none()
+        || !evidence.is_unauthenticated()
+        || evidence.place.redirected_to_login.is_some()
+    {
         return;
     }
-    case.witness(95, response(FactCode::RedirectedAway).text("origin", elsewhere));
-    let scheme = credentials.scheme.as_ref().map_or("", |scheme| scheme.name());
-    case.support(request(FactCode::RedirectDropped).text("scheme", scheme));
-    // The browser must drop the header, so whatever else is wrong with it cannot have been seen.
-    case.conclusive = !evidence.sent.unreadable();
+    // The browser must drop the header, so whatever else is wrong with it cannot have been seen; unless the server tells
+    // that it did see a token. To a request without one it gives no code (RFC 6750 §3.1).
+    let saw =
+        evidence.said.has_code("invalid_token") || evidence.said.any(|phrase| phrase.refuses() && !phrase.lacks());
+    case.witness(if saw { 80 } else { 95 }, response(FactCode::RedirectedAway).text("origin", elsewhere));
+    case.support(request(FactCode::RedirectDropped).text("scheme", super::scheme_name(evidence)));
+    case.conclusive =
+        evidence.status == Some(401) && !saw && evidence.sent.key_in.is_none() && !evidence.sent.unreadable();
 }
 
 #[cfg(test)]
@@ -42,6 +47,7 @@ mod tests {
     use crate::diagnosis::cause::Cause;
     use crate::diagnosis::causes::found;
     use crate::diagnosis::diagnose;
+    use crate::diagnosis::ranking::Confidence;
     use crate::evidence::sample::Sample;
 
     #[test]
@@ -49,6 +55,22 @@ mod tests {
         let evidence =
             Sample::get("https://a.test/old").bearer("{}").answered(401).redirected_to("https://b.test/new").evidence();
         assert_eq!(diagnose(&evidence).cause(), Cause::AuthorizationStrippedOnRedirect);
+    }
+
+    #[test]
+    fn a_server_that_speaks_of_the_token_it_saw_leaves_a_doubt() {
+        let sample =
+            || Sample::get("https://a.test/old").authorization("Bearer 0d1f5a7c33").redirected_to("https://b.test/new");
+        let moved = |sample: Sample| diagnose(&sample.redirected_to("https://b.test/new").evidence()).confidence();
+        assert_eq!(moved(sample().answered(401)), Confidence::Certain);
+        for sure in [
+            sample().answered(401).challenge(r#"Bearer error="invalid_token""#),
+            sample().answered(401).says(r#"{"error":"Invalid or expired token"}"#),
+            sample().header("x-session-token", "0123456789abcdef0").answered(401),
+            sample().answered(440),
+        ] {
+            assert_ne!(moved(sure), Confidence::Certain);
+        }
     }
 
     #[test]

@@ -119,6 +119,16 @@ mod tests {
     }
 
     #[test]
+    fn a_fast_device_does_not_end_a_token_that_was_accepted_by_it() {
+        let call = |status| {
+            let sample = Sample::get("https://api.test/me").from_page("https://a.test");
+            sample.bearer(&format!(r#"{{"exp":{}}}"#, NOW - 600)).answered(status).without_header("date")
+        };
+        assert!(found(Cause::ExpiredToken, &call(403).evidence()).is_some());
+        assert_eq!(found(Cause::ExpiredToken, &call(403).before(-5000, call(200)).evidence()), None);
+    }
+
+    #[test]
     fn a_server_that_says_expired_about_a_cookie_token_is_believed() {
         let evidence = Sample::get("https://a.test/me")
             .answered(401)

@@ -24,6 +24,7 @@ use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
+use crate::protocol::challenge::Challenge;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
@@ -33,8 +34,9 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let scoped = sent.jwt.as_ref().is_some_and(|jwt| !jwt.claims.scope.is_empty());
     if evidence.said.has_code("insufficient_scope") {
         case.witness(96, code("insufficient_scope"));
-        // Some frameworks answer so for a missing role, too; only a named scope that the token lacks leaves no doubt.
-        case.conclusive = sent.some_token() && lacks_named_scope(evidence);
+        // Some frameworks answer so for a missing role, too; only a named scope that the token, which names its own, lacks
+        // leaves no doubt.
+        case.conclusive = scoped && lacks_named_scope(evidence) && !evidence.said.has_code("invalid_token");
     }
     let most = if sent.nothing() { 70 } else { 100 };
     hear_at_most(most, case, evidence, Concept::Scope, |phrase| {
@@ -44,7 +46,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             && (!phrase.has(Concept::Account) || phrase.lacks() || phrase.has(Concept::Invalid))
     });
     if case.strength > 0 {
-        if let Some(scope) = asked(evidence, "scope") {
+        if let Some(scope) = named(evidence) {
             case.support(response(FactCode::ScopeWanted).text("scope", scope));
         }
     } else if evidence.is_forbidden() && sent.some_token() && evidence.past.accepted.is_some() {
@@ -65,18 +67,25 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         && super::live_jwt_refused(evidence)
         && scoped
         && lacks_named_scope(evidence)
-        && let Some(scope) = asked(evidence, "scope")
+        && let Some(scope) = named(evidence)
     {
         let permission = evidence.said.mentions(Concept::Permission);
         case.witness(if permission { 86 } else { 64 }, response(FactCode::ScopeWanted).text("scope", scope));
     }
 }
 
+/// The scopes that the challenge with the error names, or else the first that names any.
+fn named(evidence: &Evidence) -> Option<&str> {
+    let blamed = |challenge: &&Challenge| challenge.param("error") == Some("insufficient_scope");
+    let challenge = evidence.challenges().iter().find(blamed);
+    challenge.and_then(|challenge| challenge.param("scope")).map(super::seen_of).or_else(|| asked(evidence, "scope"))
+}
+
 /// The challenge names scopes, and the token does not claim all of them.
 fn lacks_named_scope(evidence: &Evidence) -> bool {
-    let wanted = evidence.challenges().iter().map(|challenge| challenge.scope()).find(|scope| !scope.is_empty());
     let granted = evidence.sent.jwt.as_ref().map_or(&[][..], |jwt| jwt.claims.scope.as_slice());
-    wanted.is_some_and(|wanted| wanted.iter().any(|scope| !granted.contains(scope)))
+    let mut wanted = named(evidence).unwrap_or_default().split([' ', ',']);
+    wanted.any(|scope| !scope.is_empty() && !granted.iter().any(|known| known == scope))
 }
 
 #[cfg(test)]
@@ -89,7 +98,7 @@ mod tests {
     #[test]
     fn the_error_code_is_certain() {
         let evidence = Sample::get("https://a.test/me")
-            .bearer("{}")
+            .bearer(r#"{"scope":"orders:read"}"#)
             .answered(403)
             .challenge(r#"Bearer error="insufficient_scope", scope="orders:write""#)
             .evidence();
@@ -111,12 +120,25 @@ mod tests {
 
     #[test]
     fn the_code_alone_is_not_certain_since_frameworks_send_it_for_a_missing_role() {
-        let sample = |challenge: &str| {
-            diagnose(&Sample::get("https://a.test/me").bearer("{}").answered(403).challenge(challenge).evidence())
+        let sample = |claims: &str, challenge: &str| {
+            diagnose(&Sample::get("https://a.test/me").bearer(claims).answered(403).challenge(challenge).evidence())
         };
-        let role = sample(r#"Bearer error="insufficient_scope""#);
-        assert_eq!((role.cause(), role.confidence()), (Cause::InsufficientScope, Confidence::Likely));
-        let named = sample(r#"Bearer error="insufficient_scope", scope="orders:write""#);
-        assert_eq!(named.confidence(), Confidence::Certain);
+        let named = r#"Bearer error="insufficient_scope", scope="orders:write""#;
+        for (claims, challenge) in [
+            (r#"{"scope":"orders:read"}"#, r#"Bearer error="insufficient_scope""#),
+            // Nobody knows what a token permits that does not say so.
+            ("{}", named),
+            (r#"{"permissions":["orders:write"]}"#, named),
+            (r#"{"scope":"orders:read,orders:write"}"#, named),
+            (r#"{"scope":"orders:write"}"#, &["Basic realm=\"a\", scope=\"z\", ", named].concat()),
+            (r#"{"scope":"orders:read"}"#, &["Bearer error=\"invalid_token\", ", named].concat()),
+        ] {
+            let found = sample(claims, challenge);
+            assert_eq!(
+                (found.cause(), found.confidence()),
+                (Cause::InsufficientScope, Confidence::Likely),
+                "{claims} {challenge}"
+            );
+        }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Rests on: OpenAPI 3 `apiKey`; Hawk and AWS Signature Version 4 for key ids.
 //! For: a key was sent where keys are sent, or the page keeps the token as a key; the server's words.
-//! Against: words about rights, or 403 with another reason; a JWT, whose key is the server's.
+//! Against: the key was accepted before; words about rights, or 403 with another reason; a JWT, whose key is the server's.
 //!
 //! Client: Compare the first and last characters with the list of keys: a line feed from a file, a key of the other
 //! environment (test, live), or the wrong header are the usual reasons. A key in a page is known to all of its
@@ -44,6 +44,9 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             KeyPlace::Body => (80, "params"),
         };
         case.witness(weight, request(FactCode::KeySent).text("name", name));
+        if evidence.past.accepted.is_some() {
+            case.object(if evidence.set_aside() { 40 } else { 14 }, super::accepted_before(evidence));
+        }
     }
     if (signed || sent.some_token() || sent.basic.is_some() || evidence.is_login())
         && let Some((weight, fact)) = weigh_words(evidence, Concept::ApiKey, &|phrase| {
@@ -57,7 +60,9 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     {
         // Of a JWT that never was accepted it is rather the key to verify it with.
         let verifies = sent.jwt.is_some() && evidence.past.accepted.is_none();
-        case.witness(weight.min(if verifies { 46 } else { 86 }), fact);
+        // A word in the key's place cannot be valid, and says more.
+        let most = if sent.unreadable() && !sent.in_field { 60 } else { 86 };
+        case.witness(weight.min(if verifies { 46 } else { most }), fact);
     }
     // An opaque token that the page calls a key is one; one that it keeps nowhere was perhaps written into the code.
     let nowhere = evidence.source.name.is_empty()

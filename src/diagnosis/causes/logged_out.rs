@@ -19,19 +19,18 @@
 //! # "error":"logged_out"
 //! ```
 
-use super::{history, words};
+use super::words;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
-use crate::evidence::fact::FactCode;
 use crate::evidence::lexicon::Concept;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if !evidence.is_ordinary() {
         return;
     }
-    if let Some(ago) = evidence.past.logged_out {
-        let weight = if evidence.sent.nothing() { 90 } else { 74 };
-        case.witness(weight, history(FactCode::LoggedOutBefore, Some(ago)));
+    if evidence.past.logged_out.is_some() {
+        let nothing = evidence.sent.nothing() || evidence.sent.blank() || evidence.set_aside();
+        case.witness(if nothing { 90 } else { 74 }, super::logged_out_before(evidence));
     }
     if let Some((weight, fact)) = words(evidence, Concept::LoggedOut, |phrase| phrase.affirms(Concept::LoggedOut)) {
         // On the way out one is told so, whatever else went wrong.

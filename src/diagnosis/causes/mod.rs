@@ -54,6 +54,7 @@ use crate::evidence::fact::{Fact, FactCode, FactSource};
 use crate::evidence::lexicon::{Concept, Phrase};
 use crate::evidence::said::Source;
 use crate::protocol::auth_scheme::AuthScheme;
+use crate::protocol::secret_shape::{HIDDEN, is_secret};
 use crate::protocol::token_shape::TokenShape;
 
 /// Looks for what speaks for one cause, and against it.
@@ -145,7 +146,14 @@ fn response(code: FactCode) -> Fact {
 /// The scheme that was sent.
 #[inline(never)]
 fn scheme_sent(evidence: &Evidence) -> Fact {
-    request(FactCode::SchemeSent).text("scheme", evidence.sent.scheme().map_or("", |scheme| scheme.name()))
+    request(FactCode::SchemeSent).text("scheme", scheme_name(evidence))
+}
+
+/// The name of the scheme that was sent, if it is one: the first word of a pass phrase may look like one.
+fn scheme_name(evidence: &Evidence) -> &str {
+    let scheme = evidence.sent.scheme();
+    let named = |scheme: &&AuthScheme| scheme.is_known() || evidence.offers(scheme);
+    scheme.filter(named).map_or("", AuthScheme::name)
 }
 
 /// The scheme that the first challenge asks for.
@@ -158,7 +166,12 @@ fn scheme_wanted(evidence: &Evidence) -> Fact {
 /// A parameter of the first challenge that has it.
 #[inline(never)]
 fn asked<'a>(evidence: &'a Evidence, name: &str) -> Option<&'a str> {
-    evidence.challenges().iter().find_map(|challenge| challenge.param(name))
+    evidence.challenges().iter().find_map(|challenge| challenge.param(name)).map(seen_of)
+}
+
+/// What may be shown of a server's value: servers repeat what they were sent, in whole or in part.
+fn seen_of(value: &str) -> &str {
+    if is_secret(value) { HIDDEN } else { value }
 }
 
 /// A fact of the page's past.
@@ -177,6 +190,12 @@ fn accepted_before(evidence: &Evidence) -> Fact {
 #[inline(never)]
 fn worked_before(evidence: &Evidence) -> Fact {
     history(FactCode::WorkedBefore, evidence.past.cookie_worked)
+}
+
+/// Somebody signed out before.
+#[inline(never)]
+fn logged_out_before(evidence: &Evidence) -> Fact {
+    history(FactCode::LoggedOutBefore, evidence.past.logged_out)
 }
 
 /// Somebody signed in before.
@@ -358,6 +377,35 @@ fn live_jwt_refused(evidence: &Evidence) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_token_that_a_challenge_repeats_is_not_shown() {
+        use crate::evidence::sample::Sample;
+        let shown = |scope: &str| {
+            let sample = Sample::get("https://a.test/me").authorization("Bearer 9f86d081884c7d659a2feaa0c55ad015");
+            let sample =
+                sample.answered(403).challenge(&format!(r#"Bearer error="insufficient_scope", scope="{scope}""#));
+            format!("{:?}", crate::diagnosis::diagnose(&sample.evidence()).findings)
+        };
+        for echo in
+            ["9f86d081884c7d659a2feaa0c55ad015", "for 9F86D081884C7D65...", "9f86d081884c7d659a2feaa0c55ad015%2e"]
+        {
+            assert!(shown(echo).contains(HIDDEN) && !shown(echo).to_lowercase().contains("9f86"), "{}", shown(echo));
+        }
+        assert!(shown("orders:read orders:write").contains("orders:read orders:write"));
+    }
+
+    #[test]
+    fn a_word_is_shown_as_a_scheme_only_where_it_is_known_to_be_one() {
+        use crate::evidence::sample::Sample;
+        let name = |field: &str, challenge: &str| {
+            let sample = Sample::get("https://a.test/me").authorization(field).answered(401).challenge(challenge);
+            scheme_name(&sample.evidence()).to_owned()
+        };
+        assert_eq!(name("mysecretpassword hunter", "Bearer"), "");
+        assert_eq!(name("Acme abc", "Acme"), "acme");
+        assert_eq!(name("bearer abc", "Acme"), "Bearer");
+    }
 
     #[test]
     fn the_registry_stands_in_the_order_of_the_catalogue() {

@@ -28,6 +28,7 @@ use crate::evidence::lexicon::Concept;
 use crate::evidence::observed::Observed;
 use crate::evidence::place::Relation;
 use crate::evidence::record::CredentialsMode;
+use crate::protocol::secret_shape::{HIDDEN, is_secret};
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
@@ -50,7 +51,9 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         Some(200) if evidence.said.error_in_body => 50,
         _ => return,
     };
-    case.witness(base, request(FactCode::NothingSent));
+    // What a proxy asks for is not script's to send.
+    let by_proxy = evidence.status == Some(407);
+    case.witness(base, if by_proxy { super::status(evidence) } else { request(FactCode::NothingSent) });
     if evidence
         .challenges()
         .iter()
@@ -101,13 +104,18 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if let Observed::Present(stored) = &evidence.stored
         && let Some(token) = stored.tokens.first()
     {
-        case.support(Fact::new(FactCode::TokenStored, FactSource::Page).text("name", &token.key));
+        case.support(Fact::new(FactCode::TokenStored, FactSource::Page).text("name", shown_key(&token.key)));
     }
     if let Some(ago) = evidence.past.logged_in.filter(|_| evidence.past.token_was_sent.is_none()) {
         case.object(40, history(FactCode::LoggedInBefore, Some(ago)));
     } else if evidence.past.cookie_worked.is_some() && evidence.past.token_was_sent.is_none() {
         case.object(30, super::worked_before(evidence));
     }
+}
+
+/// A name in storage as it may be shown: some name a person, or have a key of the app's in them.
+fn shown_key(key: &str) -> &str {
+    if key.contains('@') || is_secret(key) { HIDDEN } else { key }
 }
 
 #[cfg(test)]
@@ -117,6 +125,19 @@ mod tests {
     use crate::diagnosis::causes::found;
     use crate::diagnosis::diagnose;
     use crate::evidence::sample::Sample;
+
+    #[test]
+    fn the_name_of_what_is_kept_names_nobody() {
+        for (key, shown) in [
+            ("access_token", "access_token"),
+            ("Provider.1abc.ada@lovelace.example.accessToken", HIDDEN),
+            ("firebase:authUser:AIzaSyD4e8K1m2n3o4p5q6r7s8t9u0vWxYz123:[DEFAULT]", HIDDEN),
+            ("ada@lovelace.example", HIDDEN),
+            ("9f86d081884c7d65", HIDDEN),
+        ] {
+            assert_eq!(shown_key(key), shown);
+        }
+    }
 
     #[test]
     fn a_bare_request_to_a_bearer_api_sent_nothing() {

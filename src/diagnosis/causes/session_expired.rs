@@ -1,7 +1,7 @@
 //! `session_expired`: the server no longer knows, or no longer accepts, the session of the cookie.
 //!
 //! Rests on: RFC 6265 §4.1.2.2 (`Max-Age`), RFC 9110 §15.5.2; status 440 of IIS.
-//! For: the cookie worked before, after a log-in, and works no more; the server's words; status 440.
+//! For: the cookie worked before, alone or beside an app's key, and works no more; the server's words; status 440.
 //! Against: a log-out in between; the cookie worked less than a second ago; words about rights.
 //!
 //! Client: Check that the calls which should keep the session alive carry the cookie. When a tab becomes visible again,
@@ -29,9 +29,11 @@ use crate::evidence::lexicon::Concept;
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let past = &evidence.past;
     let sent = &evidence.sent;
+    let aside = evidence.set_aside();
     let redirected = evidence.place.redirected_to_login.is_some() || evidence.said.login_form;
     if !evidence.is_ordinary()
-        || !sent.nothing()
+        || evidence.status == Some(407)
+        || !(sent.nothing() || aside || evidence.status == Some(440))
         || !(evidence.is_unauthenticated() || evidence.is_forbidden() || redirected || evidence.said.error_in_body)
     {
         return;
@@ -49,19 +51,21 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         let none = !had && evidence.said.any(|phrase| phrase.has(Concept::Session) && phrase.lacks());
         case.witness(weight.min(if none { 60 } else { 90 }), fact);
     }
-    if evidence.cookies_could_go() && past.logged_out.is_none() && past.token_was_sent.is_none() {
+    if evidence.cookies_could_go() && past.logged_out.is_none() && (past.token_was_sent.is_none() || aside) {
         let rights = evidence.said.mentions(Concept::Permission);
-        if past.cookie_worked.is_some() && !(evidence.status == Some(403) && rights) {
+        if (past.cookie_worked.is_some() || aside) && !(evidence.status == Some(403) && rights) {
             let weight = match evidence.status {
                 // Some answer 403 to strangers; at an address that was read before it is rather the session.
-                Some(403) if past.cookie_worked_here && !evidence.other_reason() => 78,
+                Some(403) if (past.cookie_worked_here || (aside && past.accepted_here)) && !evidence.other_reason() => {
+                    78
+                }
                 Some(403) => 64,
                 _ if rights && !evidence.is_unauthenticated() => 60,
                 _ if super::ended_on_purpose(evidence) => 62,
                 _ if past.logged_in.is_some() => 80,
                 _ => 74,
             };
-            case.witness(weight, super::worked_before(evidence));
+            case.witness(weight, if aside { super::accepted_before(evidence) } else { super::worked_before(evidence) });
         } else if past.accepted_since_login {
             case.witness(60, super::logged_in_before(evidence));
         }

@@ -2,7 +2,7 @@
 //!
 //! Rests on: RFC 9110 §11.4 (token68), RFC 7519 §7.2, RFC 7617 §2, RFC 6750 §2 (one method at a time).
 //! For: the shape of what was sent; the server's words.
-//! Against: the server asks for another scheme altogether; status or words tell of something else than who is asking.
+//! Against: it was accepted before; a sign-out; the server asks for another scheme altogether; status or words tell of something else than who is asking.
 //!
 //! Client: Find where the header is put together: `Bearer ${token}` makes `Bearer undefined` of nothing,
 //! `JSON.stringify` leaves quotation marks, two interceptors write `Bearer` twice, and a copied token lacks its end.
@@ -29,29 +29,35 @@ use crate::protocol::token_shape::TokenShape;
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     let most = blamed(evidence);
-    let shape = match &sent.shape {
-        Some(TokenShape::Placeholder) => {
-            Some((95, request(FactCode::PlaceholderSent).text("word", sent.placeholder.unwrap_or_default())))
-        }
-        Some(TokenShape::Empty) => Some((94, request(FactCode::TokenEmpty))),
-        Some(TokenShape::Quoted) => Some((94, request(FactCode::TokenQuoted))),
-        Some(TokenShape::DoubledScheme) => Some((95, request(FactCode::SchemeTwice))),
-        Some(TokenShape::NonToken68) => Some((86, request(FactCode::TokenCharacters))),
-        Some(TokenShape::BrokenJwt(_)) => Some((90, Fact::new(FactCode::TokenBroken, FactSource::Token))),
-        _ => None,
+    let (weight, code) = match sent.shape {
+        Some(TokenShape::Placeholder) => (95, FactCode::PlaceholderSent),
+        Some(TokenShape::DoubledScheme) => (95, FactCode::SchemeTwice),
+        Some(TokenShape::Empty) => (94, FactCode::TokenEmpty),
+        Some(TokenShape::Quoted) => (94, FactCode::TokenQuoted),
+        Some(TokenShape::BrokenJwt(_)) => (90, FactCode::TokenBroken),
+        Some(TokenShape::NonToken68) => (86, FactCode::TokenCharacters),
+        _ => (0, FactCode::TokenEmpty),
     };
-    if let Some((weight, fact)) = shape {
-        // Characters that no token has are no fault in a scheme of its own making.
-        let weight = if sent.scheme().is_some() || weight > 90 { weight } else { 60 };
-        if most > 0 {
-            case.witness(weight.min(most), fact);
+    if weight.min(most) > 0 {
+        let mut fact = Fact::new(code, if weight == 90 { FactSource::Token } else { FactSource::Request });
+        if let Some(word) = sent.placeholder {
+            fact = fact.text("word", word);
         }
-        case.conclusive = matches!(
-            sent.shape,
-            Some(TokenShape::Placeholder | TokenShape::DoubledScheme | TokenShape::Empty | TokenShape::Quoted)
-        ) && !other_scheme_wanted(evidence)
-            && (evidence.is_unauthenticated() || speaks_of_it(evidence));
+        // Characters that no token has are no fault in a scheme of its own making.
+        let bound = match sent.in_field {
+            true if sent.scheme().is_some() || weight > 90 => most,
+            true => most.min(60),
+            false => most.min(78),
+        };
+        case.witness(weight.min(bound), fact);
     }
+    case.conclusive = weight > 90
+        && sent.in_field
+        && sent.key_in.is_none()
+        && evidence.status == Some(401)
+        && evidence.past.accepted.is_none()
+        && evidence.past.logged_out.is_none()
+        && !other_scheme_wanted(evidence);
     if matches!(sent.basic, Some(Err(_))) {
         case.witness(90, request(FactCode::BasicBroken));
     }
@@ -81,6 +87,15 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     {
         case.witness(82, super::scheme_sent(evidence));
     }
+    if case.strength > 0 && evidence.past.accepted.is_some() {
+        // What is nothing at all was perhaps not looked at elsewhere.
+        let weight = if evidence.past.accepted_here || !sent.blank() { 50 } else { 4 };
+        case.object(weight, super::accepted_before(evidence));
+    }
+    // Whoever signed out has no token to send.
+    if case.strength > 0 && evidence.past.logged_out.is_some() {
+        case.object(20, super::logged_out_before(evidence));
+    }
     if case.strength > 0 && other_scheme_wanted(evidence) && sent.placeholder.is_none() {
         // A defect of the token is one in every scheme, and some servers name one scheme and read several.
         let weight = if sent.shape.is_some() && sent.unreadable() { 8 } else { 12 };
@@ -95,7 +110,7 @@ fn blamed(evidence: &Evidence) -> u8 {
     let apart = !evidence.is_ordinary() || evidence.sent.refresh_token || said.mentions(Concept::Csrf);
     match evidence.status {
         _ if evidence.walled_off() => 0,
-        _ if apart || evidence.status == Some(419) => 50,
+        _ if apart || matches!(evidence.status, Some(419 | 440)) => 50,
         _ if evidence.is_unauthenticated() || evidence.status == Some(403) => 97,
         Some(400 | 422) if speaks_of_it(evidence) => 97,
         Some(400) if said.is_silent() => 97,
@@ -146,6 +161,26 @@ mod tests {
         for field in ["Bearer ", "Bearer \"abc.def.ghi\"", "Bearer Bearer abcdef", "Basic alice:password"] {
             let evidence = Sample::get("https://a.test/me").authorization(field).answered(401).evidence();
             assert_eq!(diagnose(&evidence).cause(), Cause::TokenMalformed, "{field}");
+        }
+    }
+
+    #[test]
+    fn what_was_accepted_or_follows_a_sign_out_is_not_certain() {
+        let call = |status| Sample::get("https://a.test/me").authorization("Bearer null").answered(status);
+        let certain = |sample: Sample| diagnose(&sample.evidence()).confidence() == Confidence::Certain;
+        assert!(certain(call(401)));
+        assert!(!certain(call(401).header("x-api-key", "0123456789abcdef")));
+        for status in [403, 407, 440] {
+            assert!(!certain(call(status)), "{status}");
+        }
+        let session = diagnose(&call(401).before(-9000, call(200)).evidence());
+        assert_eq!(session.cause(), Cause::SessionExpired, "a cookie was what counted");
+        let out = Sample::request("POST", "https://a.test/logout").answered(204);
+        assert_eq!(diagnose(&call(401).before(-9000, out).evidence()).cause(), Cause::LoggedOut);
+        for twice in ["Bearer Bearer abcdef", "Bearer \"abcdef\""] {
+            let call = |status| Sample::get("https://a.test/me").authorization(twice).answered(status);
+            let found = diagnose(&call(401).before(-9000, call(200)).evidence());
+            assert_ne!((found.cause(), found.confidence()), (Cause::TokenMalformed, Confidence::Likely), "{twice}");
         }
     }
 

@@ -39,7 +39,12 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         for (claim, code) in [(jwt.claims.nbf, FactCode::TokenNotBefore), (jwt.claims.iat, FactCode::TokenIssuedAhead)]
         {
             if let Some(ahead) = claim.map(|claim| claim.seconds_since(now)).filter(|ahead| *ahead > NOISE) {
-                let weight = if code == FactCode::TokenNotBefore { 93 } else { 86 };
+                let weight = match code {
+                    // By the device's clock only, which is as often slow.
+                    _ if !evidence.clock.is_measured() => 58,
+                    FactCode::TokenNotBefore => 93,
+                    _ => 86,
+                };
                 case.witness(weight, Fact::new(code, FactSource::Token).seconds("ahead", ahead));
             }
         }
@@ -64,8 +69,35 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
 #[cfg(test)]
 mod tests {
     use crate::diagnosis::cause::Cause;
+    use crate::diagnosis::causes::found;
     use crate::diagnosis::diagnose;
+    use crate::diagnosis::ranking::Confidence;
+    use crate::evidence::gather;
     use crate::evidence::sample::{NOW, Sample};
+    use crate::protocol::timestamp::Timestamp;
+
+    #[test]
+    fn a_devices_clock_alone_proves_nothing() {
+        let token = format!(r#"{{"nbf":{at},"iat":{at}}}"#, at = NOW + 60);
+        let call = |status| {
+            let sample = Sample::get("https://api.test/me").from_page("https://a.test").bearer(&token);
+            sample.answered(status).without_header("date")
+        };
+        let slow = diagnose(&call(401).evidence());
+        assert_ne!((slow.cause(), slow.confidence()), (Cause::TokenNotYetValid, Confidence::Likely));
+        let accepted = call(401).before(-5000, call(200)).evidence();
+        assert_eq!(found(Cause::TokenNotYetValid, &accepted), None, "it was accepted by the same clock");
+    }
+
+    #[test]
+    fn milliseconds_and_an_unknown_time_are_compared_with_nothing() {
+        let milliseconds = Sample::get("https://a.test/me").bearer(&format!(r#"{{"iat":{NOW}000}}"#)).answered(401);
+        assert_eq!(found(Cause::TokenNotYetValid, &milliseconds.evidence()), None);
+        let ahead = Sample::get("https://a.test/me").bearer(&format!(r#"{{"iat":{NOW}}}"#)).answered(401);
+        let mut record = ahead.without_header("date").record();
+        record.page.now = Timestamp::from_secs(0);
+        assert_eq!(found(Cause::TokenNotYetValid, &gather(&record)), None);
+    }
 
     #[test]
     fn a_token_for_later_is_not_yet_valid() {

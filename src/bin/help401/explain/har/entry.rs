@@ -19,6 +19,9 @@ use super::kind::Kind;
 /// The most header bytes of one message that are kept.
 const HEADERS: usize = 64 * 1024;
 
+/// The longest value that is nothing but such a mark, in bytes.
+const MARK: usize = 16;
+
 /// A field of a message: its lower-case name and its value.
 pub type Field = (String, Secret);
 
@@ -125,7 +128,10 @@ impl Entry {
         let mut redacted = false;
         let cookies = &mut self.cookies;
         self.request.retain(|(name, value)| {
-            redacted |= matches!(name.as_str(), "cookie" | "authorization") && is_redacted(value.expose());
+            // In another field such a word is a mark only if there is nothing else.
+            let taken = is_redacted(value.expose())
+                && (matches!(name.as_str(), "cookie" | "authorization") || value.len() <= MARK);
+            redacted |= taken;
             if name == "cookie" {
                 for (name, _) in parse_cookie_string(value.expose()) {
                     if !cookies.contains(&name) {
@@ -133,7 +139,7 @@ impl Entry {
                     }
                 }
             }
-            name != "cookie" && !(name == "authorization" && is_redacted(value.expose()))
+            name != "cookie" && !taken
         });
         self.redacted = redacted;
     }

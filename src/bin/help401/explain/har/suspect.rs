@@ -66,7 +66,10 @@ impl Suspect {
         if had_authorization && entry.request_field("authorization").is_none() && self.known != Known::Nothing {
             self.known = Known::LostOnRedirect;
         }
-        self.exchange.request = earlier.request;
+        // Where the last hop was given the credentials, too, it is what was asked, and it knew what it refused.
+        if !had_authorization || entry.request_field("authorization").is_none() {
+            self.exchange.request = earlier.request;
+        }
     }
 
     /// A redirect whose target the archive does not list, as where browsers refuse to follow.
