@@ -205,6 +205,19 @@ mod tests {
     }
 
     #[test]
+    fn what_says_itself_that_it_counts_once_is_replayed_though_nobody_can_tell_who_it_is() {
+        let mut keyed = request("POST");
+        keyed.headers.push(("idempotency-key".into(), Secret::new("8e03978e-40d5-43dd-bc93-6894a57f9324")));
+        for (person, verdict) in
+            [(Person::Unknown, again()), (Person::Same, again()), (Person::Other, Verdict::Release)]
+        {
+            let mut holds = Holds::default();
+            holds.take(1, 7, &keyed, &[], None);
+            assert_eq!(holds.recovered(7, Now::Said(person), &[]), [(1, verdict)], "{person:?}");
+        }
+    }
+
+    #[test]
     fn a_token_of_now_is_replayed_for_its_subject_only() {
         let stored = |claims: &str| StoredItem {
             area: StorageArea::Local,

@@ -8,9 +8,11 @@
 //!     └──the app recovered────┴─▶ resolved ◀┘      shown ──▶ dismissed
 //! ```
 
+pub mod breaker;
 pub mod due;
 pub mod earlier;
 pub mod hold;
+mod in_vain;
 pub mod person;
 pub mod question;
 pub mod step_up;
@@ -27,6 +29,7 @@ use crate::evidence::text::{ADDRESS, address, seen};
 use crate::evidence::trace::{Trace, trace};
 use crate::evidence::{Evidence, gather};
 use crate::incident::due::asked;
+use crate::incident::in_vain::is_age;
 use crate::incident::step_up::StepUp;
 use crate::options::Options;
 use crate::planted::planted;
@@ -119,6 +122,8 @@ pub struct Incident {
     place: usize,
     /// What was tried in vain, each time.
     tried: Vec<Action>,
+    /// Whether it was renewed, and is still refused.
+    in_vain: bool,
 }
 
 impl Incident {
@@ -251,7 +256,8 @@ impl Incidents {
             open.requests = open.requests.saturating_add(1);
             // A refused renewal tells more than the expired token before it.
             let better = |diagnosis: &Diagnosis| diagnosis.findings.first().map_or(0, |finding| finding.strength);
-            if better(&diagnosis) > better(&open.diagnosis) {
+            let disproved = open.in_vain && is_age(diagnosis.cause());
+            if better(&diagnosis) > better(&open.diagnosis) && !disproved {
                 // What is repeated to see whether it works is what the card is about: a right that is missing is missing after a
                 // sign-in, too. But what changes something is never repeated, so it takes the place of nothing that can be.
                 let forbidden = open.diagnosis.cause().family() == Family::Permission;
@@ -303,6 +309,7 @@ impl Incidents {
             means: options.means(),
             place: 0,
             tried: Vec::new(),
+            in_vain: false,
         };
         incident.replan();
         self.list.push(incident);

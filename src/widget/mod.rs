@@ -26,6 +26,7 @@ use crate::browser::host::Host;
 use crate::browser::signals::Signals;
 use crate::browser::{self, clock, page, typed};
 use crate::evidence::record::Record;
+use crate::incident::breaker::Breaker;
 use crate::incident::hold::Holds;
 use crate::incident::{Incident, Incidents, State};
 use crate::options::{LoginMode, OptionProblem, Options, Position, read_options};
@@ -33,7 +34,6 @@ use crate::presentation::components::app::{App, AppProps};
 use crate::presentation::styles::STYLES;
 use crate::presentation::view::{CardView, Guide, Phase, Setting, card};
 use crate::protocol::secret::Fingerprint;
-use crate::protocol::timestamp::Timestamp;
 use crate::recovery::action::Action;
 use crate::widget::language::Language;
 use crate::widget::rest::Task;
@@ -78,8 +78,8 @@ pub struct Widget {
     drawn: Option<Drawn>,
     /// What the rest keeps about calls that failed without an answer. What it is, only the rest knows.
     probed: Option<Box<dyn Any>>,
-    /// Origins for which the session was renewed without asking, and when.
-    renewed: Vec<(String, Timestamp)>,
+    /// For what the session was renewed without asking of late.
+    renewed: Breaker,
     sign_in: Option<SignIn>,
     signals: Option<Signals>,
     looking: Looking,
@@ -167,7 +167,7 @@ pub fn start(bridge: Bridge) {
             spoken: String::new(),
             drawn: None,
             probed: None,
-            renewed: Vec::new(),
+            renewed: Breaker::default(),
             sign_in: None,
             signals: None,
             looking: Looking::No,

@@ -60,7 +60,7 @@ fn act(action: Action) {
             sign_in::by_app(id);
         }
         (_, Some(address)) => sign_in::begin(id, action, &address),
-        (Action::PassGateway, None) => sign_in::pass(id),
+        (Action::PassGateway, _) => sign_in::pass(id),
         (Action::CopyReport, None) => rest::run(Task::CopyReport),
         (Action::ClearAppData, None) => rest::run(Task::AskToClear),
         (Action::AllowCookies, None) if with(|widget| widget.guide.label.is_some()) == Some(true) => {
@@ -77,7 +77,7 @@ fn act(action: Action) {
 /// Where an action leads, if the app has told so.
 const fn address_for(action: Action, options: &Options) -> Option<&Address> {
     let address = match action {
-        Action::SignIn | Action::PassGateway | Action::CheckCredentials | Action::VerifyIdentity => &options.login_url,
+        Action::SignIn | Action::CheckCredentials | Action::VerifyIdentity => &options.login_url,
         Action::SwitchAccount => &options.logout_url,
         Action::RequestAccess => &options.request_access_url,
         Action::ContactSupport => &options.support_url,

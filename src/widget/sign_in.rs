@@ -17,7 +17,7 @@ use crate::protocol::url;
 use crate::recovery::action::Action;
 use crate::widget::perform::end;
 use crate::widget::rest::{self, Task};
-use crate::widget::{phase, with};
+use crate::widget::{Widget, phase, with};
 
 /// What a page says that has come back from a sign-in.
 const ARRIVED: &str = "arrived";
@@ -112,9 +112,14 @@ pub fn by_app(id: u32) {
     });
 }
 
-/// Passes a gateway: a visit to the very address that was kept back, in a window of its own.
+/// Passes a gateway: a visit to the very address that was kept back, in a window of its own, if the app allows one. Wherever the app
+/// signs in by itself, only such a visit is sure to meet the gateway.
 pub fn pass(id: u32) {
-    let address = with(|widget| widget.incidents.get(id).map(|incident| incident.request.url.clone())).flatten();
+    let beside = |widget: &mut Widget| {
+        let incident = widget.incidents.get(id)?;
+        (widget.options.login_mode == LoginMode::Popup).then(|| incident.request.url.clone())
+    };
+    let address = with(beside).flatten();
     let state = navigate::one_time();
     let opened = address.and_then(|address| {
         let ours = url::origin(&address) == url::origin(&page::address());

@@ -119,6 +119,25 @@ async fn a_renewal_that_says_yes_and_renews_nothing_is_tried_once() -> Outcome {
     renewal_fails("status%3D200").await
 }
 
+/// It was renewed, says the server, and refuses all the same: that is no matter of age, and to renew is not offered again.
+#[tokio::test]
+async fn what_is_refused_with_fresh_credentials_is_another_diagnosis() -> Outcome {
+    let renewed = "window.app = { renewals: 0, renew: async () => { localStorage.access_token = 'fresh-and-refused-all-the-same'; return ++app.renewals > 0 } }";
+    let stage = Stage::prepared(renewed, &format!("{BARE}&{LOGIN}&data-on-refresh=app.renew")).await?;
+    stage.run(&format!("{EXPIRED} localStorage.access_token = init.headers.Authorization.slice(7); await demo.get('/api/invoices', init)")).await?;
+    stage.until::<bool>("the renewal", "app.renewals == 1").await?;
+    let card = stage.any_card().await?;
+    let cause: String = stage.get("help401.incidents()[0].diagnosis.cause").await?;
+    check(cause != "expired_token", || format!("the cause is still {cause}"))?;
+    check(!card.text.contains("Renew"), || card.text.clone())?;
+    same("what is offered first", card.primary(), Some("sign_in"))?;
+    // One more call with the old token changes nothing of that.
+    stage.run(&format!("{EXPIRED} await demo.get('/api/invoices', init)")).await?;
+    stage.until::<bool>("both calls", "help401.incidents()[0].requests == 2").await?;
+    same("cause", stage.get::<String>("help401.incidents()[0].diagnosis.cause").await?, cause)?;
+    same("renewals", stage.get::<u32>("app.renewals").await?, 1)
+}
+
 /// A card that offers to renew, on a page with a message and a call that wait.
 const EXPIRED: &str = "const claims = btoa(JSON.stringify({ sub: 'ada', exp: 1 })).replaceAll('=', ''); \
     const init = { headers: { Authorization: `Bearer ${btoa('{\"alg\":\"HS256\"}').replaceAll('=', '')}.${claims}.${'c2ln'.repeat(10)}A` } };";

@@ -1,6 +1,8 @@
 //! What a browser may deny, each by itself and in every way: the card is there all the same, and says what it could not see. And pages
 //! of unusual kinds.
 
+use std::time::Duration;
+
 use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
 
 /// Denies what the query names, `deny=caches.throws` among it, before the page's first script: looking at it throws, it is missing, or
@@ -68,6 +70,39 @@ async fn whatever_is_denied_the_card_is_there() -> Outcome {
             };
             check(hidden.iter().any(|code| code == wanted), || format!("{what}: it is not said: {hidden:?}"))?;
         }
+    }
+    Ok(())
+}
+
+/// Where the browser gives no randomness, the word of a sign-in could be guessed; so there is none, and nobody is believed.
+#[tokio::test]
+async fn without_randomness_no_word_proves_that_somebody_has_signed_in() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(DENY).await?;
+    for way in WAYS {
+        stage.open(&format!("{BARE}&{LOGIN}&deny=crypto.{way}")).await?;
+        // Nothing can be asked to know whether this works: only a proof would end it.
+        stage.run("await demo.post('/api/session/orders', {})").await?;
+        stage.press("sign_in").await?;
+        stage.card_with("word of the window", "card.text.includes('window that has opened')").await?;
+        // Whoever is believed is believed at once from here on.
+        let whole = "performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('help401_rest') && responseEnd > 0)";
+        stage.until::<bool>("the rest of the module", whole).await?;
+        stage
+            .run(
+                "const [channel, end] = [new BroadcastChannel('help401'), new BroadcastChannel('help401')]; \
+                 const states = ['0'.repeat(32), '', 'undefined', 'null']; \
+                 const all = new Promise((done) => { let left = states.length; end.onmessage = () => --left || done() }); \
+                 for (const state of states) channel.postMessage({ help401: 'arrived', state }); await all; channel.close(); end.close()",
+            )
+            .await?;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        same(way, stage.events("resolved").await?, 0)?;
+        check(stage.get("help401.incidents().some(({ state }) => state == 'recovering')").await?, || {
+            format!("{way}: over")
+        })?;
+        stage.turn_to(1).await?;
+        stage.close_window().await?;
     }
     Ok(())
 }

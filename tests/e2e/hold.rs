@@ -94,6 +94,134 @@ async fn what_waited_is_answered_after_the_sign_in_and_nothing_is_lost() -> Outc
     same("draft", draft.as_deref(), Some("Dear Ada"))
 }
 
+/// Every kind of body, made anew by an expression, and what the server must get of it.
+const BODIES: [(&str, &str, &[&str]); 7] = [
+    ("string", "'Grüße'", &["Grüße"]),
+    ("parameters", "new URLSearchParams({ text: 'a b&c' })", &["text=a+b%26c"]),
+    ("blob", "new Blob(['{\"a\":1}'], { type: 'application/json' })", &["{\"a\":1}"]),
+    ("buffer", "new TextEncoder().encode('raw bytes').buffer", &["raw bytes"]),
+    ("view", "new TextEncoder().encode('<part of it>').subarray(1, -1)", &["part of it"]),
+    (
+        "form",
+        "(() => { const form = new FormData(); form.append('note', 'two'); form.append('file', new Blob(['abc'], { type: 'text/csv' }), 'a.csv'); return form })()",
+        &["name=\"note\"\r\n\r\ntwo\r\n", "filename=\"a.csv\"", "Content-Type: text/csv\r\n\r\nabc\r\n"],
+    ),
+    ("request", "'of a Request'", &["of a Request"]),
+];
+
+#[tokio::test]
+async fn every_kind_of_body_comes_to_the_server_as_it_was() -> Outcome {
+    let stage = holding("").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.server.ask("POST", "/demo-api/log/reset")?;
+    for (kind, body, _) in BODIES {
+        let path = format!("{MESSAGES}?{kind}");
+        let fetched = if kind == "request" {
+            format!("demo.get(new Request('{path}_fetch', {{ method: 'POST', body: {body} }}))")
+        } else {
+            format!("demo.get('{path}_fetch', {{ method: 'POST', body: {body} }})")
+        };
+        stage.run(&format!("call('{kind}_fetch', {fetched})")).await?;
+        if kind != "request" {
+            stage.run(&format!("call('{kind}_xhr', demo.xhr('POST', '{path}_xhr', {{ body: {body} }}))")).await?;
+        }
+    }
+    stage.any_card().await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    for (kind, _, wanted) in BODIES {
+        for way in ["fetch", "xhr"] {
+            if (kind, way) == ("request", "xhr") {
+                continue;
+            }
+            let name = format!("{kind}_{way}");
+            let answer = got(&stage, &name).await?;
+            same(&name, answer["status"].as_u64(), Some(201))?;
+            let sent: Value = serde_json::from_str(answer["body"].as_str().unwrap_or_default())?;
+            let text = sent["text"].as_str().unwrap_or_default();
+            let whole = kind == "form" || wanted == [text];
+            check(whole && wanted.iter().all(|part| text.contains(part)), || format!("{name} came as {text:?}"))?;
+            same(&name, answered(&stage, "POST", &format!("{MESSAGES}?{name}"))?, vec![401, 201])?;
+            let kinds = types(&stage, &format!("{MESSAGES}?{name}"))?;
+            // A form has a boundary of its own each time.
+            let plain = |kind: &String| kind.split(';').next().unwrap_or_default().to_owned();
+            check(kinds.len() == 2 && plain(&kinds[0]) == plain(&kinds[1]), || format!("{name}: {kinds:?}"))?;
+        }
+    }
+    Ok(())
+}
+
+/// What the server was told each time of what kind a body is.
+fn types(stage: &Stage, path: &str) -> Outcome<Vec<String>> {
+    fields(stage, path, "content-type")
+}
+
+/// A field of every message that came to this path, empty where there was none.
+fn fields(stage: &Stage, path: &str, name: &str) -> Outcome<Vec<String>> {
+    let log = stage.server.log()?;
+    let mine = log.iter().filter(|entry| entry["path"] == path && entry["method"] == "POST");
+    Ok(mine.map(|entry| entry["headers"][name].as_str().unwrap_or_default().to_owned()).collect())
+}
+
+/// Nobody can tell here who it is: neither an address of the session nor a token says so.
+#[tokio::test]
+async fn a_message_that_counts_once_is_sent_again_with_the_same_key() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run("await demo.signIn()").await?;
+    stage.open(&format!("{BARE}&{LOGIN}&data-mode=hold&data-preload=eager")).await?;
+    let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
+    stage.until::<bool>("holding", holds).await?;
+    sign_out_elsewhere(&stage).await?;
+    stage
+        .run(
+            "window.got = {}; const send = (name, headers) => void fetch(`/api/session/messages?${name}`, { method: 'POST', body: 'x', headers }) \
+               .then(({ status }) => got[name] = status); \
+             send('keyed', { 'Idempotency-Key': 'one-of-its-kind' }); send('plain', {}); \
+             fetch('/api/session/profile').then(({ status }) => got.list = status)",
+        )
+        .await?;
+    stage.any_card().await?;
+    same("answers", stage.get::<usize>("Object.keys(got).length").await?, 0)?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    for (name, wanted, sent) in [("keyed", 201, vec![401, 201]), ("plain", 401, vec![401])] {
+        same(name, got(&stage, name).await?.as_u64(), Some(wanted))?;
+        same(name, answered(&stage, "POST", &format!("{MESSAGES}?{name}"))?, sent)?;
+    }
+    let keys = fields(&stage, &format!("{MESSAGES}?keyed"), "idempotency-key")?;
+    same("keys", keys, vec!["one-of-its-kind".to_owned(); 2])
+}
+
+/// The app knows best who it is; nobody is asked but its function.
+#[tokio::test]
+async fn the_app_is_believed_whether_it_is_the_same_person() -> Outcome {
+    for (same_person, wanted, sent) in [("true", 201, vec![401, 201]), ("false", 401, vec![401])] {
+        let stage = Stage::prepared(
+            &format!("window.app = {{ asked: 0, same: async () => {{ app.asked++; return {same_person} }} }}"),
+            BARE,
+        )
+        .await?;
+        stage.run("await demo.signIn()").await?;
+        stage.open(&format!("{BARE}&{LOGIN}&data-mode=hold&data-preload=eager&data-same-user=app.same")).await?;
+        let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
+        stage.until::<bool>("holding", holds).await?;
+        sign_out_elsewhere(&stage).await?;
+        stage
+            .run(
+                "window.got = {}; fetch('/api/session/messages', { method: 'POST', body: 'x' }).then(({ status }) => got.message = status); \
+                 fetch('/api/session/profile').then(({ status }) => got.list = status)",
+            )
+            .await?;
+        stage.any_card().await?;
+        stage.press("sign_in").await?;
+        stage.sign_in_beside().await?;
+        same(same_person, got(&stage, "message").await?.as_u64(), Some(wanted))?;
+        same(same_person, answered(&stage, "POST", MESSAGES)?, sent)?;
+        check(stage.get::<u32>("app.asked").await? > 0, || "the app was not asked".to_owned())?;
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn who_closes_the_card_gives_every_call_back_as_it_failed() -> Outcome {
     let stage = holding("").await?;

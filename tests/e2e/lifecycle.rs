@@ -149,18 +149,28 @@ async fn a_page_that_was_left_and_is_come_back_to_is_helped_as_before() -> Outco
     let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-mode=hold&data-preload=eager")).await?;
     stage.run("window.life = Math.random(); addEventListener('pageshow', ({ persisted }) => window.persisted = persisted)").await?;
     stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
-    stage.run("window.got = 0; fetch('/api/session/orders').then(({ status }) => got = status)").await?;
+    // What is heard when the page is left is written down where it outlives the page.
+    stage
+        .run(
+            "fetch('/api/session/orders').then(({ status }) => localStorage.fetch = status); const xhr = new XMLHttpRequest(); \
+             xhr.open('POST', '/api/session/orders'); xhr.onloadend = () => localStorage.xhr = xhr.status; xhr.send('x')",
+        )
+        .await?;
     stage.any_card().await?;
+    let answers = "[localStorage.fetch ?? null, localStorage.xhr ?? null]";
+    same("answers before", stage.get::<[Option<String>; 2]>(answers).await?, [None, None])?;
     stage.run("setTimeout(() => location.assign('/demo/icon.svg'))").await?;
     stage
         .until::<bool>("another page", "location.pathname == '/demo/icon.svg' && document.readyState == 'complete'")
         .await?;
+    let refused = Some("401".to_owned());
+    let told: [Option<String>; 2] = stage.get(answers).await?;
+    same("what waited is let go when the page is left", told, [refused.clone(), refused])?;
     stage.run("setTimeout(() => history.back())").await?;
     stage.until::<bool>("being back", "location.pathname == '/bare' && document.readyState == 'complete'").await?;
-    if stage.get::<bool>("!!window.persisted").await? {
-        println!("the page was kept as it was");
-        same("what waited is let go when the page is left", stage.get::<u16>("got").await?, 401)?;
-    }
+    // Either the page was kept as it was, or it is a new one; both are gone on with.
+    let kept = stage.get::<bool>("!!window.persisted").await?;
+    same("the page is the old one", stage.get::<bool>("!!window.life").await?, kept)?;
     stage.run("window.late = 0; fetch('/api/session/profile').then(({ status }) => late = status)").await?;
     stage.any_card().await?;
     stage.press("dismiss").await?;

@@ -1,5 +1,7 @@
 //! Signing in and renewing without leaving the page, and what other tabs have of it.
 
+use std::time::Duration;
+
 use serde_json::json;
 
 use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
@@ -243,6 +245,106 @@ async fn a_sign_in_in_one_tab_closes_the_card_in_the_others() -> Outcome {
     stage.card_with("good news", GOOD_NEWS).await.map(drop)
 }
 
+/// Each tab has a window of its own, since neither may touch that of the other. Whoever is done first is enough for both, and the
+/// window that nobody needs any more goes.
+#[tokio::test]
+async fn of_two_tabs_that_sign_in_at_once_one_is_enough() -> Outcome {
+    let page = format!("{BARE}&{LOGIN}");
+    let stage = Stage::at(&page).await?;
+    stage.open_tab(&page).await?;
+    for tab in 0..2 {
+        stage.turn_to(tab).await?;
+        stage.run(FAIL).await?;
+        stage.press("sign_in").await?;
+        stage.windows_left(3 + tab).await?;
+    }
+    stage.turn_to(2).await?;
+    stage.sign_in_there().await?;
+    stage.windows_left(2).await?;
+    for tab in 0..2 {
+        stage.turn_to(tab).await?;
+        stage.card_with(&format!("good news in tab {tab}"), GOOD_NEWS).await?;
+        same("events resolved", stage.events("resolved").await?, 1)?;
+    }
+    Ok(())
+}
+
+/// A page with a card, of which nothing can be heard but events of this type, and a second tab, turned to, with nothing of help401.
+async fn hears_only(heard: &str, failure: &str) -> Outcome<Stage> {
+    let deaf = format!(
+        "for (const type of ['focus', 'online', 'storage', 'visibilitychange']) \
+           if (type != '{heard}') addEventListener(type, (event) => event.stopImmediatePropagation(), true)"
+    );
+    let stage = Stage::prepared(&deaf, &format!("{BARE}&{LOGIN}")).await?;
+    stage.run(failure).await?;
+    stage.any_card().await?;
+    stage.open_tab("/demo/icon.svg").await?;
+    Ok(stage)
+}
+
+#[tokio::test]
+async fn a_token_that_another_tab_has_stored_is_tried_at_once() -> Outcome {
+    let failure = "await demo.post('/api/login', { username: 'ada', password: 'lovelace' }); \
+                   const token = await demo.post('/api/token'); window.good = JSON.parse(token.body).access_token; \
+                   localStorage.access_token = 'stale-token-of-yesterday'; \
+                   await demo.get('/api/invoices', { headers: { Authorization: 'Bearer stale-token-of-yesterday' } })";
+    let stage = hears_only("storage", failure).await?;
+    stage.turn_to(0).await?;
+    let good: String = stage.get("good").await?;
+    same("events resolved", stage.events("resolved").await?, 0)?;
+    stage.turn_to(1).await?;
+    stage.run(&format!("localStorage.access_token = '{good}'")).await?;
+    stage.turn_to(0).await?;
+    stage.card_with("good news", GOOD_NEWS).await.map(drop)
+}
+
+#[tokio::test]
+async fn who_looks_at_the_page_again_need_not_say_that_they_have_signed_in() -> Outcome {
+    let stage = hears_only("visibilitychange", FAIL).await?;
+    stage
+        .run("await fetch('/api/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ username: 'ada', password: 'lovelace' }) })")
+        .await?;
+    stage.turn_to(0).await?;
+    // A page that is not to be seen asks nothing.
+    let hide = |hidden: bool| {
+        format!(
+            "Object.defineProperty(document, 'hidden', {{ value: {hidden}, configurable: true }}); document.dispatchEvent(new Event('visibilitychange'))"
+        )
+    };
+    stage.run(&hide(true)).await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    same("events resolved", stage.events("resolved").await?, 0)?;
+    stage.run(&hide(false)).await?;
+    stage.card_with("good news", GOOD_NEWS).await.map(drop)
+}
+
+/// Counts how deep in listeners of clicks code is: no promise goes on while that is not zero. Notes when windows are opened.
+const CLICKS: &str = "(() => { let depth = 0; const known = new WeakMap(); const listen = EventTarget.prototype.addEventListener; const open = window.open; \
+    EventTarget.prototype.addEventListener = function (type, listener, ...more) { \
+      if (type != 'click' || typeof listener != 'function') return listen.call(this, type, listener, ...more); \
+      const within = known.get(listener) ?? function (event) { depth++; try { return listener.call(this, event) } finally { depth-- } }; \
+      known.set(listener, within); return listen.call(this, type, within, ...more) }; \
+    window.opened = []; window.open = (...args) => { opened.push([depth > 0, navigator.userActivation?.isActive ?? true]); return open.apply(window, args) } })()";
+
+/// A window is opened in the very turn of the click: later, a browser holds it back.
+#[tokio::test]
+async fn the_window_to_sign_in_is_opened_within_the_click() -> Outcome {
+    let stage = Stage::prepared(CLICKS, &format!("{BARE}&{LOGIN}")).await?;
+    stage.run(FAIL).await?;
+    stage.press("sign_in").await?;
+    stage.windows_left(2).await?;
+    same("opened", stage.get::<Vec<(bool, bool)>>("opened").await?, vec![(true, true)])
+}
+
+#[tokio::test]
+async fn the_window_to_pass_a_gateway_is_opened_within_the_click() -> Outcome {
+    let stage = Stage::prepared(CLICKS, &format!("{BARE}&{LOGIN}")).await?;
+    stage.run("await demo.get('/portal/orders')").await?;
+    stage.press("pass_gateway").await?;
+    stage.windows_left(2).await?;
+    same("opened", stage.get::<Vec<(bool, bool)>>("opened").await?, vec![(true, true)])
+}
+
 #[tokio::test]
 async fn a_message_that_anybody_may_send_closes_nothing() -> Outcome {
     let stage = with_another(LOGIN).await?;
@@ -417,15 +519,17 @@ async fn a_function_that_does_not_exist_renews_nothing_and_is_named() -> Outcome
 }
 
 /// So many tabs, in each of which a request fails at the same time.
-async fn one_renews(tabs: usize) -> Outcome {
+async fn one_renews(tabs: usize, before: &str) -> Outcome {
     // Time enough for all failures to come before the renewal: a late one would take the new cookie away again.
     let page = format!("/bare?data-grace-ms=1000&{LOGIN}&{RENEW}");
-    let stage = Stage::at(&page).await?;
+    let stage = Stage::prepared(before, &page).await?;
     session_over(&stage).await?;
     for _ in 1..tabs {
         // The others are told by the last.
         stage.run(&format!("new BroadcastChannel('test').onmessage = async () => {{ {FAIL} }}")).await?;
-        stage.open_tab(&page).await?;
+        stage.open_tab(BARE).await?;
+        stage.before_each_page(before).await?;
+        stage.open(&page).await?;
     }
     stage.run(&format!("new BroadcastChannel('test').postMessage(1); {FAIL}")).await?;
     for tab in 0..tabs {
@@ -441,12 +545,23 @@ async fn one_renews(tabs: usize) -> Outcome {
 
 #[tokio::test]
 async fn of_two_tabs_one_renews_and_the_other_adopts() -> Outcome {
-    one_renews(2).await
+    one_renews(2, "").await
 }
 
 #[tokio::test]
 async fn of_five_tabs_one_renews_and_the_others_adopt() -> Outcome {
-    one_renews(5).await
+    one_renews(5, "").await
+}
+
+/// As on a page that came without encryption: there the browser has no locks.
+#[tokio::test]
+async fn of_two_tabs_without_web_locks_one_renews_too() -> Outcome {
+    one_renews(2, "Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })").await
+}
+
+#[tokio::test]
+async fn of_five_tabs_whose_browser_refuses_locks_one_renews_too() -> Outcome {
+    one_renews(5, "LockManager.prototype.request = () => Promise.reject(new DOMException('', 'SecurityError'))").await
 }
 
 #[tokio::test]

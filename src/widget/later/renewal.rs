@@ -12,11 +12,13 @@ use crate::incident::question::Since;
 use crate::incident::{Incident, State};
 use crate::presentation::view::Phase;
 use crate::protocol::timestamp::Timestamp;
+use crate::protocol::url::{self, split_url};
 use crate::recovery::action::Action;
 use crate::widget::later::holding;
 use crate::widget::later::looking::question;
 use crate::widget::perform::end;
 use crate::widget::{phase, resolved, sign_in, suspicion, with};
+use crate::wire::route::template;
 
 /// What came of it.
 enum Renewal {
@@ -36,7 +38,9 @@ pub fn begin(id: u32) {
     with(|widget| widget.incidents.set(id, State::Recovering, clock::now()));
     phase(Phase::Busy("busy-refresh"));
     browser::begin(async move {
-        match renew(id).await {
+        let renewal = renew(id).await;
+        learn(id, &renewal);
+        match renewal {
             Renewal::Works => resolved(id),
             Renewal::Refused => end(id, Action::Refresh, "state-refresh-failed"),
             Renewal::InVain => end(id, Action::Refresh, "state-still"),
@@ -48,12 +52,14 @@ pub fn begin(id: u32) {
 /// Renews the session before anybody is bothered.
 #[inline(never)]
 pub fn begin_silently(id: u32) {
-    if !may_help(id) {
+    if !may_help(id) || !may_again(id) {
         suspicion::renewed(id, false);
         return;
     }
     browser::begin(async move {
-        let works = matches!(renew(id).await, Renewal::Works);
+        let renewal = renew(id).await;
+        let works = matches!(renewal, Renewal::Works);
+        learn(id, &renewal);
         if suspicion::renewed(id, works) && works {
             // Nobody was told anything, so nobody is told that it is over; but other tabs may look.
             holding::recovered(id);
@@ -61,6 +67,23 @@ pub fn begin_silently(id: u32) {
             sign_in::tell_others();
         }
     });
+}
+
+/// That it was in vain tells something of why it failed.
+fn learn(id: u32, renewal: &Renewal) {
+    if matches!(renewal, Renewal::InVain) {
+        with(|widget| widget.incidents.renewed_in_vain(id));
+    }
+}
+
+/// Whether it is long enough since it was renewed for the same.
+fn may_again(id: u32) -> bool {
+    let may = with(|widget| {
+        let address = &widget.incidents.get(id)?.request.url;
+        let route = [url::origin(address)?, template(split_url(address)?.path)].concat();
+        Some(widget.renewed.may(route, clock::now()))
+    });
+    may.flatten() == Some(true)
 }
 
 /// Whether there may be something to renew: who was never signed in is spared a request that can only be refused.
@@ -95,7 +118,8 @@ async fn renew(id: u32) -> Renewal {
         });
         asked.flatten()
     };
-    let lock = lock::lock().await;
+    // Another tab is at it for so long that it will hardly succeed; two at once would only take what is new from each other.
+    let Some(lock) = lock::lock().await else { return Renewal::Refused };
     // Another tab, or the app itself, may have been quicker.
     if let Some((bridge, Some(question), _)) = ask_now(Since::Change)
         && ask(bridge, question).await.is_ok()

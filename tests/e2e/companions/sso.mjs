@@ -129,7 +129,7 @@ const api = async (request, response, path) => {
   const token = /^Bearer (\S+)$/.exec(request.headers.authorization)?.[1];
   const known = !ended.has(token) && (await jwtVerify(token, keys, { issuer }).catch(() => null));
   const status = !known ? 401 : request.method == 'POST' ? 201 : 200;
-  log.push({ method: request.method, path, status });
+  log.push({ method: request.method, path, status, headers: { pragma: request.headers.pragma } });
   if (path == '/spa/api/end') ended.add(token);
   if (!known) return json(response, 401, { error: 'invalid_token' }, { 'www-authenticate': 'Bearer error="invalid_token", error_description="The access token expired"' });
   return json(response, status, { sub: known.payload.sub, text });
