@@ -34,7 +34,12 @@ pub fn trace(record: &Record) -> Option<Trace> {
 }
 
 fn is_known(record: &Record, id: &str) -> bool {
-    let holds = |secret: &Secret| split_at(secret.expose(), id).is_some();
+    // The whole of it, or its end, where a scheme stands before the credentials.
+    let holds = |secret: &Secret| {
+        let value = secret.expose();
+        let end = value.split(' ').next_back().unwrap_or_default();
+        split_at(value, id).is_some() || (end.len() >= CREDENTIAL && split_at(id, end).is_some())
+    };
     let sent = |request: &Request| {
         let others = request.headers.iter().filter(|(name, _)| !word_in(FIELDS, &name.to_ascii_lowercase()));
         others.map(|(_, value)| value).chain(&request.body).any(holds) || split_at(&request.url, id).is_some()
@@ -102,6 +107,10 @@ mod tests {
             Sample::get("https://a.test/me?key=s3cr3t-k3y"),
         ] {
             assert_eq!(echo(sample), None);
+        }
+        for id in ["s3cr3t-k3y.1", "sid:s3cr3t-k3y"] {
+            let around = plain().authorization("Bearer s3cr3t-k3y").answered(401).response_header("x-request-id", id);
+            assert_eq!(name(around), None, "{id}");
         }
         let asked = plain().header("x-correlation-id", "session-1234").stores("sid", "session-1234");
         assert_eq!(name(asked.answered(401)), None);

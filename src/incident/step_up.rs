@@ -4,6 +4,7 @@
 use crate::evidence::observed::Observed;
 use crate::options::address::Address;
 use crate::protocol::challenge::Challenge;
+use crate::protocol::secret_shape::is_secret;
 
 /// The longest list of authentication contexts, in bytes.
 const LENGTH: usize = 256;
@@ -30,7 +31,8 @@ impl StepUp {
     pub fn of(challenges: &Observed<Vec<Challenge>>) -> Self {
         let asked = |name, fits: fn(&str) -> bool| {
             let mut values = challenges.present().into_iter().flatten().filter_map(|challenge| challenge.param(name));
-            values.find(|value| fits(value)).unwrap_or_default().to_owned()
+            // A server may repeat a token; that goes to nobody's sign-in.
+            values.find(|value| fits(value) && !is_secret(value)).unwrap_or_default().to_owned()
         };
         Self { contexts: asked("acr_values", are_contexts), age: asked("max_age", is_age) }
     }
@@ -103,5 +105,11 @@ mod tests {
         for value in ["-1", "soon", "1e9", "9999999999"] {
             assert_eq!(asked(&format!("Bearer max_age=\"{value}\""), LOGIN), "/login?next={return_url}#in", "{value}");
         }
+    }
+
+    #[test]
+    fn a_token_that_a_server_repeats_is_not_handed_on() {
+        let challenge = r#"Bearer acr_values="9f86d081884c7d659a2feaa0c55ad015", max_age="60""#;
+        assert_eq!(asked(challenge, LOGIN), "/login?next={return_url}&max_age=60#in");
     }
 }
