@@ -187,3 +187,29 @@ async fn loaded_after_the_app_it_works() -> Outcome {
     stage.run(FAIL).await?;
     stage.any_card().await.map(drop)
 }
+
+/// What an older browser lacks, and whether there is help all the same.
+const LACKS: &[(&str, bool)] = &[
+    ("delete window.Proxy", true),
+    ("delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.popover", true),
+    ("delete window.WebAssembly", true),
+    ("delete window.CSSStyleSheet", false),
+    ("delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets", true),
+    ("delete window.BroadcastChannel; delete AbortSignal.timeout; delete window.navigation", true),
+];
+
+#[tokio::test]
+async fn in_an_older_browser_the_page_works_as_before() -> Outcome {
+    for (lacks, helps) in LACKS {
+        let stage = Stage::prepared(lacks, &format!("{BARE}&{LOGIN}")).await?;
+        let status = "demo.get('/api/session/orders').then(({ status }) => status)";
+        same(lacks, stage.get::<u16>(status).await?, 401)?;
+        let by_xhr = "demo.xhr('GET', '/api/session/profile').then(({ status }) => status)";
+        same(lacks, stage.get::<u16>(by_xhr).await?, 401)?;
+        if *helps {
+            same(lacks, stage.any_card().await?.primary(), Some("sign_in"))?;
+        }
+        same(lacks, stage.get("demo.errors.concat(demo.rejections)").await?, Value::Array(Vec::new()))?;
+    }
+    Ok(())
+}
