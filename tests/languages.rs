@@ -347,7 +347,9 @@ fn sentences_end_and_headings_and_buttons_do_not() {
             let ended = pattern.ends_with(['.', '。', '।', '）', '?', '？', '؟']);
             let heading = id.ends_with("-title")
                 || kind == "action"
-                || ["-yes", "-no", "-resolved", "-clock_right"].iter().any(|end| id.ends_with(end));
+                || ["-yes", "-no", "-resolved", "-clock_right", "-title-long", "-down"]
+                    .iter()
+                    .any(|end| id.ends_with(end));
             let sentence = !heading && matches!(kind, "cause" | "hedge" | "safe" | "state" | "leave");
             let asks = matches!(id.as_str(), "leave-title" | "clear-title");
             if (heading && ended && !asks) || ((sentence || asks) && !ended) {

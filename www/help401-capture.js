@@ -54,20 +54,24 @@ export default (bridge) => {
 
   /** Where the browser has no URLPattern: an address in which nothing but `*` stands for something else. */
   const plain = (pattern) => {
-    if (/[?{}()+\\]|:[^/\d]/.test(pattern)) throw pattern + ' needs URLPattern';
+    if (/[?{}()+\\]|:[^/\d]/.test(pattern)) throw 0;
     const { origin, pathname } = new URL(pattern.replace(/^\w+:..[^/]+$/, '$&/*'), location.href);
     const made = origin.replace('*', '[^/]*') + pathname.replace(/\*/g, '[^?#]*');
     return new RegExp('^' + made.replace(/[$.|]/g, '\\$&') + '($|[?#])');
   };
 
-  const matches = (name, url) =>
-    words(name).some((pattern) => {
+  /** The patterns of an option that can be read: one that cannot must not turn "only these" into "none". */
+  const patterns = (name) =>
+    words(name).flatMap((pattern) => {
       try {
-        return (window.URLPattern ? new URLPattern(pattern, location.href) : plain(pattern)).test(new URL(url, document.baseURI));
-      } catch (error) {
-        tell(name, 'data-' + name, error);
+        return window.URLPattern ? new URLPattern(pattern, location.href) : plain(pattern);
+      } catch {
+        tell(name + pattern, `data-${name}: ${pattern} ${window.URLPattern ? 'is no pattern' : 'needs URLPattern'} and was ignored`);
+        return [];
       }
     });
+
+  const matches = (list, url) => list.some((pattern) => pattern.test(absolute(url)));
 
   /** Options by the names of the attributes, without `data-`. */
   const attributes = () => {
@@ -416,8 +420,11 @@ export default (bridge) => {
     if (options.mode == 'hold') holding ||= bring('help401-hold.js').then((hold) => bridge.quiet || hold.default(bridge)).catch((error) => tell('hold', 'nothing is held:', error));
     if (options.frames == 'same-origin' && !inFrames) within(document, (inFrames = undo));
   };
-  bridge.wanted = (url) => (!options.include || matches('include', url)) && !matches('exclude', url);
-  bridge.named = (url, type) => words('graphql').includes(type.split(';')[0]) || matches('graphql', url);
+  bridge.wanted = (url) => {
+    const only = patterns('include');
+    return (!only[0] || matches(only, url)) && !matches(patterns('exclude'), url);
+  };
+  bridge.named = (url, type) => words('graphql').includes(type.split(';')[0]) || matches(patterns('graphql'), url);
   bridge.isWell = isWell;
   // Of an error of the server's, or of what is not there, nobody knows whether it would have been let in.
   bridge.well = (exchange) => isWell(exchange) && guard(() => bridge.core?.settled(exchange.method, exchange.url, exchange.start, exchange.body || ''));

@@ -7,7 +7,7 @@ const STYLES = `
 .note{position:fixed;inset-block-end:16px;inset-inline-end:16px;z-index:2147483647;box-sizing:border-box;
 display:flex;gap:12px;align-items:center;max-inline-size:min(420px,100vw - 32px);padding:12px 16px;
 border:1px solid #8886;border-radius:12px;background:Canvas;color:CanvasText;font:15px/1.5 system-ui,sans-serif;box-shadow:0 8px 24px #0003}
-button{flex:none;min-block-size:36px;padding:4px 12px;border:1px solid #888;border-radius:8px;background:0;color:inherit;font:inherit;cursor:pointer}`;
+button{flex:none;min-block-size:40px;padding:8px 14px;border:0;border-radius:10px;background:#8882;color:inherit;font:inherit;font-weight:550;cursor:pointer}`;
 
 /** Says it until a card comes, which takes the place, or the signal. */
 export default ({ text, close, lang, dir, theme }, signal) => {

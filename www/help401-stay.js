@@ -61,6 +61,8 @@ export default (host) => {
 
   const changed = () => {
     if (!root.contains(mount)) return leave();
+    // The page's own element has gone: the card is drawn elsewhere as if somebody had turned to it, and this is over.
+    if (inline && !host.isConnected) mount.dispatchEvent(new Event('focusin'));
     lift();
     if (!host.isConnected && !inline) {
       mount.popover = null; // It is on top no longer.
@@ -76,7 +78,8 @@ export default (host) => {
   const content = new MutationObserver(changed);
   const attributes = new MutationObserver(changed);
   const watch = () => {
-    for (const node of [root, document, document.documentElement]) content.observe(node, { childList: true });
+    // What the page has the card in may lie anywhere.
+    for (const node of [root, document.documentElement, document]) content.observe(node, { childList: true, subtree: inline && node == document });
     attributes.observe(document, { subtree: true, attributeFilter: ['open', 'inert'] });
   };
 

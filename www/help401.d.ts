@@ -25,7 +25,7 @@ export interface Options {
   sameUser?: string | (() => boolean | Promise<boolean>);
   /** A GET that answers 2xx when signed in. Of the page's own origin, since it is asked with its cookies. */
   sessionUrl?: string;
-  /** A POST of the page's own origin that renews the session: tried once without a word before help is shown, and offered as an action. */
+  /** A POST of the page's own origin that renews the session: tried once, silently, before help is shown, and offered as an action. */
   refreshUrl?: string;
   /** Where to sign out, for "Sign out and switch account". */
   logoutUrl?: string;
@@ -47,7 +47,7 @@ export interface Options {
   tokenKeys?: string | string[];
   /** Cookies that mean a session; by default they are found by name. */
   cookieNames?: string | string[];
-  /** URLPattern strings or content types whose good answers may be looked into for errors of GraphQL, gRPC-web and Connect. */
+  /** URLPattern strings or content types whose successful responses may be read, to find errors of GraphQL, gRPC-web and Connect. */
   graphql?: string | string[];
   /** Whether frames of the page's own origin are watched too. Default `off`. */
   frames?: 'off' | 'same-origin';
@@ -215,13 +215,13 @@ export interface RecordedResponse {
   type?: ResponseType;
   headers?: Fields;
   body?: string | null;
-  /** The field `Date`, where it is known by another way. */
+  /** The field `Date`, if known from elsewhere. */
   date?: string | null;
 }
 
 /** One exchange: with a `response`, or with the `error` that the call failed with. */
 export interface RecordedExchange {
-  /** Milliseconds to the failure; less than nothing for what went before. */
+  /** Milliseconds to the failure; negative for earlier exchanges. */
   offset_ms?: number;
   request: RecordedRequest;
   response?: RecordedResponse;
@@ -280,7 +280,7 @@ export interface Help401 {
   readonly version: string;
   /** Sets options; implicit for the script tag. */
   init(options?: Options): void;
-  /** Listens for an event (`ready` brings no incident), also fired as `help401:<type>` on window. Gives back how to stop. */
+  /** Listens for an event (`ready` brings no incident), also fired as `help401:<type>` on window. Returns a function that stops it. */
   on<Type extends EventType>(type: Type, listener: (detail: Events[Type]) => void): () => void;
   /** Explains a recorded exchange; nothing is shown. */
   diagnose(record: ExchangeRecord): Promise<Diagnosis>;

@@ -52,8 +52,9 @@ extern "C" {
     fn settle(this: &Bridge, id: u32, fields: &JsValue);
 
     /// Calls a function that the app has given under this name.
-    #[wasm_bindgen(method, catch)]
-    fn call(this: &Bridge, name: &str) -> Result<JsValue, JsValue>;
+    /// At once: it may need the turn of a click. An error where there is no such function.
+    #[wasm_bindgen(method, catch, js_name = call)]
+    pub fn ask_app(this: &Bridge, name: &str) -> Result<JsValue, JsValue>;
 
     /// Fetches the rest of the module; kept when the rest is there. Missing where the module was not split.
     #[wasm_bindgen(method, catch)]
@@ -146,19 +147,17 @@ impl Bridge {
         self.settle(id, &object);
     }
 
-    /// What a function of the app's answers, once it has.
-    ///
-    /// # Errors
-    /// If it throws or its promise is rejected.
-    pub fn ask_app(&self, name: &str) -> impl Future<Output = Result<JsValue, JsValue>> + use<> {
-        // Called now, and not when somebody waits for it: a function may need the turn of a click.
-        let asked = self.call(name);
-        async move { JsFuture::from(js_sys::Promise::resolve(&asked?)).await }
-    }
-
     /// Another handle to the same loader.
     #[must_use]
     pub fn again(&self) -> Self {
         JsValue::from(self).unchecked_into()
     }
+}
+
+/// What a function of the app's answers, once it has.
+///
+/// # Errors
+/// If there is none, it throws, or its promise is rejected.
+pub async fn answered(begun: Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
+    JsFuture::from(js_sys::Promise::resolve(&begun?)).await
 }

@@ -24,24 +24,22 @@ pub struct Host {
     element: Element,
     mount: Element,
     /// The page's own element, for the inline position: it is emptied and stays.
-    borrowed: bool,
+    place: Option<Element>,
     focused_before: Option<HtmlElement>,
     listener: Closure<dyn FnMut(Event)>,
 }
 
 impl Host {
-    /// Puts the host into the page. `inline` draws into the page's own `<help-401>`, if it has one. `pressed` is told the
+    /// Puts the host into the page, or takes the page's own element for it. `pressed` is told the
     /// name of each control that is pressed, `escape`, or [`TURNED`].
     ///
     /// # Errors
     /// If there is no document, or it refuses.
-    pub fn create(styles: &str, inline: bool, pressed: impl Fn(&str) + 'static) -> Result<Self, JsValue> {
+    pub fn create(styles: &str, place: Option<Element>, pressed: impl Fn(&str) + 'static) -> Result<Self, JsValue> {
         let document = document().ok_or_else(|| JsValue::from_str("there is no document"))?;
         let focused_before = document.active_element().and_then(|element| element.dyn_into().ok());
-        let own = if inline { document.query_selector("help-401")? } else { None };
-        let borrowed = own.is_some();
-        let element = match own {
-            Some(element) => element,
+        let element = match &place {
+            Some(element) => element.clone(),
             None => document.create_element("help-401")?,
         };
         let root = match element.shadow_root() {
@@ -59,13 +57,13 @@ impl Host {
                 pressed(&name);
             }
         });
-        if !borrowed {
+        if place.is_none() {
             document
                 .document_element()
                 .ok_or_else(|| JsValue::from_str("the document is empty"))?
                 .append_child(&element)?;
         }
-        let host = Self { element, mount, borrowed, focused_before, listener };
+        let host = Self { element, mount, place, focused_before, listener };
         host.listen();
         Ok(host)
     }
@@ -75,6 +73,12 @@ impl Host {
         for kind in HEARD {
             let _ = self.mount.add_event_listener_with_callback(kind, self.listener.as_ref().unchecked_ref());
         }
+    }
+
+    /// Whether it is in this element of the page's, or in none.
+    #[must_use]
+    pub fn is_in(&self, place: Option<&Element>) -> bool {
+        self.place.as_ref() == place
     }
 
     /// Where to draw.
@@ -146,13 +150,19 @@ impl Drop for Host {
             let _ = self.mount.remove_event_listener_with_callback(kind, self.listener.as_ref().unchecked_ref());
         }
         self.mount.remove();
-        if !self.borrowed {
+        if self.place.is_none() {
             self.element.remove();
         }
         if had_focus && let Some(before) = &self.focused_before {
             let _ = before.focus();
         }
     }
+}
+
+/// Where the page has its own `<help-401>` now: routers replace it with the rest of a view.
+#[must_use]
+pub fn place() -> Option<Element> {
+    document()?.query_selector("body help-401").ok()?
 }
 
 /// The name of what was pressed.

@@ -2,7 +2,7 @@
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Document;
+use web_sys::{Document, HtmlElement};
 
 use crate::browser::document;
 
@@ -21,6 +21,17 @@ pub fn unsent() -> bool {
 #[must_use]
 pub fn unsent_anywhere() -> bool {
     document().is_some_and(|page| is_unsent(&page))
+}
+
+/// Puts the focus into the first field for a password that takes it, as one that is hidden does not. False if there is none.
+pub fn focus_password() -> bool {
+    document().is_some_and(|page| {
+        found(&page, "input[type=password]", |field| {
+            let field: &HtmlElement = field.unchecked_ref();
+            let _ = field.focus();
+            page.active_element().is_some_and(|active| active == **field)
+        })
+    })
 }
 
 fn is_unsent(page: &Document) -> bool {

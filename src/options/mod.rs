@@ -250,6 +250,9 @@ pub struct OptionProblem {
     pub why: &'static str,
 }
 
+/// Why an option was ignored that there is none of. It may not have been an attribute, and is named without `data-`.
+pub const UNKNOWN: &str = "is not an option of help401";
+
 /// Reads options by their names without `data-`. A value that does not fit is reported, and the default stands.
 #[must_use]
 pub fn read_options(raw: &[(String, String)]) -> (Options, Vec<OptionProblem>) {
@@ -276,7 +279,7 @@ pub fn read_options(raw: &[(String, String)]) -> (Options, Vec<OptionProblem>) {
 
 /// Reads one option; what is wrong with its value, if anything is.
 fn read_one(options: &mut Options, name: &str, value: &str) -> Option<&'static str> {
-    let Some(name) = Name::from_code(name) else { return Some("is not an option of help401") };
+    let Some(name) = Name::from_code(name) else { return Some(UNKNOWN) };
     if let Some(slot) = address_slot(options, name) {
         let mail = matches!(name, Name::RequestAccessUrl | Name::SupportUrl);
         return read_address(slot, value, if mail { Schemes::SECURE_OR_MAIL } else { Schemes::WEB });
@@ -344,7 +347,7 @@ fn unwatched(value: &str) -> impl Iterator<Item = OptionProblem> {
     let strange = words.filter(|word| !matches!(word.as_bytes(), [b'4' | b'5', b'0'..=b'9', b'0'..=b'9']));
     strange.take(20).map(|word| OptionProblem {
         name: ["watch: ", word].concat().chars().take(80).collect(),
-        why: "is no status from 400 to 599",
+        why: "is not a status from 400 to 599",
     })
 }
 
@@ -465,7 +468,7 @@ mod tests {
             read(&[("watch", "401 4xx,403-407 200 040")]).1.into_iter().map(|problem| problem.name).collect();
         assert_eq!(names, ["watch: 4xx", "watch: 403-407", "watch: 200", "watch: 040"]);
         let problem = read(&[("watch", &"x".repeat(200))]).1.remove(0);
-        assert_eq!((problem.name.len(), problem.why), (80, "is no status from 400 to 599"));
+        assert_eq!((problem.name.len(), problem.why), (80, "is not a status from 400 to 599"));
     }
 
     #[test]

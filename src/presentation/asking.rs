@@ -35,6 +35,7 @@ pub fn asking(entries: Vec<Entry>, locale: &Locale, with_server: bool) -> Phase 
         // Where there is nothing, there is nothing to keep either.
         no: if entries.is_empty() && !with_server { locale.of("card", "close") } else { locale.of("clear", "no") },
         no_name: "keep_data",
+        no_first: false,
     };
     Phase::Asking(Asked { entries, view })
 }

@@ -19,12 +19,17 @@ const OTHERS: usize = 2;
 const FULLER: &[(Cause, FactCode, &str, i64)] = &[
     (Cause::ExpiredToken, FactCode::TokenExpired, "what-at", 60),
     (Cause::RateOrLockout, FactCode::RetryAfter, "what-wait", 1),
+    // More than a moment.
+    (Cause::RateOrLockout, FactCode::RetryAfter, "title-long", 300),
     (Cause::ClockSkew, FactCode::SignedOff, "what-ahead", 1),
     (Cause::ClockSkew, FactCode::DeviceClockOff, "what-ahead", 1),
 ];
 
 /// The form for a clock that is behind.
 const BEHIND: &str = "what-behind";
+
+/// The news where something that waited was not sent once more.
+pub const GIVEN_BACK: &str = "more-repeat";
 
 /// What the card is doing beside showing the incident.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -120,6 +125,8 @@ pub struct ConfirmView {
     pub no: String,
     /// The stable name of no in the document.
     pub no_name: &'static str,
+    /// Whether no is the first choice, as where a yes loses something that nobody listed.
+    pub no_first: bool,
 }
 
 /// Everything that the card shows.
@@ -229,16 +236,21 @@ impl<'a> Setting<'a> {
 pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardView {
     planted!("presentation");
     let locale = setting.locale;
-    let cause = incident.cause();
+    let cause = worded(incident);
     let resolved = matches!(phase, Phase::Resolved(_));
     let first = incident.plan.first().map(|step| step.action);
+    let down = is_down(incident);
     let (title, what, next) = if let Phase::Resolved(news) = phase {
-        (locale.text(news, &[]), locale.of("state", "resolved-next"), String::new())
+        let next =
+            if *news == GIVEN_BACK { locale.of("more", "repeat-next") } else { locale.of("state", "resolved-next") };
+        (locale.text(news, &[]), next, String::new())
+    } else if down {
+        (locale.of("state", "down"), locale.of("state", "down-next"), String::new())
     } else {
-        (locale.cause(cause, "title"), what(incident, cause, locale), next(cause, first, setting))
+        (said(incident, "title", locale), said(incident, "what", locale), next(cause, first, setting))
     };
     let guide = guide(incident, phase, setting.guide);
-    let (buttons, more) = buttons(incident, resolved, locale, guide);
+    let (buttons, more) = buttons(incident, phase, locale, guide);
     CardView {
         lang: locale.tag.clone(),
         dir: locale.direction(),
@@ -249,12 +261,15 @@ pub fn card(incident: &Incident, phase: &Phase, setting: Setting<'_>) -> CardVie
         what,
         next,
         guide: guide.map(|guide| guide.text.clone()).unwrap_or_default(),
-        hedge: hedge(incident.confidence()).filter(|_| !resolved).map(|id| locale.of("hedge", id)),
+        hedge: hedge(incident.confidence()).filter(|_| !resolved && !down).map(|id| locale.of("hedge", id)),
         safe: first
             .filter(|_| !resolved)
             .and_then(|action| safe(action, setting.keeps_typed))
             .map(|id| locale.of("safe", id)),
-        notice: notice(phase, locale),
+        notice: match phase {
+            Phase::Said("state-still") if down => Some(locale.of("state", "down")),
+            _ => notice(phase, locale),
+        },
         busy: matches!(phase, Phase::Busy(_)),
         resolved,
         buttons,
@@ -290,8 +305,25 @@ fn guide<'a>(incident: &Incident, phase: &Phase, guide: &'a Guide) -> Option<&'a
     (advised || cleared).then_some(guide)
 }
 
-fn what(incident: &Incident, cause: Cause, locale: &Locale) -> String {
-    for (_, code, form, least) in FULLER.iter().filter(|(known, ..)| *known == cause) {
+/// The cause whose words are said. That nothing speaks against a token does not speak for a fault of its signature, so that is not
+/// said to a person.
+fn worded(incident: &Incident) -> Cause {
+    match incident.cause() {
+        Cause::TokenSignatureInvalid if incident.confidence() == Confidence::Possible => Cause::TokenInvalid,
+        cause => cause,
+    }
+}
+
+/// Whether the server has failed and has refused nothing, so that no sign-in would help.
+fn is_down(incident: &Incident) -> bool {
+    matches!(incident.answered, 500..=599) && incident.cause() == Cause::Unknown
+}
+
+/// A title, or what happened: in its fuller form, where that can be filled.
+fn said(incident: &Incident, part: &str, locale: &Locale) -> String {
+    let cause = worded(incident);
+    for (_, code, form, least) in FULLER.iter().filter(|(known, _, form, _)| *known == cause && form.starts_with(part))
+    {
         let tells = |fact: &&Fact| {
             let short =
                 |value: &FactValue| matches!(value, FactValue::Seconds(seconds) if (0..*least).contains(seconds));
@@ -310,7 +342,7 @@ fn what(incident: &Incident, cause: Cause, locale: &Locale) -> String {
             return locale.joined(&["cause", cause.code(), form], &values);
         }
     }
-    locale.cause(cause, "what")
+    locale.cause(cause, part)
 }
 
 /// What to do, which is what the first button does. Nobody has to copy first what is kept.
@@ -362,25 +394,33 @@ fn notice(phase: &Phase, locale: &Locale) -> Option<String> {
 /// The buttons of the card, and those among the details.
 fn buttons(
     incident: &Incident,
-    resolved: bool,
+    phase: &Phase,
     locale: &Locale,
     guide: Option<&Guide>,
 ) -> (Vec<ButtonView>, Vec<ButtonView>) {
     let mut shown: Vec<ButtonView> = Vec::new();
-    let mut show = |action: Action, primary: bool| {
+    let mut show = |action: Action| {
         let here = guide.filter(|guide| guide.action == Some(action)).and_then(|guide| guide.label.clone());
         let label = here.unwrap_or_else(|| locale.of("action", action.code()));
         let waits = guide.is_some_and(|guide| guide.holds_back(action));
         // Two buttons that say the same are one.
         if !shown.iter().any(|button| button.label == label) {
-            shown.push(ButtonView { action, label, primary, waits });
+            shown.push(ButtonView { action, label, primary: shown.is_empty(), waits });
         }
     };
-    if resolved {
-        show(Action::Reload, true);
+    if matches!(phase, Phase::Resolved(_)) {
+        show(Action::Reload);
     } else {
         for step in incident.plan.iter().filter(|step| step.audience == Audience::User) {
-            show(step.action, step.primary);
+            let idle = match step.action {
+                // It has just been said that this cannot be done from here.
+                Action::Retry => *phase == Phase::Said("state-unasked"),
+                Action::SignIn => is_down(incident),
+                _ => false,
+            };
+            if !idle {
+                show(step.action);
+            }
         }
     }
     let more = shown.split_off(shown.len().min(1 + OTHERS));
@@ -398,6 +438,7 @@ fn leaving(by: Action, locale: &Locale) -> ConfirmView {
         yes_name: "confirm_leave",
         no: locale.of("leave", "no"),
         no_name: "stay",
+        no_first: true,
     }
 }
 
@@ -415,13 +456,15 @@ fn lists(incident: &Incident, locale: &Locale) -> Vec<ListView> {
     }
     list("seen", seen);
     list("hidden", locale.hidden(&incident.diagnosis.hidden));
-    // Different causes may say the same to a person; what the heading says already is nothing new.
-    let heading = locale.cause(incident.cause(), "title");
+    // Different causes may say the same to a person; what the heading says already is nothing new. A title may be advice, so it
+    // is told what would have happened.
+    let mut titles = vec![locale.cause(worded(incident), "title")];
     let mut other = Vec::new();
     for finding in &incident.diagnosis.findings {
         let title = locale.cause(finding.cause, "title");
-        if finding.cause != Cause::Unknown && title != heading && other.len() < 3 && !other.contains(&title) {
-            other.push(title);
+        if finding.cause != Cause::Unknown && other.len() < 3 && !titles.contains(&title) {
+            other.push(locale.cause(finding.cause, "what"));
+            titles.push(title);
         }
     }
     list("other", other);
@@ -528,7 +571,7 @@ mod tests {
         let incident = incident(sample.before(-4000, Sample::get("https://a.test/me").answered(200)));
         assert!(incident.diagnosis.causes().any(|(cause, _)| cause == Cause::SessionRevoked));
         let view = view(&incident, &Phase::Idle, false);
-        let other = view.lists.iter().find(|list| list.title == "It may also be").unwrap();
+        let other = view.lists.iter().find(|list| list.title == "Other possibilities").unwrap();
         assert!(!other.lines.contains(&view.title), "{:?}", other.lines);
     }
 
@@ -540,8 +583,57 @@ mod tests {
         let causes = [Cause::ExpiredToken, Cause::TokenInvalid, Cause::LoggedOut, Cause::TokenSignatureInvalid];
         incident.diagnosis.findings = causes.map(|cause| Finding { cause, ..known.clone() }).into();
         let lists = view(&incident, &Phase::Idle, false).lists;
-        let other = lists.iter().find(|list| list.title == "It may also be").unwrap();
-        assert_eq!(other.lines, ["Please sign in again", "You are signed out"]);
+        let other = lists.iter().find(|list| list.title == "Other possibilities").unwrap();
+        // A title may be advice ("Please sign in again"), so it is told what would have happened.
+        assert_eq!(
+            other.lines,
+            [
+                "The server does not recognise your sign-in.",
+                "You seem to have signed out, perhaps in another tab or window."
+            ]
+        );
+    }
+
+    #[test]
+    fn a_server_that_fails_has_refused_nothing_and_no_sign_in_is_advised() {
+        let mut incident = incident(Sample::get("https://a.test/me").answered(401));
+        incident.answered = 503;
+        incident.diagnosis.findings = vec![Finding::of(Cause::Unknown)];
+        let down = view(&incident, &Phase::Said("state-still"), false);
+        assert_eq!(down.title, "The service is not working at the moment");
+        assert_eq!((down.what.as_str(), down.next.as_str()), ("Try again in a few minutes.", ""));
+        assert_eq!((down.hedge, down.notice), (None, Some("The service is not working at the moment".to_owned())));
+        let offered = down.buttons.iter().chain(&down.more).map(|button| button.action);
+        assert!(!offered.clone().any(|action| action == Action::SignIn), "{:?}", offered.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_long_wait_is_no_moment() {
+        let title = |wait: &str| {
+            let sample = Sample::get("https://a.test/me").answered(429).response_header("retry-after", wait);
+            view(&incident(sample), &Phase::Idle, false).title
+        };
+        assert_eq!(title("299"), "Please wait a moment");
+        assert_eq!(title("300"), "Please wait before you try again");
+    }
+
+    #[test]
+    fn nobody_is_told_of_a_signature_of_which_nothing_speaks() {
+        let bare =
+            incident(Sample::get("https://a.test/me").bearer(&format!(r#"{{"exp":{}}}"#, NOW + 600)).answered(401));
+        assert_eq!(bare.cause(), Cause::TokenSignatureInvalid);
+        assert_eq!(view(&bare, &Phase::Idle, false).what, "The server does not recognise your sign-in.");
+        let said =
+            Sample::get("https://a.test/me").bearer("{}").answered(401).says(r#"{"message":"invalid signature"}"#);
+        let what = view(&incident(said), &Phase::Idle, false).what;
+        assert_eq!(what, "The server could not confirm that your sign-in is genuine.");
+    }
+
+    #[test]
+    fn what_cannot_be_asked_again_is_not_offered_again() {
+        let incident = incident(Sample::get("https://a.test/me").answered(401));
+        let offers = |phase| view(&incident, &phase, false).buttons.iter().any(|button| button.action == Action::Retry);
+        assert!(offers(Phase::Idle) && !offers(Phase::Said("state-unasked")));
     }
 
     #[test]

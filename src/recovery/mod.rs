@@ -107,9 +107,11 @@ const fn actions(cause: Cause) -> &'static [Action] {
         }
         Cause::CookiesDisabled => &[A::AllowCookies, A::SignIn],
         Cause::CsrfMissing | Cause::CsrfInvalid => &[A::Reload, A::ContactSupport, A::FixRequest],
-        Cause::PermissionDenied | Cause::InsufficientScope => &[A::RequestAccess, A::SwitchAccount, A::ContactSupport],
+        Cause::PermissionDenied | Cause::InsufficientScope => {
+            &[A::RequestAccess, A::SwitchAccount, A::ContactSupport, A::CopyReport]
+        }
         Cause::MfaOrStepUpRequired => &[A::VerifyIdentity],
-        Cause::AccountDisabled => &[A::ContactSupport, A::SwitchAccount],
+        Cause::AccountDisabled => &[A::ContactSupport, A::SwitchAccount, A::CopyReport],
         Cause::AccountUnverified => &[A::CheckCredentials, A::ContactSupport],
         Cause::RateOrLockout => &[A::Wait, A::ContactSupport],
         Cause::ClockSkew => &[A::FixClock, A::Retry],
@@ -140,6 +142,13 @@ mod tests {
     fn what_the_app_has_no_address_for_is_not_offered() {
         let steps = plan(Cause::NoCredentials, Means::default());
         assert!(steps.iter().all(|step| step.action != Action::SignIn));
+    }
+
+    #[test]
+    fn nobody_is_told_first_to_load_a_page_again_that_is_not_open_to_them() {
+        for cause in [Cause::PermissionDenied, Cause::InsufficientScope, Cause::AccountDisabled] {
+            assert_eq!(plan(cause, Means::default()).first().unwrap().action, Action::CopyReport, "{}", cause.code());
+        }
     }
 
     #[test]

@@ -22,14 +22,14 @@ use wasm_bindgen::JsValue;
 use yew::{AppHandle, Renderer};
 
 use crate::browser::bridge::{self, Bridge};
-use crate::browser::host::Host;
+use crate::browser::host::{self, Host};
 use crate::browser::signals::Signals;
 use crate::browser::{self, clock, page, typed};
 use crate::evidence::record::Record;
 use crate::incident::breaker::Breaker;
 use crate::incident::hold::Holds;
 use crate::incident::{Incident, Incidents, State};
-use crate::options::{LoginMode, OptionProblem, Options, Position, read_options};
+use crate::options::{LoginMode, OptionProblem, Options, Position, UNKNOWN, read_options};
 use crate::presentation::components::app::{App, AppProps};
 use crate::presentation::styles::STYLES;
 use crate::presentation::view::{CardView, Guide, Phase, Setting, card};
@@ -93,6 +93,8 @@ pub struct Widget {
     unreached: Option<(u32, Action)>,
     /// Whether the rest of the module is there.
     whole: bool,
+    /// Whether the console was told that the page has no place for the card.
+    told_homeless: bool,
 }
 
 impl Widget {
@@ -177,6 +179,7 @@ pub fn start(bridge: Bridge) {
             telling: None,
             unreached: None,
             whole: false,
+            told_homeless: false,
         });
     }
     configure();
@@ -205,7 +208,8 @@ pub fn configure() {
 /// Tells of each ignored option once.
 fn report(problems: &[OptionProblem], told: &[OptionProblem]) {
     for problem in problems.iter().filter(|problem| !told.contains(problem)) {
-        browser::warn(&["data-", &problem.name, " ", problem.why, " and was ignored"]);
+        let data = if problem.why == UNKNOWN { "" } else { "data-" };
+        browser::warn(&[data, &problem.name, " ", problem.why, " and was ignored"]);
     }
 }
 
@@ -288,7 +292,7 @@ fn phase(next: Phase) {
 fn draw() {
     let drawn = with(|widget| match view(widget) {
         None => Ok(widget.drawn.take()),
-        Some(view) => draw_view(widget, view).map(|()| None),
+        Some(view) => draw_view(widget, view),
     });
     match drawn {
         // The host gives the focus back, and the page may listen for that: nothing is borrowed any more.
@@ -314,7 +318,19 @@ fn view(widget: &Widget) -> Option<CardView> {
     Some(card(incident, &widget.phase, setting))
 }
 
-fn draw_view(widget: &mut Widget, mut view: CardView) -> Result<(), JsValue> {
+/// Draws it, and gives back what was drawn elsewhere until now.
+fn draw_view(widget: &mut Widget, mut view: CardView) -> Result<Option<Drawn>, JsValue> {
+    let mut place = None;
+    if view.position == Position::Inline {
+        place = host::place();
+        if place.is_none() {
+            view.position = Position::BottomEnd;
+            if !std::mem::replace(&mut widget.told_homeless, true) {
+                browser::warn(&["data-position is inline, but the page has no <help-401>"]);
+            }
+        }
+    }
+    let elsewhere = widget.drawn.take_if(|drawn| !drawn.host.is_in(place.as_ref()));
     let words = view.words();
     view.spoken.clone_from(&widget.spoken);
     if words != widget.spoken {
@@ -331,14 +347,14 @@ fn draw_view(widget: &mut Widget, mut view: CardView) -> Result<(), JsValue> {
             drawn.app.update(props);
         }
         None => {
-            let host = Host::create(STYLES, widget.options.position == Position::Inline, perform::pressed)?;
+            let host = Host::create(STYLES, place, perform::pressed)?;
             let app = Renderer::<App>::with_root_and_props(host.mount(), props).render();
             // Without it the card is where a page leaves it.
             let _ = widget.bridge.stay(host.element());
             widget.drawn = Some(Drawn { app, host, beside: None });
         }
     }
-    Ok(())
+    Ok(elsewhere)
 }
 
 /// Takes the card away.
@@ -390,17 +406,24 @@ fn resolved(id: u32) {
     sign_in::tell_others();
     if shown {
         phase(Phase::Resolved("state-resolved"));
-        clock::after(GOOD_NEWS_MS, move || {
-            let reading = with(|widget| {
-                widget.shown != Some(id) || widget.drawn.as_ref().is_some_and(|drawn| drawn.host.has_focus())
-            });
-            if reading == Some(false) {
-                hide();
-            }
-        });
+        go_later(id);
     }
     emit("resolved", id);
     over(id);
+}
+
+/// The good news goes by itself, but not while the focus is in it.
+fn go_later(id: u32) {
+    clock::after(GOOD_NEWS_MS, move || {
+        let read = |widget: &mut Widget| {
+            widget.drawn.as_ref().filter(|_| widget.shown == Some(id)).map(|drawn| drawn.host.has_focus())
+        };
+        match with(read).flatten() {
+            Some(true) => go_later(id),
+            Some(false) => hide(),
+            None => {}
+        }
+    });
 }
 
 /// An incident is over: the app may want to be told, at an address of its own.

@@ -2,18 +2,23 @@
 
 use crate::browser::clock;
 use crate::browser::host::TURNED;
+use crate::browser::typed;
 use crate::incident::State;
-use crate::options::Options;
 use crate::options::address::Address;
+use crate::options::{Options, Position};
 use crate::presentation::intent::Intent;
 use crate::presentation::view::{Phase, holds_back};
 use crate::recovery::action::Action;
 use crate::widget::rest::{self, Task};
-use crate::widget::{Widget, add_guide, dismiss, emit, phase, sign_in, suspicion, with};
+use crate::widget::{Widget, add_guide, dismiss, draw, emit, phase, sign_in, suspicion, with};
 
 /// Fulfils the wish behind the control of this name. What that may need is fetched as soon as the person turns to the card.
 pub fn pressed(name: &str) {
     if name == TURNED {
+        // Or nobody turned to it, but the page has taken away what the card stood in (`www/help401-stay.js`).
+        if with(|widget| widget.options.position == Position::Inline) == Some(true) {
+            draw();
+        }
         return rest::fetch();
     }
     let Some(intent) = Intent::named(name) else { return };
@@ -54,11 +59,10 @@ fn act(action: Action) {
         (Action::Refresh, _) => rest::run(Task::Renew(id)),
         (Action::SwitchAccount, Some(_)) | (Action::Reload, None) => sign_in::leave(action, false),
         (Action::RequestAccess | Action::ContactSupport, Some(address)) => rest::run(Task::Write(action, address)),
-        (Action::SignIn | Action::CheckCredentials | Action::VerifyIdentity, _)
-            if with(|widget| widget.options.on_sign_in) == Some(true) =>
-        {
-            sign_in::by_app(id);
-        }
+        // Where the person is signing in already, a second place to do so would only puzzle them.
+        (Action::CheckCredentials, _) if typed::focus_password() => {}
+        (Action::SignIn | Action::CheckCredentials | Action::VerifyIdentity, ref address)
+            if with(|widget| widget.options.on_sign_in) == Some(true) && sign_in::by_app(id, address.is_none()) => {}
         (_, Some(address)) => sign_in::begin(id, action, &address),
         (Action::PassGateway, _) => sign_in::pass(id),
         (Action::CopyReport, None) => rest::run(Task::CopyReport),

@@ -7,6 +7,7 @@
 use wasm_bindgen::JsValue;
 use web_sys::Window;
 
+use crate::browser::bridge::answered;
 use crate::browser::signals::{Signal, Signals, tell};
 use crate::browser::{self, clock, navigate, page};
 use crate::incident::{Incident, State};
@@ -66,12 +67,17 @@ impl SignIn {
         self.is_for(id).then_some(self.action)
     }
 
+    /// Whether its window looks closed.
+    pub fn is_closed(&self) -> bool {
+        self.window.closed().unwrap_or(true)
+    }
+
     /// Whether its window has come to another address of this origin since this was asked last; nothing once it has gone.
     pub fn has_moved(&mut self) -> Option<bool> {
         let at = self.window.location().href().unwrap_or_default();
         let moved = at.starts_with("http") && at != self.seen;
         self.seen = at;
-        (!self.window.closed().unwrap_or(true)).then_some(moved)
+        (!self.is_closed()).then_some(moved)
     }
 }
 
@@ -92,17 +98,19 @@ pub fn begin(id: u32, action: Action, address: &Address) {
 
 /// Lets the app begin to sign in: it knows how. In the turn of the click, so that it may open a window. Nobody knows whether it
 /// will ever tell what came of it, where the person closes what it has opened; so they may ask for it once more meanwhile.
-pub fn by_app(id: u32) {
-    let Some(bridge) = with(|widget| {
-        widget.incidents.set(id, State::Recovering, clock::now());
-        widget.bridge.again()
-    }) else {
-        return;
-    };
+/// False if the function that the app names is not there, and need not be.
+pub fn by_app(id: u32, only: bool) -> bool {
+    let state = |state| with(|widget| widget.incidents.set(id, state, clock::now()));
+    state(State::Recovering);
+    let Some(bridge) = with(|widget| widget.bridge.again()) else { return true };
     let begun = bridge.ask_app("onSignIn");
+    if begun.is_err() && !only {
+        state(State::Shown);
+        return false;
+    }
     phase(Phase::Said("busy-sign-in"));
     browser::begin(async move {
-        match begun.await {
+        match answered(begun).await {
             Ok(answer) if answer != JsValue::FALSE => {
                 phase(Phase::Idle);
                 rest::run(Task::Look(Some(id)));
@@ -110,6 +118,7 @@ pub fn by_app(id: u32) {
             _ => end(id, Action::SignIn, "state-not-signed-in"),
         }
     });
+    true
 }
 
 /// Passes a gateway: a visit to the very address that was kept back, in a window of its own, if the app allows one. Wherever the app

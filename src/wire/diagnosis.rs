@@ -5,7 +5,7 @@ use crate::incident::Incident;
 use crate::protocol::number::{decimal, whole};
 use crate::recovery::{Means, Step, plan};
 use crate::wire::tree::Tree;
-use crate::words::Locale;
+use crate::words::{Locale, plain};
 
 /// An incident in the words of the page.
 #[must_use]
@@ -46,7 +46,7 @@ pub fn diagnosis(diagnosis: &Diagnosis, plan: &[Step], locale: &Locale) -> Tree 
     put(&mut members, "causes", Tree::List(std::mem::take(&mut list)));
     for fact in diagnosis.facts() {
         let (code, source) = (fact.code.code(), fact.source.code());
-        list.push(Tree::Map(texts(&[("code", code), ("source", source), ("text", &locale.fact(fact))])));
+        list.push(Tree::Map(texts(&[("code", code), ("source", source), ("text", &plain(&locale.fact(fact)))])));
     }
     put(&mut members, "facts", Tree::List(std::mem::take(&mut list)));
     for hidden in &diagnosis.hidden {
@@ -102,6 +102,13 @@ mod tests {
         assert_eq!(json["diagnosis"]["cause"], "token_malformed");
         assert_eq!(json["diagnosis"]["causes"][0]["confidence"], "certain");
         assert_eq!(json["diagnosis"]["plan"][0]["primary"], true);
+    }
+
+    #[test]
+    fn texts_hold_no_marks_that_nobody_sees() {
+        let record = Sample::get("https://a.test/me").authorization("Bearer undefined").answered(401).record();
+        let json = serde_json::to_string(&standalone(&diagnose(&gather(&record)), &Locale::default())).unwrap();
+        assert!(json.contains("The word “undefined” stood"), "{json}");
     }
 
     #[test]

@@ -36,8 +36,8 @@ async fn what_is_no_status_is_named_once_and_the_others_are_watched() -> Outcome
     let stage = Stage::at(&format!("{BARE}&data-watch=4xx%20401-499%20418")).await?;
     stage.run("await fetch('/api/refuse?status=401'); await fetch('/api/refuse?status=418')").await?;
     stage.event("incident", 0).await?;
-    same("lines", stage.get::<usize>(&lines_with("data-watch: 4xx is no status")).await?, 1)?;
-    same("lines", stage.get::<usize>(&lines_with("data-watch: 401-499 is no status")).await?, 1)?;
+    same("lines", stage.get::<usize>(&lines_with("data-watch: 4xx is not a status")).await?, 1)?;
+    same("lines", stage.get::<usize>(&lines_with("data-watch: 401-499 is not a status")).await?, 1)?;
     same("watched", stage.get::<Vec<u16>>("help401.incidents().map(({ status }) => status)").await?, vec![418])
 }
 
@@ -86,6 +86,23 @@ async fn a_malformed_pattern_is_named_once() -> Outcome {
     stage.run(&format!("{FAIL}; {FAIL}")).await?;
     stage.any_card().await?;
     same("lines", stage.get::<usize>(&lines_with("exclude")).await?, 1)
+}
+
+#[tokio::test]
+async fn a_malformed_pattern_turns_only_these_not_into_none() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-include=(((")).await?;
+    stage.run(&format!("{FAIL}; {FAIL}")).await?;
+    stage.any_card().await?;
+    same("lines", stage.get::<usize>(&lines_with("data-include: ((( is no pattern and was ignored")).await?, 1)?;
+    // Where others can be read, these are what is looked at.
+    stage.open(&format!("{BARE}&{LOGIN}&data-include=(((%20%2Fapi%2Frefuse*")).await?;
+    stage.run(&format!("{FAIL}; await demo.get('/api/refuse?status=401')")).await?;
+    stage.any_card().await?;
+    same(
+        "incidents",
+        stage.get::<Vec<String>>("help401.incidents().map(({ url }) => new URL(url).pathname)").await?,
+        vec!["/api/refuse".to_owned()],
+    )
 }
 
 #[tokio::test]

@@ -301,6 +301,20 @@ async fn for_another_person_nothing_is_replayed() -> Outcome {
 }
 
 #[tokio::test]
+async fn who_has_to_repeat_something_is_told_so_and_others_are_not() -> Outcome {
+    // The app cannot tell who it is, so nothing that changes something is sent once more.
+    let stage = holding_after("window.same = () => false", "data-same-user=same").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.run("call('json', demo.post('/api/session/messages', { text: 'from Ada' }))").await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    let asked = "card.title == 'You are signed in again' && card.text.includes('Please repeat what you did.')";
+    let card = stage.card_with("what is to be repeated", asked).await?;
+    check(!card.text.contains("go on"), || format!("it is said that nothing is to be done: {}", card.text))?;
+    same("what the call got", got(&stage, "json").await?["status"].as_u64(), Some(401))
+}
+
+#[tokio::test]
 async fn a_call_that_the_page_gives_up_waits_no_longer() -> Outcome {
     let stage = holding("").await?;
     sign_out_elsewhere(&stage).await?;

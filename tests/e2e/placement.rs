@@ -235,3 +235,51 @@ async fn a_card_above_the_page_is_not_printed_with_it_and_one_within_it_is() -> 
     }
     Ok(())
 }
+
+const INLINE: &str = "data-position=inline&data-preload=eager";
+
+#[tokio::test]
+async fn without_a_place_of_the_pages_own_the_card_lies_above_it_and_the_console_says_why() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{INLINE}")).await?;
+    stage.run(FAIL).await?;
+    let width = format!("{}?.offsetWidth", in_card("[part~=panel].bottom-end"));
+    same("its width", stage.until::<u32>("a card at the bottom", &width).await?, 400)?;
+    stage.press("dismiss").await?;
+    stage.no_card().await?;
+    stage.run("help401.open(help401.incidents()[0].id)").await?;
+    stage.any_card().await?;
+    let told = "demo.warnings.filter((line) => line.includes('the page has no <help-401>')).length";
+    same("lines", stage.get::<u32>(told).await?, 1)
+}
+
+#[tokio::test]
+async fn a_router_that_replaces_the_place_of_the_card_takes_the_card_along() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{INLINE}")).await?;
+    let place = |id: &str| {
+        format!(
+            "document.getElementById('view')?.remove(); const view = document.createElement('main'); view.id = 'view'; \
+             const own = document.createElement('help-401'); own.id = '{id}'; view.append(own); document.body.append(view)"
+        )
+    };
+    let within = |id: &str| {
+        format!("document.getElementById('{id}')?.shadowRoot?.querySelector('[part~=panel].inline') != null")
+    };
+    stage.run(&place("first")).await?;
+    stage.run(FAIL).await?;
+    stage.until::<bool>("a card in its place", &within("first")).await?;
+    // Looked after, or nobody hears of what the router does.
+    stage
+        .until::<bool>(
+            "what looks after it",
+            &format!("{}.adoptedStyleSheets.length > 1", "document.getElementById('first').shadowRoot"),
+        )
+        .await?;
+    stage.run(&place("second")).await?;
+    stage.until::<bool>("the card in its new place", &within("second")).await?;
+    stage.run("document.getElementById('view').remove()").await?;
+    let bottom = format!("{} != null", in_card("[part~=panel].bottom-end"));
+    stage.until::<bool>("the card above a page without a place", &bottom).await?;
+    same("state", stage.get::<String>("help401.incidents()[0].state").await?.as_str(), "shown")?;
+    stage.press("retry").await?;
+    stage.card_with("an answer", "card.text.includes('still refuses')").await.map(drop)
+}

@@ -509,6 +509,44 @@ async fn an_app_that_could_not_sign_in_is_believed() -> Outcome {
 }
 
 #[tokio::test]
+async fn where_the_apps_function_does_not_exist_its_address_is_signed_in_at() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-on-sign-in=app.sginIn")).await?;
+    stage.run(FAIL).await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    stage.card_with("good news", GOOD_NEWS).await?;
+    let named = "demo.warnings.filter((line) => line.includes('app.sginIn')).length";
+    same("warnings", stage.get::<u32>(named).await?, 1)
+}
+
+#[tokio::test]
+async fn who_closes_the_window_without_signing_in_is_told_so_and_not_sent_to_it_again() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&{SESSION}")).await?;
+    stage.run(FAIL).await?;
+    stage.press("sign_in").await?;
+    stage.card_with("word of the window", "card.text.includes('window that has opened')").await?;
+    stage.turn_to(1).await?;
+    stage.close_window().await?;
+    stage.turn_to(0).await?;
+    stage.run("dispatchEvent(new Event('focus'))").await?;
+    stage.card_with("word of it", "card.text.includes('You are not signed in yet.')").await?;
+    // It is no reason to advise something else.
+    same("first button", stage.any_card().await?.primary(), Some("sign_in"))
+}
+
+#[tokio::test]
+async fn who_is_signing_in_is_led_to_the_password_and_not_to_a_second_place_for_it() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
+    stage
+        .run("for (const hidden of [true, false]) { const field = document.createElement('input'); field.type = 'password'; field.hidden = hidden; document.body.append(field) }")
+        .await?;
+    stage.run("await demo.post('/api/login', { username: 'ada', password: 'wrong' })").await?;
+    stage.press("check_credentials").await?;
+    stage.until::<bool>("the focus in the field", "document.activeElement.type == 'password'").await?;
+    same("windows", stage.windows_left(1).await.is_ok(), true)
+}
+
+#[tokio::test]
 async fn a_function_that_does_not_exist_renews_nothing_and_is_named() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-on-refresh=app.renwe")).await?;
     session_over(&stage).await?;

@@ -34,7 +34,7 @@ fn a_report_says_what_was_seen_what_was_not_and_what_helps() {
         "What could not be seen\n    - What the page stores: a HAR file does not hold it.\n",
         "For the person\n    - Signing in again usually helps.",
         "For the developer\n    - Do not send the request before there is a token",
-        "It may also be\n    - You were signed out (session_expired, possible)",
+        "Other possibilities\n    - You were signed out (session_expired, possible)",
         "\n4 exchanges; 2 failed authentication.\n",
     ] {
         assert!(said.out.contains(part), "{part:?} is missing in\n{}", said.out);

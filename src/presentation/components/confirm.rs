@@ -17,19 +17,20 @@ pub fn confirm(confirm: &ConfirmView) -> Vec<Html> {
         let mut tick = element("input", &["type", "part", "data-action"], &["checkbox", "tick", &name], Vec::new());
         tick.set_checked(item.ticked);
         let said = says("bdi", &["part"], &["name"], &item.name).into();
-        let parts = vec![
-            element("label", &[], &[], vec![tick.into(), said]).into(),
-            says("span", &["class", "part"], &["kind", "kind"], &item.about).into(),
-        ];
-        items.push(element("li", &["part"], &["removal"], parts).into());
+        let about = says("span", &["class", "part"], &["kind", "kind"], &item.about).into();
+        // All of it is the name of the tick: what it is matters more to whoever decides than how it is called.
+        let label = element("label", &[], &[], vec![tick.into(), said, about]).into();
+        items.push(element("li", &["part"], &["removal"], vec![label]).into());
     }
     let names = &["class", "part", "tabindex", "aria-labelledby", "hidden"];
     let hidden = if confirm.items.is_empty() { "hidden" } else { "" };
-    let mut answers = Vec::new();
+    let mut answers = vec![button(confirm.no_name, &confirm.no, confirm.no_first, false)];
     if let Some(label) = &confirm.yes {
-        answers.push(button(confirm.yes_name, label, true, false));
+        answers.push(button(confirm.yes_name, label, !confirm.no_first, false));
     }
-    answers.push(button(confirm.no_name, &confirm.no, false, false));
+    if !confirm.no_first {
+        answers.reverse();
+    }
     vec![
         named("h2", "title", &confirm.title),
         named("p", "what", &confirm.text),

@@ -140,6 +140,10 @@ pub fn look(proof: Option<u32>) {
                         in_vain(id);
                         None
                     }
+                    Answer::Status(_) | Answer::Later(_) => {
+                        gave_up(id);
+                        None
+                    }
                     _ => None,
                 },
                 None => proved.then_some(Answer::Opaque),
@@ -216,5 +220,17 @@ fn in_vain(id: u32) {
     let action = with(|widget| widget.sign_in.as_ref().and_then(|sign_in| sign_in.action_for(id)));
     if let Some(action) = action.flatten() {
         end(id, action, "state-still");
+    }
+}
+
+/// The window to sign in has been closed, and nobody is signed in. That is no failure of signing in, and may still come: with COOP
+/// the window looks closed while it is open.
+fn gave_up(id: u32) {
+    let closed = with(|widget| {
+        let waits = widget.shown == Some(id) && matches!(widget.phase, Phase::Said("state-signing-in"));
+        waits && widget.sign_in.as_ref().is_some_and(|sign_in| sign_in.is_for(id) && sign_in.is_closed())
+    });
+    if closed == Some(true) {
+        phase(Phase::Said("state-not-signed-in"));
     }
 }

@@ -3,6 +3,7 @@
 
 use wasm_bindgen::JsValue;
 
+use crate::browser::bridge::answered;
 use crate::browser::request::{Answer, Ask, ask};
 use crate::browser::{self, clock, lock, page};
 use crate::diagnosis::cause::Cause;
@@ -133,10 +134,12 @@ async fn renew(id: u32) -> Renewal {
     let Some((bridge, _, address)) = ask_now(Since::Change) else { return Renewal::Refused };
     match address {
         // What the app does by itself goes first: it knows where its tokens are kept.
-        _ if with(|widget| widget.options.on_refresh) == Some(true) => match bridge.ask_app("onRefresh").await {
-            Ok(answer) if answer != JsValue::FALSE => {}
-            _ => return Renewal::Refused,
-        },
+        _ if with(|widget| widget.options.on_refresh) == Some(true) => {
+            match answered(bridge.ask_app("onRefresh")).await {
+                Ok(answer) if answer != JsValue::FALSE => {}
+                _ => return Renewal::Refused,
+            }
+        }
         Some(address) => match ask(bridge, Ask::Post(address.as_str().to_owned())).await {
             answer if answer.is_ok() => {}
             Answer::Failed => return Renewal::Offline,

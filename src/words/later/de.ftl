@@ -1,6 +1,8 @@
 # Deutsch. What this file is for is said in en.ftl.
 
 more-kept = Was Sie eingegeben hatten, ist wieder da. Sehen Sie es durch, bevor Sie es absenden.
+more-repeat = Sie sind wieder angemeldet
+more-repeat-next = Bitte wiederholen Sie, was Sie getan haben.
 more-wait = In { $left } können Sie es noch einmal versuchen. Diese Seite tut es dann von selbst.
 more-wait-then = In { $left } können Sie es noch einmal versuchen.
 more-clock_right = Ihre Uhr geht wieder richtig
@@ -43,7 +45,7 @@ more-clear-other = Öffnen Sie die Einstellungen Ihres Browsers, suchen Sie nach
 clear-title = Die Anmeldedaten dieser App löschen?
 clear-nothing = Diese App hat hier keine Anmeldedaten, die eine Seite löschen darf.
 clear-http-only = Cookies, die Seiten nicht sehen können, bleiben, solange der Server der App sie nicht löscht.
-clear-with-server = Auch der Server der App wird gebeten zu löschen, was er hier aufbewahrt. Das kann mehr sein als aufgelistet.
+clear-with-server = Auch der Server der App wird gebeten zu löschen, was er hier aufbewahrt. Das kann auch etwas treffen, das nicht angehakt ist.
 clear-yes = Löschen
 clear-no = Behalten
 clear-done = Gelöscht. Melden Sie sich jetzt wieder an.

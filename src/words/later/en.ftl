@@ -2,6 +2,8 @@
 # Menus are named as each program names them in this language; › stands between a menu and what is in it.
 
 more-kept = What you had typed is back. Look it over before you send it.
+more-repeat = You are signed in again
+more-repeat-next = Please repeat what you did.
 more-wait = You can try again in { $left }. This page does it by itself then.
 more-wait-then = You can try again in { $left }.
 more-clock_right = Your clock is right again
@@ -44,7 +46,7 @@ more-clear-other = Open your browser’s settings, look for “Privacy”, and d
 clear-title = Clear this app’s sign-in data?
 clear-nothing = This app keeps no sign-in data here that a page may remove.
 clear-http-only = Cookies that pages cannot see stay, unless the app’s own server removes them.
-clear-with-server = The app’s server will also be asked to clear what it keeps here. That may be more than is listed.
+clear-with-server = The app’s server will also be asked to clear what it keeps here. That may include things that are not ticked.
 clear-yes = Remove it
 clear-no = Keep it
 clear-done = Removed. Now sign in again.

@@ -1,6 +1,8 @@
 # Español. What this file is for is said in en.ftl.
 
 more-kept = Lo que había escrito está de nuevo en su sitio. Revíselo antes de enviarlo.
+more-repeat = Ha vuelto a iniciar sesión
+more-repeat-next = Repita lo que estaba haciendo.
 more-wait = Podrá intentarlo de nuevo dentro de { $left }. Esta página lo hará entonces por sí sola.
 more-wait-then = Podrá intentarlo de nuevo dentro de { $left }.
 more-clock_right = Su reloj vuelve a ir bien
@@ -43,7 +45,7 @@ more-clear-other = Abra los ajustes de su navegador, busque «Privacidad» y eli
 clear-title = ¿Borrar los datos de sesión de esta aplicación?
 clear-nothing = Esta aplicación no guarda aquí datos de sesión que una página pueda borrar.
 clear-http-only = Las cookies que las páginas no pueden ver se quedan, salvo que las borre el servidor de la aplicación.
-clear-with-server = También se pedirá al servidor de la aplicación que borre lo que guarda aquí. Puede ser más de lo que se ve en la lista.
+clear-with-server = También se pedirá al servidor de la aplicación que borre lo que guarda aquí. Eso puede incluir cosas que no están marcadas.
 clear-yes = Borrar
 clear-no = Conservar
 clear-done = Borrado. Ahora vuelva a iniciar sesión.

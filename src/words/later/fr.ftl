@@ -1,6 +1,8 @@
 # Français. What this file is for is said in en.ftl.
 
 more-kept = Ce que vous aviez saisi est de retour. Relisez-le avant de l’envoyer.
+more-repeat = Vous êtes de nouveau connecté
+more-repeat-next = Veuillez refaire ce que vous avez fait.
 more-wait = Vous pourrez réessayer dans { $left }. Cette page le fera alors d’elle-même.
 more-wait-then = Vous pourrez réessayer dans { $left }.
 more-clock_right = Votre horloge est de nouveau à l’heure
@@ -43,7 +45,7 @@ more-clear-other = Ouvrez les réglages de votre navigateur, cherchez « Confid
 clear-title = Effacer les données de connexion de cette application ?
 clear-nothing = Cette application n’a ici aucune donnée de connexion qu’une page puisse supprimer.
 clear-http-only = Les cookies que les pages ne peuvent pas voir restent, sauf si le serveur de l’application les supprime.
-clear-with-server = Il sera aussi demandé au serveur de l’application d’effacer ce qu’il garde ici. Ce peut être plus que la liste.
+clear-with-server = Il sera aussi demandé au serveur de l’application d’effacer ce qu’il garde ici. Cela peut inclure des éléments qui ne sont pas cochés.
 clear-yes = Supprimer
 clear-no = Garder
 clear-done = C’est supprimé. Reconnectez-vous maintenant.

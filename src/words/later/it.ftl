@@ -1,6 +1,8 @@
 # Italiano. What this file is for is said in en.ftl.
 
 more-kept = Ciò che avevi scritto è di nuovo al suo posto. Rileggilo prima di inviarlo.
+more-repeat = Hai di nuovo effettuato l’accesso
+more-repeat-next = Ripeti ciò che hai fatto.
 more-wait = Potrai riprovare tra { $left }. Questa pagina lo farà allora da sola.
 more-wait-then = Potrai riprovare tra { $left }.
 more-clock_right = L’orologio è di nuovo giusto
@@ -43,7 +45,7 @@ more-clear-other = Apri le impostazioni del browser, cerca «Privacy» ed elimin
 clear-title = Cancellare i dati di accesso di questa app?
 clear-nothing = Questa app non tiene qui dati di accesso che una pagina possa cancellare.
 clear-http-only = I cookie che le pagine non possono vedere restano, a meno che li cancelli il server dell’app.
-clear-with-server = Si chiederà anche al server dell’app di cancellare ciò che conserva qui. Può essere più di quanto è elencato.
+clear-with-server = Si chiederà anche al server dell’app di cancellare ciò che conserva qui. Possono esserci anche cose non selezionate.
 clear-yes = Cancella
 clear-no = Conserva
 clear-done = Cancellato. Ora accedi di nuovo.

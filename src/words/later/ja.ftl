@@ -1,6 +1,8 @@
 # 日本語. What this file is for is said in en.ftl.
 
 more-kept = 入力していた内容が元に戻りました。送信する前に確かめてください。
+more-repeat = もう一度サインインしました
+more-repeat-next = 同じ操作をもう一度行ってください。
 more-wait = { $left }後にもう一度試せます。その時はこのページが自動で試します。
 more-wait-then = { $left }後にもう一度試せます。
 more-clock_right = 時計が合いました
@@ -43,7 +45,7 @@ more-clear-other = ブラウザーの設定を開き、「プライバシー」�
 clear-title = このアプリのサインイン情報を消去しますか？
 clear-nothing = このアプリは、ページから削除できるサインイン情報をここに保存していません。
 clear-http-only = ページから見えない Cookie は、アプリのサーバーが削除しない限り残ります。
-clear-with-server = アプリのサーバーにも、ここに保存しているものの削除を依頼します。一覧より多くなることがあります。
+clear-with-server = アプリのサーバーにも、ここに保存しているものの削除を依頼します。チェックのないものも削除されることがあります。
 clear-yes = 削除する
 clear-no = 残す
 clear-done = 削除しました。もう一度サインインしてください。

@@ -1,6 +1,8 @@
 # 한국어. What this file is for is said in en.ftl.
 
 more-kept = 입력했던 내용이 다시 채워졌습니다. 보내기 전에 살펴보세요.
+more-repeat = 다시 로그인되었습니다
+more-repeat-next = 하던 일을 다시 해 주세요.
 more-wait = { $left } 뒤에 다시 시도할 수 있습니다. 그때 이 페이지가 저절로 시도합니다.
 more-wait-then = { $left } 뒤에 다시 시도할 수 있습니다.
 more-clock_right = 시계가 다시 맞습니다
@@ -43,7 +45,7 @@ more-clear-other = 브라우저 설정을 열고 ‘개인 정보’를 찾아 {
 clear-title = 이 앱의 로그인 데이터를 지울까요?
 clear-nothing = 이 앱은 페이지가 지울 수 있는 로그인 데이터를 여기에 두지 않습니다.
 clear-http-only = 페이지가 볼 수 없는 쿠키는 앱의 서버가 지우지 않는 한 남습니다.
-clear-with-server = 앱의 서버에도 여기에 보관한 것을 지우도록 요청합니다. 목록보다 많을 수 있습니다.
+clear-with-server = 앱의 서버에도 여기에 보관한 것을 지우도록 요청합니다. 선택하지 않은 것도 지워질 수 있습니다.
 clear-yes = 지우기
 clear-no = 남기기
 clear-done = 지웠습니다. 이제 다시 로그인하세요.

@@ -1,6 +1,8 @@
 # Nederlands. What this file is for is said in en.ftl.
 
 more-kept = Wat u had getypt, staat er weer. Kijk het na voordat u het verstuurt.
+more-repeat = U bent weer aangemeld
+more-repeat-next = Herhaal wat u deed.
 more-wait = U kunt het over { $left } opnieuw proberen. Deze pagina doet het dan vanzelf.
 more-wait-then = U kunt het over { $left } opnieuw proberen.
 more-clock_right = Uw klok loopt weer goed
@@ -43,7 +45,7 @@ more-clear-other = Open de instellingen van uw browser, zoek “Privacy” en ve
 clear-title = De aanmeldgegevens van deze app wissen?
 clear-nothing = Deze app bewaart hier geen aanmeldgegevens die een pagina mag wissen.
 clear-http-only = Cookies die pagina’s niet kunnen zien blijven, tenzij de eigen server van de app ze wist.
-clear-with-server = De server van de app wordt ook gevraagd te wissen wat hij hier bewaart. Dat kan meer zijn dan in de lijst staat.
+clear-with-server = De server van de app wordt ook gevraagd te wissen wat hij hier bewaart. Daar kunnen dingen bij zijn die niet zijn aangevinkt.
 clear-yes = Wissen
 clear-no = Bewaren
 clear-done = Gewist. Meld u nu opnieuw aan.

@@ -1,6 +1,8 @@
 # Polski. What this file is for is said in en.ftl.
 
 more-kept = Wpisany tekst wrócił na miejsce. Przejrzyj go przed wysłaniem.
+more-repeat = Logowanie powiodło się
+more-repeat-next = Powtórz swoje działanie.
 more-wait = Ponowna próba będzie możliwa za { $left }. Ta strona zrobi to wtedy sama.
 more-wait-then = Ponowna próba będzie możliwa za { $left }.
 more-clock_right = Zegar znów chodzi dobrze
@@ -43,7 +45,7 @@ more-clear-other = Otwórz ustawienia przeglądarki, znajdź „Prywatność” 
 clear-title = Wyczyścić dane logowania tej aplikacji?
 clear-nothing = Ta aplikacja nie przechowuje tu danych logowania, które strona może usunąć.
 clear-http-only = Pliki cookie, których strony nie widzą, zostają, chyba że usunie je serwer aplikacji.
-clear-with-server = Serwer aplikacji także zostanie poproszony o usunięcie tego, co tu przechowuje. Może to być więcej niż na liście.
+clear-with-server = Serwer aplikacji także zostanie poproszony o usunięcie tego, co tu przechowuje. Może to objąć także rzeczy, które nie są zaznaczone.
 clear-yes = Usuń
 clear-no = Zachowaj
 clear-done = Usunięto. Teraz zaloguj się ponownie.

@@ -1,6 +1,8 @@
 # Português (Brasil). What this file is for is said in en.ftl.
 
 more-kept = O que você tinha digitado está de volta. Confira antes de enviar.
+more-repeat = Você entrou de novo na sua conta
+more-repeat-next = Repita o que fez.
 more-wait = Você poderá tentar de novo em { $left }. Esta página fará isso sozinha.
 more-wait-then = Você poderá tentar de novo em { $left }.
 more-clock_right = Seu relógio está certo de novo
@@ -43,7 +45,7 @@ more-clear-other = Abra as configurações do navegador, procure “Privacidade�
 clear-title = Limpar os dados de acesso deste aplicativo?
 clear-nothing = Este aplicativo não guarda aqui dados de acesso que uma página possa remover.
 clear-http-only = Os cookies que as páginas não podem ver ficam, a menos que o servidor do aplicativo os remova.
-clear-with-server = Também se pedirá ao servidor do aplicativo que limpe o que guarda aqui. Pode ser mais do que está na lista.
+clear-with-server = Também se pedirá ao servidor do aplicativo que limpe o que guarda aqui. Isso pode incluir itens que não estão marcados.
 clear-yes = Remover
 clear-no = Manter
 clear-done = Removido. Agora entre de novo.

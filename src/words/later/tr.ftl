@@ -1,6 +1,8 @@
 # Türkçe. What this file is for is said in en.ftl.
 
 more-kept = Yazdıklarınız yeniden yerinde. Göndermeden önce gözden geçirin.
+more-repeat = Yeniden oturum açtınız
+more-repeat-next = Lütfen yaptığınızı yineleyin.
 more-wait = { $left } sonra yeniden deneyebilirsiniz. Bu sayfa bunu o zaman kendiliğinden yapar.
 more-wait-then = { $left } sonra yeniden deneyebilirsiniz.
 more-clock_right = Saatiniz yeniden doğru
@@ -43,7 +45,7 @@ more-clear-other = Tarayıcınızın ayarlarını açın, “Gizlilik” bölüm
 clear-title = Bu uygulamanın oturum verileri temizlensin mi?
 clear-nothing = Bu uygulama burada, bir sayfanın silebileceği oturum verisi tutmuyor.
 clear-http-only = Sayfaların göremediği çerezler, uygulamanın kendi sunucusu silmedikçe kalır.
-clear-with-server = Uygulamanın sunucusundan da burada sakladıklarını silmesi istenecek. Bunlar listedekilerden fazla olabilir.
+clear-with-server = Uygulamanın sunucusundan da burada sakladıklarını silmesi istenecek. Bunların arasında işaretlenmemiş olanlar da bulunabilir.
 clear-yes = Sil
 clear-no = Sakla
 clear-done = Silindi. Şimdi yeniden oturum açın.

@@ -1,6 +1,8 @@
 # 简体中文. What this file is for is said in en.ftl.
 
 more-kept = 您之前输入的内容已经放回。发送前请再看一遍。
+more-repeat = 您已重新登录
+more-repeat-next = 请重做刚才的操作。
 more-wait = { $left }后可以再试一次。到时此页面会自动再试。
 more-wait-then = { $left }后可以再试一次。
 more-clock_right = 您的时钟已经对了
@@ -43,7 +45,7 @@ more-clear-other = 打开浏览器的设置，找到“隐私”，然后删除 
 clear-title = 要清除此应用的登录数据吗？
 clear-nothing = 此应用在这里没有页面可以移除的登录数据。
 clear-http-only = 页面看不到的 Cookie 会保留，除非由应用自己的服务器移除。
-clear-with-server = 还会请求应用的服务器移除它保存在这里的内容。这可能比列出的更多。
+clear-with-server = 还会请求应用的服务器移除它保存在这里的内容。其中可能包括未勾选的项目。
 clear-yes = 移除
 clear-no = 保留
 clear-done = 已移除。现在请重新登录。

@@ -1,6 +1,8 @@
 # 繁體中文. What this file is for is said in en.ftl.
 
 more-kept = 您之前輸入的內容已經放回。傳送前請再看一遍。
+more-repeat = 您已重新登入
+more-repeat-next = 請重做剛才的操作。
 more-wait = { $left }後可以再試一次。到時這個頁面會自動再試。
 more-wait-then = { $left }後可以再試一次。
 more-clock_right = 您的時鐘已經對了
@@ -43,7 +45,7 @@ more-clear-other = 開啟瀏覽器的設定，找到「隱私權」，然後刪�
 clear-title = 要清除這個應用程式的登入資料嗎？
 clear-nothing = 這個應用程式在這裡沒有頁面可以移除的登入資料。
 clear-http-only = 頁面看不到的 Cookie 會保留，除非由應用程式自己的伺服器移除。
-clear-with-server = 還會請應用程式的伺服器移除它保存在這裡的內容。這可能比列出的更多。
+clear-with-server = 還會請應用程式的伺服器移除它保存在這裡的內容。其中可能包括未勾選的項目。
 clear-yes = 移除
 clear-no = 保留
 clear-done = 已移除。現在請重新登入。

@@ -52,7 +52,7 @@ cause-wrong_audience-title = هذه الجلسة لخدمة أخرى
 cause-wrong_audience-what = يبدو أن جلستك لجزء آخر من الخدمة.
 cause-wrong_audience-next = سجّل الدخول مجددًا. وإذا تكرر ذلك، فيستطيع القائمون على التطبيق إصلاحه.
 
-cause-wrong_issuer-title = هذه الجلسة من مكان آخر
+cause-wrong_issuer-title = هذه الجلسة تخص خدمة تسجيل دخول أخرى
 cause-wrong_issuer-what = يبدو أن هذا الخادم يثق بخدمة تسجيل دخول أخرى غير خدمتك.
 cause-wrong_issuer-next = سجّل الدخول مجددًا. وإذا تكرر ذلك، فيستطيع القائمون على التطبيق إصلاحه.
 
@@ -153,8 +153,9 @@ cause-account_unverified-what = ما زال البريد الإلكتروني ل
 cause-account_unverified-next = افتح الرابط الموجود في الرسالة التي وصلتك، ثم سجّل الدخول.
 
 cause-rate_or_lockout-title = يُرجى الانتظار قليلًا
+cause-rate_or_lockout-title-long = يُرجى الانتظار قبل المحاولة مجددًا
 cause-rate_or_lockout-what = يبدو أنه كانت هناك محاولات كثيرة في وقت قصير.
-cause-rate_or_lockout-what-wait = يبدو أنه كانت هناك محاولات كثيرة. يطلب الخادم الانتظار لمدة { $wait }.
+cause-rate_or_lockout-what-wait = يبدو أنه كانت هناك محاولات كثيرة. يطلب منك الخادم الانتظار لمدة { $wait }.
 cause-rate_or_lockout-next = انتظر قليلًا ثم حاول مجددًا.
 
 cause-clock_skew-title = يُرجى التحقق من ساعة جهازك
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = بحسب ساعة الخادم لم تبدأ ج
 cause-token_not_yet_valid-next = انتظر قليلًا ثم حاول مرة أخرى.
 
 cause-sso_redirect-title = يُرجى تسجيل الدخول
-cause-sso_redirect-what = يبدو أن التطبيق تلقّى صفحة لتسجيل الدخول بدلًا من الإجابة.
+cause-sso_redirect-what = يبدو أن التطبيق تلقّى صفحة لتسجيل الدخول بدلًا من البيانات التي طلبها.
 cause-sso_redirect-next = سجّل الدخول للمتابعة.
 
 cause-preflight_blocked-title = لم يصل الطلب
@@ -224,7 +225,7 @@ card-requests = { $n ->
 }
 card-seen = ما رأيناه
 card-hidden = ما لم نستطع رؤيته
-card-other = وقد يكون أيضًا
+card-other = احتمالات أخرى
 card-developer = للمطوّرين
 card-trace = رمز لفريق الدعم
 
@@ -237,6 +238,8 @@ busy-clear = جارٍ المسح…
 state-resolved = عاد كل شيء إلى العمل
 state-resolved-next = حمّل الصفحة من جديد لترى كل شيء، أو تابع فحسب.
 state-still = ما زال الخادم يرفض.
+state-down = الخدمة لا تعمل حاليًا
+state-down-next = حاول مجددًا بعد بضع دقائق.
 state-unasked = لا يمكن تكرار هذا الطلب بأمان من هنا. حمّل الصفحة من جديد، أو كرّر ما فعلته.
 state-refresh-failed = تعذّر تجديد جلستك. يُرجى تسجيل الدخول مجددًا.
 state-signing-in = سجّل الدخول في النافذة التي فُتحت، ثم عُد إلى هنا.
@@ -346,7 +349,7 @@ fact-needs_preflight = يسأل المتصفح الخادم الآخر أولً�
 fact-csrf_not_sent = لم يُرسل token للحماية من التزوير.
 fact-csrf_sent = أُرسل token للحماية من التزوير.
 fact-scope_wanted = يطلب الخادم النطاق (scope) «{ $scope }».
-fact-retry_after = يطلب الخادم الانتظار لمدة { $wait }.
+fact-retry_after = يطلب منك الخادم الانتظار لمدة { $wait }.
 fact-key_sent = أُرسل مفتاح باسم «{ $name }».
 fact-proof_sent = أُرسل إثبات DPoP.
 fact-proof_not_sent = لم يُرسل إثبات DPoP.

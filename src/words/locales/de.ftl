@@ -52,7 +52,7 @@ cause-wrong_audience-title = Diese Anmeldung gehört zu einem anderen Dienst
 cause-wrong_audience-what = Ihre Anmeldung gehört anscheinend zu einem anderen Teil des Dienstes.
 cause-wrong_audience-next = Melden Sie sich wieder an. Wenn es noch einmal geschieht, können die Betreiber der App es beheben.
 
-cause-wrong_issuer-title = Diese Anmeldung kommt von anderswo
+cause-wrong_issuer-title = Diese Anmeldung gehört zu einem anderen Anmeldedienst
 cause-wrong_issuer-what = Dieser Server vertraut anscheinend einem anderen Anmeldedienst als Ihrem.
 cause-wrong_issuer-next = Melden Sie sich wieder an. Wenn es noch einmal geschieht, können die Betreiber der App es beheben.
 
@@ -153,8 +153,9 @@ cause-account_unverified-what = Bei diesem Konto ist die E-Mail-Adresse noch nic
 cause-account_unverified-next = Öffnen Sie den Link in der Nachricht, die Sie erhalten haben, und melden Sie sich dann an.
 
 cause-rate_or_lockout-title = Bitte warten Sie einen Moment
+cause-rate_or_lockout-title-long = Bitte warten Sie, bevor Sie es noch einmal versuchen
 cause-rate_or_lockout-what = Anscheinend gab es in kurzer Zeit zu viele Versuche.
-cause-rate_or_lockout-what-wait = Anscheinend gab es zu viele Versuche. Der Server bittet, { $wait } zu warten.
+cause-rate_or_lockout-what-wait = Anscheinend gab es zu viele Versuche. Der Server bittet Sie, { $wait } zu warten.
 cause-rate_or_lockout-next = Warten Sie ein wenig und versuchen Sie es dann noch einmal.
 
 cause-clock_skew-title = Bitte prüfen Sie die Uhr Ihres Geräts
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = Nach der Uhr des Servers hat Ihre Anmeldung noc
 cause-token_not_yet_valid-next = Warten Sie einen Moment und versuchen Sie es noch einmal.
 
 cause-sso_redirect-title = Bitte melden Sie sich an
-cause-sso_redirect-what = Statt einer Antwort kam anscheinend eine Anmeldeseite.
+cause-sso_redirect-what = Anscheinend bekam die App eine Anmeldeseite statt der Daten, um die sie gebeten hatte.
 cause-sso_redirect-next = Melden Sie sich an, um fortzufahren.
 
 cause-preflight_blocked-title = Die Anfrage kam nicht durch
@@ -220,7 +221,7 @@ card-requests = { $n ->
 }
 card-seen = Was wir gesehen haben
 card-hidden = Was wir nicht sehen konnten
-card-other = Es kann auch sein
+card-other = Andere Möglichkeiten
 card-developer = Für Entwickler
 card-trace = Code für den Support
 
@@ -233,6 +234,8 @@ busy-clear = Es wird gelöscht …
 state-resolved = Es geht wieder
 state-resolved-next = Laden Sie die Seite neu, um alles zu sehen, oder machen Sie einfach weiter.
 state-still = Der Server lehnt weiterhin ab.
+state-down = Der Dienst funktioniert gerade nicht
+state-down-next = Versuchen Sie es in ein paar Minuten noch einmal.
 state-unasked = Diese Anfrage lässt sich von hier aus nicht gefahrlos wiederholen. Laden Sie die Seite neu oder wiederholen Sie, was Sie getan haben.
 state-refresh-failed = Ihre Anmeldung konnte nicht verlängert werden. Bitte melden Sie sich wieder an.
 state-signing-in = Melden Sie sich in dem Fenster an, das sich geöffnet hat, und kommen Sie dann hierher zurück.
@@ -322,7 +325,7 @@ fact-needs_preflight = Vor einer solchen Anfrage fragt der Browser erst den ande
 fact-csrf_not_sent = Es wurde kein Token gegen Fälschung geschickt.
 fact-csrf_sent = Ein Token gegen Fälschung wurde geschickt.
 fact-scope_wanted = Der Server verlangt den Scope „{ $scope }“.
-fact-retry_after = Der Server bittet, { $wait } zu warten.
+fact-retry_after = Der Server bittet Sie, { $wait } zu warten.
 fact-key_sent = Ein Schlüssel wurde als „{ $name }“ geschickt.
 fact-proof_sent = Ein DPoP-Nachweis wurde geschickt.
 fact-proof_not_sent = Es wurde kein DPoP-Nachweis geschickt.

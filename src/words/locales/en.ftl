@@ -53,7 +53,7 @@ cause-wrong_audience-title = This sign-in is for another service
 cause-wrong_audience-what = Your sign-in seems to be for a different part of the service.
 cause-wrong_audience-next = Sign in again. If it happens again, the people who run the app can fix it.
 
-cause-wrong_issuer-title = This sign-in is from another place
+cause-wrong_issuer-title = This sign-in is from another sign-in service
 cause-wrong_issuer-what = This server seems to trust a different sign-in service from the one you used.
 cause-wrong_issuer-next = Sign in again. If it happens again, the people who run the app can fix it.
 
@@ -154,8 +154,9 @@ cause-account_unverified-what = This account is waiting for its e-mail address t
 cause-account_unverified-next = Open the link in the message that you were sent, then sign in.
 
 cause-rate_or_lockout-title = Please wait a moment
-cause-rate_or_lockout-what = There seem to have been too many tries in a short time.
-cause-rate_or_lockout-what-wait = There seem to have been too many tries. The server asks to wait { $wait }.
+cause-rate_or_lockout-title-long = Please wait before you try again
+cause-rate_or_lockout-what = There seem to have been too many attempts in a short time.
+cause-rate_or_lockout-what-wait = There seem to have been too many attempts. The server asks you to wait { $wait }.
 cause-rate_or_lockout-next = Wait a little, then try again.
 
 cause-clock_skew-title = Please check your device’s clock
@@ -169,7 +170,7 @@ cause-token_not_yet_valid-what = By the server’s clock, your sign-in has not b
 cause-token_not_yet_valid-next = Wait a moment and try again.
 
 cause-sso_redirect-title = Please sign in
-cause-sso_redirect-what = Instead of an answer, the app seems to have got a sign-in page.
+cause-sso_redirect-what = The app seems to have got a sign-in page instead of the data it asked for.
 cause-sso_redirect-next = Sign in to go on.
 
 cause-preflight_blocked-title = The request did not get through
@@ -221,7 +222,7 @@ card-requests = { $n ->
 }
 card-seen = What we saw
 card-hidden = What we could not see
-card-other = It may also be
+card-other = Other possibilities
 card-developer = For developers
 card-trace = Code for support
 
@@ -234,6 +235,8 @@ busy-clear = Removing…
 state-resolved = It works again
 state-resolved-next = Load the page again to see everything, or just go on.
 state-still = The server still refuses.
+state-down = The service is not working at the moment
+state-down-next = Try again in a few minutes.
 state-unasked = This request cannot be repeated safely from here. Load the page again, or repeat what you did.
 state-refresh-failed = Your sign-in could not be renewed. Please sign in again.
 state-signing-in = Sign in through the window that has opened, then come back here.
@@ -323,7 +326,7 @@ fact-needs_preflight = The browser asks the other server first (preflight) befor
 fact-csrf_not_sent = No anti-forgery token was sent.
 fact-csrf_sent = An anti-forgery token was sent.
 fact-scope_wanted = The server asks for the scope “{ $scope }”.
-fact-retry_after = The server asks to wait { $wait }.
+fact-retry_after = The server asks you to wait { $wait }.
 fact-key_sent = A key was sent as “{ $name }”.
 fact-proof_sent = A DPoP proof was sent.
 fact-proof_not_sent = No DPoP proof was sent.

@@ -52,7 +52,7 @@ cause-wrong_audience-title = Esta sesión es para otro servicio
 cause-wrong_audience-what = Su sesión parece ser para otra parte del servicio.
 cause-wrong_audience-next = Vuelva a iniciar sesión. Si ocurre de nuevo, los responsables de la aplicación pueden solucionarlo.
 
-cause-wrong_issuer-title = Esta sesión viene de otro lugar
+cause-wrong_issuer-title = Esta sesión pertenece a otro servicio de acceso
 cause-wrong_issuer-what = Este servidor parece confiar en un servicio de acceso distinto del suyo.
 cause-wrong_issuer-next = Vuelva a iniciar sesión. Si ocurre de nuevo, los responsables de la aplicación pueden solucionarlo.
 
@@ -153,8 +153,9 @@ cause-account_unverified-what = La dirección de correo de esta cuenta está pen
 cause-account_unverified-next = Abra el enlace del mensaje que ha recibido y luego inicie sesión.
 
 cause-rate_or_lockout-title = Espere un momento
+cause-rate_or_lockout-title-long = Espere antes de volver a intentarlo
 cause-rate_or_lockout-what = Parece que ha habido demasiados intentos en poco tiempo.
-cause-rate_or_lockout-what-wait = Parece que ha habido demasiados intentos. El servidor pide esperar { $wait }.
+cause-rate_or_lockout-what-wait = Parece que ha habido demasiados intentos. El servidor le pide que espere { $wait }.
 cause-rate_or_lockout-next = Espere un poco e inténtelo de nuevo.
 
 cause-clock_skew-title = Compruebe el reloj de su dispositivo
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = Según el reloj del servidor, su sesión aún n
 cause-token_not_yet_valid-next = Espere un momento e inténtelo de nuevo.
 
 cause-sso_redirect-title = Inicie sesión
-cause-sso_redirect-what = En lugar de una respuesta, la aplicación parece haber recibido una página para iniciar sesión.
+cause-sso_redirect-what = La aplicación parece haber recibido una página para iniciar sesión en lugar de los datos que pidió.
 cause-sso_redirect-next = Inicie sesión para continuar.
 
 cause-preflight_blocked-title = La solicitud no ha llegado a su destino
@@ -221,7 +222,7 @@ card-requests = { $n ->
 }
 card-seen = Lo que hemos visto
 card-hidden = Lo que no hemos podido ver
-card-other = También puede ser
+card-other = Otras posibilidades
 card-developer = Para desarrolladores
 card-trace = Código para el servicio de ayuda
 
@@ -234,6 +235,8 @@ busy-clear = Borrando…
 state-resolved = Vuelve a funcionar
 state-resolved-next = Vuelva a cargar la página para verlo todo o simplemente continúe.
 state-still = El servidor sigue rechazándolo.
+state-down = El servicio no funciona en este momento
+state-down-next = Inténtelo de nuevo dentro de unos minutos.
 state-unasked = Esta solicitud no puede repetirse desde aquí sin riesgo. Vuelva a cargar la página o repita lo que estaba haciendo.
 state-refresh-failed = No se ha podido renovar su sesión. Vuelva a iniciar sesión.
 state-signing-in = Inicie sesión en la ventana que se ha abierto y luego vuelva aquí.
@@ -328,7 +331,7 @@ fact-needs_preflight = Antes de una solicitud así, el navegador pregunta primer
 fact-csrf_not_sent = No se envió ningún token contra la falsificación.
 fact-csrf_sent = Se envió un token contra la falsificación.
 fact-scope_wanted = El servidor pide el scope «{ $scope }».
-fact-retry_after = El servidor pide esperar { $wait }.
+fact-retry_after = El servidor le pide que espere { $wait }.
 fact-key_sent = Se envió una clave como «{ $name }».
 fact-proof_sent = Se envió una prueba DPoP.
 fact-proof_not_sent = No se envió ninguna prueba DPoP.

@@ -52,7 +52,7 @@ cause-wrong_audience-title = این ورود برای سرویس دیگری اس
 cause-wrong_audience-what = به نظر می‌رسد ورود شما برای بخش دیگری از سرویس است.
 cause-wrong_audience-next = دوباره وارد شوید. اگر باز پیش آمد، مسئولان برنامه می‌توانند آن را درست کنند.
 
-cause-wrong_issuer-title = این ورود از جای دیگری است
+cause-wrong_issuer-title = این ورود متعلق به سرویس ورود دیگری است
 cause-wrong_issuer-what = به نظر می‌رسد این سرور به سرویس ورودی جز سرویس شما اعتماد دارد.
 cause-wrong_issuer-next = دوباره وارد شوید. اگر باز پیش آمد، مسئولان برنامه می‌توانند آن را درست کنند.
 
@@ -153,6 +153,7 @@ cause-account_unverified-what = نشانی ایمیل این حساب هنوز �
 cause-account_unverified-next = پیوند پیامی را که برایتان آمده باز کنید، سپس وارد شوید.
 
 cause-rate_or_lockout-title = لطفاً کمی صبر کنید
+cause-rate_or_lockout-title-long = لطفاً پیش از تلاش دوباره صبر کنید
 cause-rate_or_lockout-what = به نظر می‌رسد در زمانی کوتاه بیش از حد تلاش شده است.
 cause-rate_or_lockout-what-wait = به نظر می‌رسد بیش از حد تلاش شده است. سرور می‌خواهد { $wait } صبر کنید.
 cause-rate_or_lockout-next = کمی صبر کنید، سپس دوباره تلاش کنید.
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = طبق ساعت سرور، ورود شما هن
 cause-token_not_yet_valid-next = کمی صبر کنید و دوباره تلاش کنید.
 
 cause-sso_redirect-title = لطفاً وارد شوید
-cause-sso_redirect-what = به نظر می‌رسد برنامه به جای پاسخ، صفحهٔ ورود دریافت کرده است.
+cause-sso_redirect-what = به نظر می‌رسد برنامه به جای داده‌هایی که خواسته بود، صفحهٔ ورود دریافت کرده است.
 cause-sso_redirect-next = برای ادامه وارد شوید.
 
 cause-preflight_blocked-title = درخواست به مقصد نرسید
@@ -220,7 +221,7 @@ card-requests = { $n ->
 }
 card-seen = آنچه دیدیم
 card-hidden = آنچه نتوانستیم ببینیم
-card-other = شاید هم
+card-other = احتمال‌های دیگر
 card-developer = برای توسعه‌دهندگان
 card-trace = کد برای پشتیبانی
 
@@ -233,6 +234,8 @@ busy-clear = در حال پاک کردن…
 state-resolved = دوباره کار می‌کند
 state-resolved-next = برای دیدن همه‌چیز صفحه را دوباره بارگذاری کنید، یا همین‌طور ادامه دهید.
 state-still = سرور هنوز نمی‌پذیرد.
+state-down = سرویس در حال حاضر کار نمی‌کند
+state-down-next = چند دقیقه دیگر دوباره تلاش کنید.
 state-unasked = این درخواست را نمی‌توان از اینجا با اطمینان تکرار کرد. صفحه را دوباره بارگذاری کنید، یا کاری را که می‌کردید تکرار کنید.
 state-refresh-failed = ورود شما تمدید نشد. لطفاً دوباره وارد شوید.
 state-signing-in = در پنجره‌ای که باز شد وارد شوید، سپس به اینجا برگردید.

@@ -52,7 +52,7 @@ cause-wrong_audience-title = Cette session est destinée à un autre service
 cause-wrong_audience-what = Votre session semble destinée à une autre partie du service.
 cause-wrong_audience-next = Reconnectez-vous. Si cela se reproduit, les responsables de l’application peuvent y remédier.
 
-cause-wrong_issuer-title = Cette session vient d’ailleurs
+cause-wrong_issuer-title = Cette session appartient à un autre service de connexion
 cause-wrong_issuer-what = Ce serveur semble faire confiance à un autre service de connexion que le vôtre.
 cause-wrong_issuer-next = Reconnectez-vous. Si cela se reproduit, les responsables de l’application peuvent y remédier.
 
@@ -153,8 +153,9 @@ cause-account_unverified-what = L’adresse e-mail de ce compte n’est pas enco
 cause-account_unverified-next = Ouvrez le lien du message que vous avez reçu, puis connectez-vous.
 
 cause-rate_or_lockout-title = Veuillez patienter un instant
+cause-rate_or_lockout-title-long = Veuillez patienter avant de réessayer
 cause-rate_or_lockout-what = Il semble y avoir eu trop d’essais en peu de temps.
-cause-rate_or_lockout-what-wait = Il semble y avoir eu trop d’essais. Le serveur demande d’attendre { $wait }.
+cause-rate_or_lockout-what-wait = Il semble y avoir eu trop d’essais. Le serveur vous demande d’attendre { $wait }.
 cause-rate_or_lockout-next = Attendez un peu, puis réessayez.
 
 cause-clock_skew-title = Veuillez vérifier l’horloge de votre appareil
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = D’après l’horloge du serveur, votre sessio
 cause-token_not_yet_valid-next = Attendez un instant et réessayez.
 
 cause-sso_redirect-title = Veuillez vous connecter
-cause-sso_redirect-what = Au lieu d’une réponse, l’application semble avoir reçu une page de connexion.
+cause-sso_redirect-what = L’application semble avoir reçu une page de connexion au lieu des données qu’elle demandait.
 cause-sso_redirect-next = Connectez-vous pour continuer.
 
 cause-preflight_blocked-title = La demande n’est pas passée
@@ -221,7 +222,7 @@ card-requests = { $n ->
 }
 card-seen = Ce que nous avons vu
 card-hidden = Ce que nous n’avons pas pu voir
-card-other = Cela peut aussi être
+card-other = Autres possibilités
 card-developer = Pour les développeurs
 card-trace = Code pour l’assistance
 
@@ -234,6 +235,8 @@ busy-clear = Suppression…
 state-resolved = Tout fonctionne à nouveau
 state-resolved-next = Rechargez la page pour tout voir, ou continuez simplement.
 state-still = Le serveur refuse toujours.
+state-down = Le service ne fonctionne pas pour le moment
+state-down-next = Réessayez dans quelques minutes.
 state-unasked = Cette demande ne peut pas être répétée sans risque d’ici. Rechargez la page, ou refaites ce que vous avez fait.
 state-refresh-failed = Votre session n’a pas pu être renouvelée. Veuillez vous reconnecter.
 state-signing-in = Connectez-vous dans la fenêtre qui s’est ouverte, puis revenez ici.
@@ -328,7 +331,7 @@ fact-needs_preflight = Avant une telle requête, le navigateur interroge d’abo
 fact-csrf_not_sent = Aucun jeton contre la falsification n’a été envoyé.
 fact-csrf_sent = Un jeton contre la falsification a été envoyé.
 fact-scope_wanted = Le serveur demande le scope « { $scope } ».
-fact-retry_after = Le serveur demande d’attendre { $wait }.
+fact-retry_after = Le serveur vous demande d’attendre { $wait }.
 fact-key_sent = Une clé a été envoyée comme « { $name } ».
 fact-proof_sent = Une preuve DPoP a été envoyée.
 fact-proof_not_sent = Aucune preuve DPoP n’a été envoyée.

@@ -52,7 +52,7 @@ cause-wrong_audience-title = החיבור הזה מיועד לשירות אחר
 cause-wrong_audience-what = נראה שהחיבור שלך מיועד לחלק אחר של השירות.
 cause-wrong_audience-next = יש להתחבר שוב. אם זה חוזר, האחראים על היישום יכולים לתקן את זה.
 
-cause-wrong_issuer-title = החיבור הזה הגיע ממקום אחר
+cause-wrong_issuer-title = החיבור הזה שייך לשירות התחברות אחר
 cause-wrong_issuer-what = נראה שהשרת הזה סומך על שירות התחברות אחר משלך.
 cause-wrong_issuer-next = יש להתחבר שוב. אם זה חוזר, האחראים על היישום יכולים לתקן את זה.
 
@@ -153,8 +153,9 @@ cause-account_unverified-what = כתובת הדוא״ל של החשבון הזה
 cause-account_unverified-next = יש לפתוח את הקישור שבהודעה שקיבלת, ואז להתחבר.
 
 cause-rate_or_lockout-title = נא להמתין רגע
+cause-rate_or_lockout-title-long = נא להמתין לפני ניסיון נוסף
 cause-rate_or_lockout-what = נראה שהיו יותר מדי ניסיונות בזמן קצר.
-cause-rate_or_lockout-what-wait = נראה שהיו יותר מדי ניסיונות. השרת מבקש להמתין { $wait }.
+cause-rate_or_lockout-what-wait = נראה שהיו יותר מדי ניסיונות. השרת מבקש ממך להמתין { $wait }.
 cause-rate_or_lockout-next = יש להמתין מעט ואז לנסות שוב.
 
 cause-clock_skew-title = נא לבדוק את השעון במכשיר שלך
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = לפי השעון של השרת, החיבור �
 cause-token_not_yet_valid-next = יש להמתין רגע ולנסות שוב.
 
 cause-sso_redirect-title = נא להתחבר
-cause-sso_redirect-what = נראה שבמקום תשובה היישום קיבל דף התחברות.
+cause-sso_redirect-what = נראה שהיישום קיבל דף התחברות במקום הנתונים שביקש.
 cause-sso_redirect-next = יש להתחבר כדי להמשיך.
 
 cause-preflight_blocked-title = הבקשה לא עברה
@@ -221,7 +222,7 @@ card-requests = { $n ->
 }
 card-seen = מה שראינו
 card-hidden = מה שלא יכולנו לראות
-card-other = ייתכן גם
+card-other = אפשרויות אחרות
 card-developer = למפתחים
 card-trace = קוד לצוות התמיכה
 
@@ -234,6 +235,8 @@ busy-clear = מסירים…
 state-resolved = זה עובד שוב
 state-resolved-next = אפשר לטעון את הדף מחדש כדי לראות הכול, או פשוט להמשיך.
 state-still = השרת עדיין מסרב.
+state-down = השירות אינו פועל כרגע
+state-down-next = אפשר לנסות שוב בעוד כמה דקות.
 state-unasked = אי אפשר לחזור על הבקשה הזאת מכאן בבטחה. אפשר לטעון את הדף מחדש, או לחזור על מה שעשית.
 state-refresh-failed = לא היה אפשר לחדש את החיבור שלך. נא להתחבר שוב.
 state-signing-in = יש להתחבר בחלון שנפתח, ואז לחזור לכאן.
@@ -328,7 +331,7 @@ fact-needs_preflight = לפני בקשה כזאת הדפדפן שואל קודם
 fact-csrf_not_sent = לא נשלח token נגד זיוף.
 fact-csrf_sent = נשלח token נגד זיוף.
 fact-scope_wanted = השרת מבקש את ההיקף (scope) ”{ $scope }”.
-fact-retry_after = השרת מבקש להמתין { $wait }.
+fact-retry_after = השרת מבקש ממך להמתין { $wait }.
 fact-key_sent = מפתח נשלח בשם ”{ $name }”.
 fact-proof_sent = נשלחה הוכחת DPoP.
 fact-proof_not_sent = לא נשלחה הוכחת DPoP.

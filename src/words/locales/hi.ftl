@@ -52,7 +52,7 @@ cause-wrong_audience-title = यह साइन-इन किसी और स�
 cause-wrong_audience-what = लगता है कि आपका साइन-इन सेवा के किसी दूसरे हिस्से के लिए है।
 cause-wrong_audience-next = फिर से साइन इन करें। फिर भी ऐसा हो, तो ऐप चलाने वाले लोग इसे ठीक कर सकते हैं।
 
-cause-wrong_issuer-title = यह साइन-इन कहीं और का है
+cause-wrong_issuer-title = यह साइन-इन किसी दूसरी साइन-इन सेवा का है
 cause-wrong_issuer-what = लगता है कि यह सर्वर आपकी नहीं, किसी दूसरी साइन-इन सेवा पर भरोसा करता है।
 cause-wrong_issuer-next = फिर से साइन इन करें। फिर भी ऐसा हो, तो ऐप चलाने वाले लोग इसे ठीक कर सकते हैं।
 
@@ -153,8 +153,9 @@ cause-account_unverified-what = इस खाते के ईमेल पत�
 cause-account_unverified-next = आपको भेजे गए संदेश में लिंक खोलें, फिर साइन इन करें।
 
 cause-rate_or_lockout-title = कृपया थोड़ा इंतज़ार करें
+cause-rate_or_lockout-title-long = कृपया फिर से कोशिश करने से पहले इंतज़ार करें
 cause-rate_or_lockout-what = लगता है कि थोड़े समय में बहुत ज़्यादा कोशिशें हुईं।
-cause-rate_or_lockout-what-wait = लगता है कि बहुत ज़्यादा कोशिशें हुईं। सर्वर { $wait } इंतज़ार करने को कहता है।
+cause-rate_or_lockout-what-wait = लगता है कि बहुत ज़्यादा कोशिशें हुईं। सर्वर आपसे { $wait } इंतज़ार करने को कहता है।
 cause-rate_or_lockout-next = थोड़ा इंतज़ार करें, फिर दोबारा कोशिश करें।
 
 cause-clock_skew-title = कृपया अपने डिवाइस की घड़ी जाँचें
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = सर्वर की घड़ी के अ�
 cause-token_not_yet_valid-next = थोड़ा इंतज़ार करें और फिर से कोशिश करें।
 
 cause-sso_redirect-title = कृपया साइन इन करें
-cause-sso_redirect-what = लगता है कि ऐप को उत्तर की जगह साइन-इन पेज मिला।
+cause-sso_redirect-what = लगता है कि ऐप को माँगे गए डेटा की जगह साइन-इन पेज मिला।
 cause-sso_redirect-next = आगे बढ़ने के लिए साइन इन करें।
 
 cause-preflight_blocked-title = अनुरोध पहुँच नहीं सका
@@ -220,7 +221,7 @@ card-requests = { $n ->
 }
 card-seen = हमने क्या देखा
 card-hidden = हम क्या नहीं देख सके
-card-other = यह भी हो सकता है
+card-other = दूसरी संभावनाएँ
 card-developer = डेवलपर के लिए
 card-trace = सहायता टीम के लिए कोड
 
@@ -233,6 +234,8 @@ busy-clear = हटाया जा रहा है…
 state-resolved = यह फिर से काम कर रहा है
 state-resolved-next = सब कुछ देखने के लिए पेज फिर से लोड करें, या बस आगे बढ़ें।
 state-still = सर्वर अब भी मना कर रहा है।
+state-down = सेवा अभी काम नहीं कर रही है
+state-down-next = कुछ मिनट बाद फिर से कोशिश करें।
 state-unasked = यह अनुरोध यहाँ से सुरक्षित रूप से दोहराया नहीं जा सकता। पेज फिर से लोड करें, या जो आपने किया उसे दोहराएँ।
 state-refresh-failed = आपके साइन-इन का नवीनीकरण नहीं हो सका। कृपया फिर से साइन इन करें।
 state-signing-in = खुली हुई विंडो में साइन इन करें, फिर यहाँ लौट आएँ।
@@ -322,7 +325,7 @@ fact-needs_preflight = ऐसे अनुरोध से पहले ब्�
 fact-csrf_not_sent = जालसाज़ी रोकने वाला कोई टोकन नहीं भेजा गया।
 fact-csrf_sent = जालसाज़ी रोकने वाला एक टोकन भेजा गया।
 fact-scope_wanted = सर्वर “{ $scope }” स्कोप (scope) माँगता है।
-fact-retry_after = सर्वर { $wait } इंतज़ार करने को कहता है।
+fact-retry_after = सर्वर आपसे { $wait } इंतज़ार करने को कहता है।
 fact-key_sent = एक कुंजी “{ $name }” नाम से भेजी गई।
 fact-proof_sent = एक DPoP प्रमाण भेजा गया।
 fact-proof_not_sent = कोई DPoP प्रमाण नहीं भेजा गया।

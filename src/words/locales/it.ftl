@@ -52,7 +52,7 @@ cause-wrong_audience-title = Questa sessione è per un altro servizio
 cause-wrong_audience-what = La tua sessione sembra fatta per un’altra parte del servizio.
 cause-wrong_audience-next = Accedi di nuovo. Se il problema ritorna, chi gestisce l’app può risolverlo.
 
-cause-wrong_issuer-title = Questa sessione viene da un altro posto
+cause-wrong_issuer-title = Questa sessione appartiene a un altro servizio di accesso
 cause-wrong_issuer-what = Questo server sembra fidarsi di un servizio di accesso diverso dal tuo.
 cause-wrong_issuer-next = Accedi di nuovo. Se il problema ritorna, chi gestisce l’app può risolverlo.
 
@@ -153,8 +153,9 @@ cause-account_unverified-what = L’indirizzo e-mail di questo account deve anco
 cause-account_unverified-next = Apri il link nel messaggio che hai ricevuto, poi accedi.
 
 cause-rate_or_lockout-title = Attendi un momento
+cause-rate_or_lockout-title-long = Attendi prima di riprovare
 cause-rate_or_lockout-what = Sembra che ci siano stati troppi tentativi in poco tempo.
-cause-rate_or_lockout-what-wait = Sembra che ci siano stati troppi tentativi. Il server chiede di attendere { $wait }.
+cause-rate_or_lockout-what-wait = Sembra che ci siano stati troppi tentativi. Il server ti chiede di attendere { $wait }.
 cause-rate_or_lockout-next = Attendi un po’ e poi riprova.
 
 cause-clock_skew-title = Controlla l’orologio del tuo dispositivo
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = Secondo l’orologio del server, la tua session
 cause-token_not_yet_valid-next = Attendi un momento e riprova.
 
 cause-sso_redirect-title = Accedi al tuo account
-cause-sso_redirect-what = Al posto di una risposta, l’app sembra aver ricevuto una pagina di accesso.
+cause-sso_redirect-what = L’app sembra aver ricevuto una pagina di accesso al posto dei dati che aveva chiesto.
 cause-sso_redirect-next = Accedi per continuare.
 
 cause-preflight_blocked-title = La richiesta non è passata
@@ -221,7 +222,7 @@ card-requests = { $n ->
 }
 card-seen = Cosa abbiamo visto
 card-hidden = Cosa non abbiamo potuto vedere
-card-other = Può anche essere
+card-other = Altre possibilità
 card-developer = Per sviluppatori
 card-trace = Codice per l’assistenza
 
@@ -234,6 +235,8 @@ busy-clear = Cancellazione…
 state-resolved = Ora funziona di nuovo
 state-resolved-next = Ricarica la pagina per vedere tutto, oppure continua e basta.
 state-still = Il server rifiuta ancora.
+state-down = Il servizio al momento non funziona
+state-down-next = Riprova tra qualche minuto.
 state-unasked = Questa richiesta non si può ripetere da qui in modo sicuro. Ricarica la pagina o ripeti ciò che hai fatto.
 state-refresh-failed = Non è stato possibile rinnovare la tua sessione. Accedi di nuovo.
 state-signing-in = Accedi nella finestra che si è aperta, poi torna qui.
@@ -328,7 +331,7 @@ fact-needs_preflight = Prima di una richiesta così il browser chiede all’altr
 fact-csrf_not_sent = Non è stato inviato alcun token contro la falsificazione.
 fact-csrf_sent = È stato inviato un token contro la falsificazione.
 fact-scope_wanted = Il server chiede lo scope «{ $scope }».
-fact-retry_after = Il server chiede di attendere { $wait }.
+fact-retry_after = Il server ti chiede di attendere { $wait }.
 fact-key_sent = È stata inviata una chiave come «{ $name }».
 fact-proof_sent = È stata inviata una prova DPoP.
 fact-proof_not_sent = Non è stata inviata alcuna prova DPoP.

@@ -52,7 +52,7 @@ cause-wrong_audience-title = 別のサービス用のサインインです
 cause-wrong_audience-what = サービスの別の部分のためのサインインのようです。
 cause-wrong_audience-next = もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が対応できます。
 
-cause-wrong_issuer-title = 別の場所からのサインインです
+cause-wrong_issuer-title = 別のサインインサービスのサインインです
 cause-wrong_issuer-what = このサーバーは、お使いのものとは別のサインインサービスを信頼しているようです。
 cause-wrong_issuer-next = もう一度サインインしてください。繰り返し起こる場合は、アプリの運営者が対応できます。
 
@@ -153,6 +153,7 @@ cause-account_unverified-what = このアカウントのメールアドレスは
 cause-account_unverified-next = 届いたメッセージのリンクを開いてから、サインインしてください。
 
 cause-rate_or_lockout-title = しばらくお待ちください
+cause-rate_or_lockout-title-long = もう一度試す前にお待ちください
 cause-rate_or_lockout-what = 短い時間に何度も試されたようです。
 cause-rate_or_lockout-what-wait = 何度も試されたようです。サーバーは{ $wait }待つよう求めています。
 cause-rate_or_lockout-next = 少し待ってから、もう一度お試しください。
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = サーバーの時計では、サインイン�
 cause-token_not_yet_valid-next = 少し待ってから、もう一度お試しください。
 
 cause-sso_redirect-title = サインインしてください
-cause-sso_redirect-what = アプリは、応答の代わりにサインイン用のページを受け取ったようです。
+cause-sso_redirect-what = アプリは、求めたデータの代わりにサインイン用のページを受け取ったようです。
 cause-sso_redirect-next = 続けるにはサインインしてください。
 
 cause-preflight_blocked-title = 要求が届きませんでした
@@ -230,6 +231,8 @@ busy-clear = 削除しています…
 state-resolved = 再び使えるようになりました
 state-resolved-next = すべてを見るにはページを再読み込みしてください。そのまま続けることもできます。
 state-still = サーバーはまだ拒否しています。
+state-down = サービスは現在動作していません
+state-down-next = 数分後にもう一度お試しください。
 state-unasked = この要求は、ここから安全に繰り返せません。ページを再読み込みするか、同じ操作をもう一度行ってください。
 state-refresh-failed = サインインを更新できませんでした。もう一度サインインしてください。
 state-signing-in = 開いたウィンドウでサインインし、その後ここに戻ってください。

@@ -52,7 +52,7 @@ cause-wrong_audience-title = 다른 서비스의 로그인입니다
 cause-wrong_audience-what = 서비스의 다른 부분을 위한 로그인인 것 같습니다.
 cause-wrong_audience-next = 다시 로그인하세요. 문제가 반복되면 앱 운영자가 고칠 수 있습니다.
 
-cause-wrong_issuer-title = 다른 곳에서 온 로그인입니다
+cause-wrong_issuer-title = 다른 로그인 서비스의 로그인입니다
 cause-wrong_issuer-what = 이 서버는 사용하신 곳이 아닌 다른 로그인 서비스를 신뢰하는 것 같습니다.
 cause-wrong_issuer-next = 다시 로그인하세요. 문제가 반복되면 앱 운영자가 고칠 수 있습니다.
 
@@ -153,6 +153,7 @@ cause-account_unverified-what = 이 계정의 이메일 주소가 아직 확인�
 cause-account_unverified-next = 받은 메시지의 링크를 연 다음 로그인하세요.
 
 cause-rate_or_lockout-title = 잠시 기다려 주세요
+cause-rate_or_lockout-title-long = 다시 시도하기 전에 기다려 주세요
 cause-rate_or_lockout-what = 짧은 시간에 시도가 너무 많았던 것 같습니다.
 cause-rate_or_lockout-what-wait = 시도가 너무 많았던 것 같습니다. 서버가 { $wait } 동안 기다리라고 합니다.
 cause-rate_or_lockout-next = 조금 기다린 뒤 다시 시도하세요.
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = 서버의 시계로는 로그인이 아직 시�
 cause-token_not_yet_valid-next = 잠시 기다린 뒤 다시 시도하세요.
 
 cause-sso_redirect-title = 로그인하세요
-cause-sso_redirect-what = 앱이 응답 대신 로그인 페이지를 받은 것 같습니다.
+cause-sso_redirect-what = 앱이 요청한 데이터 대신 로그인 페이지를 받은 것 같습니다.
 cause-sso_redirect-next = 계속하려면 로그인하세요.
 
 cause-preflight_blocked-title = 요청이 전달되지 않았습니다
@@ -230,6 +231,8 @@ busy-clear = 지우는 중…
 state-resolved = 다시 작동합니다
 state-resolved-next = 모두 보려면 페이지를 다시 불러오세요. 그대로 계속해도 됩니다.
 state-still = 서버가 여전히 거절합니다.
+state-down = 서비스가 지금 작동하지 않습니다
+state-down-next = 몇 분 뒤에 다시 시도하세요.
 state-unasked = 이 요청은 여기서 안전하게 반복할 수 없습니다. 페이지를 다시 불러오거나 하던 일을 다시 해 보세요.
 state-refresh-failed = 로그인을 연장하지 못했습니다. 다시 로그인하세요.
 state-signing-in = 열린 창에서 로그인한 다음 여기로 돌아오세요.

@@ -52,7 +52,7 @@ cause-wrong_audience-title = Deze aanmelding is voor een andere dienst
 cause-wrong_audience-what = Uw aanmelding lijkt voor een ander deel van de dienst te zijn.
 cause-wrong_audience-next = Meld u opnieuw aan. Als het weer gebeurt, kunnen de beheerders van de app het oplossen.
 
-cause-wrong_issuer-title = Deze aanmelding komt ergens anders vandaan
+cause-wrong_issuer-title = Deze aanmelding hoort bij een andere aanmelddienst
 cause-wrong_issuer-what = Deze server lijkt een andere aanmelddienst te vertrouwen dan die van u.
 cause-wrong_issuer-next = Meld u opnieuw aan. Als het weer gebeurt, kunnen de beheerders van de app het oplossen.
 
@@ -153,8 +153,9 @@ cause-account_unverified-what = Het e-mailadres van dit account moet nog worden 
 cause-account_unverified-next = Open de link in het bericht dat u hebt gekregen en meld u dan aan.
 
 cause-rate_or_lockout-title = Wacht even
+cause-rate_or_lockout-title-long = Wacht voordat u het opnieuw probeert
 cause-rate_or_lockout-what = Er lijken te veel pogingen te zijn geweest in korte tijd.
-cause-rate_or_lockout-what-wait = Er lijken te veel pogingen te zijn geweest. De server vraagt { $wait } te wachten.
+cause-rate_or_lockout-what-wait = Er lijken te veel pogingen te zijn geweest. De server vraagt u { $wait } te wachten.
 cause-rate_or_lockout-next = Wacht even en probeer het dan opnieuw.
 
 cause-clock_skew-title = Controleer de klok van uw apparaat
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = Volgens de klok van de server is uw aanmelding 
 cause-token_not_yet_valid-next = Wacht even en probeer het opnieuw.
 
 cause-sso_redirect-title = Meld u aan
-cause-sso_redirect-what = In plaats van een antwoord lijkt de app een aanmeldpagina te hebben gekregen.
+cause-sso_redirect-what = De app lijkt een aanmeldpagina te hebben gekregen in plaats van de gevraagde gegevens.
 cause-sso_redirect-next = Meld u aan om verder te gaan.
 
 cause-preflight_blocked-title = Het verzoek kwam er niet door
@@ -220,7 +221,7 @@ card-requests = { $n ->
 }
 card-seen = Wat we hebben gezien
 card-hidden = Wat we niet konden zien
-card-other = Het kan ook zijn
+card-other = Andere mogelijkheden
 card-developer = Voor ontwikkelaars
 card-trace = Code voor de helpdesk
 
@@ -233,6 +234,8 @@ busy-clear = Wissen…
 state-resolved = Het werkt weer
 state-resolved-next = Laad de pagina opnieuw om alles te zien, of ga gewoon verder.
 state-still = De server weigert nog steeds.
+state-down = De dienst werkt op dit moment niet
+state-down-next = Probeer het over een paar minuten opnieuw.
 state-unasked = Dit verzoek kan van hieruit niet veilig worden herhaald. Laad de pagina opnieuw of herhaal wat u deed.
 state-refresh-failed = Uw aanmelding kon niet worden vernieuwd. Meld u opnieuw aan.
 state-signing-in = Meld u aan in het venster dat is geopend en kom dan hier terug.
@@ -322,7 +325,7 @@ fact-needs_preflight = Voor zo’n verzoek vraagt de browser eerst de andere ser
 fact-csrf_not_sent = Er is geen token tegen vervalsing gestuurd.
 fact-csrf_sent = Er is een token tegen vervalsing gestuurd.
 fact-scope_wanted = De server vraagt om de scope “{ $scope }”.
-fact-retry_after = De server vraagt { $wait } te wachten.
+fact-retry_after = De server vraagt u { $wait } te wachten.
 fact-key_sent = Er is een sleutel gestuurd als “{ $name }”.
 fact-proof_sent = Er is een DPoP-bewijs gestuurd.
 fact-proof_not_sent = Er is geen DPoP-bewijs gestuurd.

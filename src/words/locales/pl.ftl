@@ -52,7 +52,7 @@ cause-wrong_audience-title = Ta sesja jest do innej usługi
 cause-wrong_audience-what = Twoja sesja wydaje się dotyczyć innej części usługi.
 cause-wrong_audience-next = Zaloguj się ponownie. Jeśli to się powtórzy, osoby prowadzące aplikację mogą to naprawić.
 
-cause-wrong_issuer-title = Ta sesja pochodzi z innego miejsca
+cause-wrong_issuer-title = Ta sesja należy do innej usługi logowania
 cause-wrong_issuer-what = Ten serwer chyba ufa innej usłudze logowania niż Twoja.
 cause-wrong_issuer-next = Zaloguj się ponownie. Jeśli to się powtórzy, osoby prowadzące aplikację mogą to naprawić.
 
@@ -153,6 +153,7 @@ cause-account_unverified-what = Adres e-mail tego konta czeka na potwierdzenie.
 cause-account_unverified-next = Otwórz link w otrzymanej wiadomości, a potem się zaloguj.
 
 cause-rate_or_lockout-title = Poczekaj chwilę
+cause-rate_or_lockout-title-long = Poczekaj, zanim spróbujesz ponownie
 cause-rate_or_lockout-what = Wygląda na to, że w krótkim czasie było zbyt wiele prób.
 cause-rate_or_lockout-what-wait = Wygląda na to, że było zbyt wiele prób. Serwer prosi, aby poczekać { $wait }.
 cause-rate_or_lockout-next = Poczekaj trochę, a potem spróbuj ponownie.
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = Według zegara serwera Twoja sesja jeszcze się
 cause-token_not_yet_valid-next = Poczekaj chwilę i spróbuj ponownie.
 
 cause-sso_redirect-title = Zaloguj się
-cause-sso_redirect-what = Zamiast odpowiedzi aplikacja otrzymała chyba stronę logowania.
+cause-sso_redirect-what = Aplikacja otrzymała chyba stronę logowania zamiast danych, o które prosiła.
 cause-sso_redirect-next = Zaloguj się, aby kontynuować.
 
 cause-preflight_blocked-title = Żądanie nie przeszło
@@ -222,7 +223,7 @@ card-requests = { $n ->
 }
 card-seen = Co widzieliśmy
 card-hidden = Czego nie mogliśmy zobaczyć
-card-other = Może to też być
+card-other = Inne możliwości
 card-developer = Dla programistów
 card-trace = Kod dla pomocy technicznej
 
@@ -235,6 +236,8 @@ busy-clear = Usuwamy…
 state-resolved = Znowu działa
 state-resolved-next = Odśwież stronę, aby zobaczyć wszystko, albo po prostu kontynuuj.
 state-still = Serwer nadal odmawia.
+state-down = Usługa w tej chwili nie działa
+state-down-next = Spróbuj ponownie za kilka minut.
 state-unasked = Tego żądania nie można stąd bezpiecznie powtórzyć. Odśwież stronę albo powtórz swoje działanie.
 state-refresh-failed = Nie udało się odnowić Twojej sesji. Zaloguj się ponownie.
 state-signing-in = Zaloguj się w oknie, które się otworzyło, a potem wróć tutaj.

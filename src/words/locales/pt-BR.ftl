@@ -52,7 +52,7 @@ cause-wrong_audience-title = Esta sessão é de outro serviço
 cause-wrong_audience-what = Sua sessão parece ser de outra parte do serviço.
 cause-wrong_audience-next = Entre de novo. Se acontecer outra vez, os responsáveis pelo aplicativo podem resolver.
 
-cause-wrong_issuer-title = Esta sessão vem de outro lugar
+cause-wrong_issuer-title = Esta sessão pertence a outro serviço de acesso
 cause-wrong_issuer-what = Este servidor parece confiar em um serviço de acesso diferente do seu.
 cause-wrong_issuer-next = Entre de novo. Se acontecer outra vez, os responsáveis pelo aplicativo podem resolver.
 
@@ -153,8 +153,9 @@ cause-account_unverified-what = O endereço de e-mail desta conta ainda não foi
 cause-account_unverified-next = Abra o link da mensagem que você recebeu e depois entre.
 
 cause-rate_or_lockout-title = Aguarde um momento
+cause-rate_or_lockout-title-long = Aguarde antes de tentar de novo
 cause-rate_or_lockout-what = Parece que houve tentativas demais em pouco tempo.
-cause-rate_or_lockout-what-wait = Parece que houve tentativas demais. O servidor pede que espere { $wait }.
+cause-rate_or_lockout-what-wait = Parece que houve tentativas demais. O servidor pede que você espere { $wait }.
 cause-rate_or_lockout-next = Espere um pouco e tente de novo.
 
 cause-clock_skew-title = Confira o relógio do seu dispositivo
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = Pelo relógio do servidor, sua sessão ainda n�
 cause-token_not_yet_valid-next = Espere um momento e tente de novo.
 
 cause-sso_redirect-title = Entre na sua conta
-cause-sso_redirect-what = Em vez de uma resposta, o aplicativo parece ter recebido uma página de login.
+cause-sso_redirect-what = O aplicativo parece ter recebido uma página de login em vez dos dados que pediu.
 cause-sso_redirect-next = Entre na sua conta para continuar.
 
 cause-preflight_blocked-title = A solicitação não passou
@@ -221,7 +222,7 @@ card-requests = { $n ->
 }
 card-seen = O que vimos
 card-hidden = O que não pudemos ver
-card-other = Também pode ser
+card-other = Outras possibilidades
 card-developer = Para desenvolvedores
 card-trace = Código para o suporte
 
@@ -234,6 +235,8 @@ busy-clear = Removendo…
 state-resolved = Voltou a funcionar
 state-resolved-next = Recarregue a página para ver tudo, ou simplesmente continue.
 state-still = O servidor ainda recusa.
+state-down = O serviço não está funcionando no momento
+state-down-next = Tente de novo em alguns minutos.
 state-unasked = Esta solicitação não pode ser repetida daqui com segurança. Recarregue a página ou repita o que fez.
 state-refresh-failed = Não foi possível renovar sua sessão. Entre de novo.
 state-signing-in = Entre na sua conta na janela que se abriu e depois volte aqui.
@@ -328,7 +331,7 @@ fact-needs_preflight = Antes de uma solicitação assim, o navegador pergunta pr
 fact-csrf_not_sent = Nenhum token contra falsificação foi enviado.
 fact-csrf_sent = Um token contra falsificação foi enviado.
 fact-scope_wanted = O servidor pede o scope “{ $scope }”.
-fact-retry_after = O servidor pede que espere { $wait }.
+fact-retry_after = O servidor pede que você espere { $wait }.
 fact-key_sent = Uma chave foi enviada como “{ $name }”.
 fact-proof_sent = Uma prova DPoP foi enviada.
 fact-proof_not_sent = Nenhuma prova DPoP foi enviada.

@@ -52,7 +52,7 @@ cause-wrong_audience-title = Этот сеанс — для другого се�
 cause-wrong_audience-what = Похоже, ваш сеанс открыт для другой части сервиса.
 cause-wrong_audience-next = Войдите снова. Если это повторится, те, кто отвечает за приложение, могут это исправить.
 
-cause-wrong_issuer-title = Этот сеанс — из другого места
+cause-wrong_issuer-title = Этот сеанс относится к другому сервису входа
 cause-wrong_issuer-what = Похоже, этот сервер доверяет другому сервису входа, а не вашему.
 cause-wrong_issuer-next = Войдите снова. Если это повторится, те, кто отвечает за приложение, могут это исправить.
 
@@ -153,6 +153,7 @@ cause-account_unverified-what = Адрес электронной почты э�
 cause-account_unverified-next = Откройте ссылку в письме, которое вам пришло, а затем войдите.
 
 cause-rate_or_lockout-title = Пожалуйста, подождите немного
+cause-rate_or_lockout-title-long = Пожалуйста, подождите, прежде чем пробовать снова
 cause-rate_or_lockout-what = Похоже, за короткое время было слишком много попыток.
 cause-rate_or_lockout-what-wait = Похоже, было слишком много попыток. Сервер просит подождать { $wait }.
 cause-rate_or_lockout-next = Подождите немного и попробуйте снова.
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = По часам сервера ваш сеан�
 cause-token_not_yet_valid-next = Подождите немного и попробуйте снова.
 
 cause-sso_redirect-title = Пожалуйста, войдите
-cause-sso_redirect-what = Похоже, вместо ответа приложение получило страницу входа.
+cause-sso_redirect-what = Похоже, вместо запрошенных данных приложение получило страницу входа.
 cause-sso_redirect-next = Войдите, чтобы продолжить.
 
 cause-preflight_blocked-title = Запрос не прошёл
@@ -222,7 +223,7 @@ card-requests = { $n ->
 }
 card-seen = Что мы увидели
 card-hidden = Чего мы не могли увидеть
-card-other = Возможно также
+card-other = Другие возможные причины
 card-developer = Для разработчиков
 card-trace = Код для службы поддержки
 
@@ -235,6 +236,8 @@ busy-clear = Удаляем…
 state-resolved = Снова работает
 state-resolved-next = Обновите страницу, чтобы увидеть всё, или просто продолжайте.
 state-still = Сервер по-прежнему отказывает.
+state-down = Сервис сейчас не работает
+state-down-next = Попробуйте снова через несколько минут.
 state-unasked = Этот запрос нельзя безопасно повторить отсюда. Обновите страницу или повторите то, что делали.
 state-refresh-failed = Не удалось продлить ваш сеанс. Пожалуйста, войдите снова.
 state-signing-in = Войдите в окне, которое открылось, а затем вернитесь сюда.

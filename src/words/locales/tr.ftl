@@ -52,7 +52,7 @@ cause-wrong_audience-title = Bu oturum başka bir hizmet için
 cause-wrong_audience-what = Oturumunuz hizmetin başka bir bölümü için açılmış görünüyor.
 cause-wrong_audience-next = Yeniden oturum açın. Yine olursa uygulamayı yönetenler bunu düzeltebilir.
 
-cause-wrong_issuer-title = Bu oturum başka bir yerden
+cause-wrong_issuer-title = Bu oturum başka bir oturum açma hizmetine ait
 cause-wrong_issuer-what = Bu sunucu sizinkinden başka bir oturum açma hizmetine güveniyor görünüyor.
 cause-wrong_issuer-next = Yeniden oturum açın. Yine olursa uygulamayı yönetenler bunu düzeltebilir.
 
@@ -153,8 +153,9 @@ cause-account_unverified-what = Bu hesabın e-posta adresi henüz doğrulanmadı
 cause-account_unverified-next = Size gönderilen iletideki bağlantıyı açın, sonra oturum açın.
 
 cause-rate_or_lockout-title = Lütfen biraz bekleyin
+cause-rate_or_lockout-title-long = Lütfen yeniden denemeden önce bekleyin
 cause-rate_or_lockout-what = Kısa sürede çok fazla deneme yapılmış görünüyor.
-cause-rate_or_lockout-what-wait = Çok fazla deneme yapılmış görünüyor. Sunucu { $wait } beklenmesini istiyor.
+cause-rate_or_lockout-what-wait = Çok fazla deneme yapılmış görünüyor. Sunucu { $wait } beklemenizi istiyor.
 cause-rate_or_lockout-next = Biraz bekleyip yeniden deneyin.
 
 cause-clock_skew-title = Lütfen cihazınızın saatini kontrol edin
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = Sunucunun saatine göre oturumunuz henüz başl
 cause-token_not_yet_valid-next = Biraz bekleyip yeniden deneyin.
 
 cause-sso_redirect-title = Lütfen oturum açın
-cause-sso_redirect-what = Uygulamaya yanıt yerine bir oturum açma sayfası gelmiş görünüyor.
+cause-sso_redirect-what = Uygulamaya istediği veriler yerine bir oturum açma sayfası gelmiş görünüyor.
 cause-sso_redirect-next = Devam etmek için oturum açın.
 
 cause-preflight_blocked-title = İstek yerine ulaşmadı
@@ -220,7 +221,7 @@ card-requests = { $n ->
 }
 card-seen = Gördüklerimiz
 card-hidden = Göremediklerimiz
-card-other = Şu da olabilir
+card-other = Diğer olasılıklar
 card-developer = Geliştiriciler için
 card-trace = Destek için kod
 
@@ -233,6 +234,8 @@ busy-clear = Siliniyor…
 state-resolved = Yeniden çalışıyor
 state-resolved-next = Her şeyi görmek için sayfayı yeniden yükleyin ya da devam edin.
 state-still = Sunucu hâlâ kabul etmiyor.
+state-down = Hizmet şu anda çalışmıyor
+state-down-next = Birkaç dakika sonra yeniden deneyin.
 state-unasked = Bu istek buradan güvenle yinelenemez. Sayfayı yeniden yükleyin ya da yaptığınızı yineleyin.
 state-refresh-failed = Oturumunuz yenilenemedi. Lütfen yeniden oturum açın.
 state-signing-in = Açılan pencerede oturum açın, sonra buraya dönün.
@@ -322,7 +325,7 @@ fact-needs_preflight = Tarayıcı böyle bir istekten önce öteki sunucuya sora
 fact-csrf_not_sent = Sahteciliğe karşı token gönderilmedi.
 fact-csrf_sent = Sahteciliğe karşı bir token gönderildi.
 fact-scope_wanted = Sunucu “{ $scope }” kapsamını (scope) istiyor.
-fact-retry_after = Sunucu { $wait } beklenmesini istiyor.
+fact-retry_after = Sunucu { $wait } beklemenizi istiyor.
 fact-key_sent = “{ $name }” adıyla bir anahtar gönderildi.
 fact-proof_sent = Bir DPoP kanıtı gönderildi.
 fact-proof_not_sent = DPoP kanıtı gönderilmedi.

@@ -52,7 +52,7 @@ cause-wrong_audience-title = Цей сеанс — для іншого серв�
 cause-wrong_audience-what = Схоже, ваш сеанс відкрито для іншої частини сервісу.
 cause-wrong_audience-next = Увійдіть знову. Якщо це повториться, ті, хто відповідає за застосунок, можуть це виправити.
 
-cause-wrong_issuer-title = Цей сеанс — з іншого місця
+cause-wrong_issuer-title = Цей сеанс належить іншому сервісу входу
 cause-wrong_issuer-what = Схоже, цей сервер довіряє іншому сервісу входу, а не вашому.
 cause-wrong_issuer-next = Увійдіть знову. Якщо це повториться, ті, хто відповідає за застосунок, можуть це виправити.
 
@@ -153,6 +153,7 @@ cause-account_unverified-what = Адресу електронної пошти �
 cause-account_unverified-next = Відкрийте посилання в листі, який вам надійшов, а потім увійдіть.
 
 cause-rate_or_lockout-title = Будь ласка, трохи зачекайте
+cause-rate_or_lockout-title-long = Будь ласка, зачекайте, перш ніж пробувати знову
 cause-rate_or_lockout-what = Схоже, за короткий час було забагато спроб.
 cause-rate_or_lockout-what-wait = Схоже, було забагато спроб. Сервер просить зачекати { $wait }.
 cause-rate_or_lockout-next = Трохи зачекайте і спробуйте знову.
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = За годинником сервера ваш
 cause-token_not_yet_valid-next = Трохи зачекайте і спробуйте знову.
 
 cause-sso_redirect-title = Будь ласка, увійдіть
-cause-sso_redirect-what = Схоже, замість відповіді застосунок отримав сторінку входу.
+cause-sso_redirect-what = Схоже, замість потрібних даних застосунок отримав сторінку входу.
 cause-sso_redirect-next = Увійдіть, щоб продовжити.
 
 cause-preflight_blocked-title = Запит не пройшов
@@ -222,7 +223,7 @@ card-requests = { $n ->
 }
 card-seen = Що ми побачили
 card-hidden = Чого ми не могли побачити
-card-other = Можливо також
+card-other = Інші можливі причини
 card-developer = Для розробників
 card-trace = Код для служби підтримки
 
@@ -235,6 +236,8 @@ busy-clear = Видаляємо…
 state-resolved = Знову працює
 state-resolved-next = Оновіть сторінку, щоб побачити все, або просто продовжуйте.
 state-still = Сервер і далі відмовляє.
+state-down = Сервіс зараз не працює
+state-down-next = Спробуйте знову за кілька хвилин.
 state-unasked = Цей запит не можна безпечно повторити звідси. Оновіть сторінку або повторіть те, що робили.
 state-refresh-failed = Не вдалося подовжити ваш сеанс. Будь ласка, увійдіть знову.
 state-signing-in = Увійдіть у вікні, яке відкрилося, а потім поверніться сюди.

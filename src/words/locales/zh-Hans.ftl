@@ -52,7 +52,7 @@ cause-wrong_audience-title = 这个登录是用于另一项服务的
 cause-wrong_audience-what = 您的登录似乎是用于服务的另一部分的。
 cause-wrong_audience-next = 请重新登录。如果再次出现，应用的运营人员可以解决。
 
-cause-wrong_issuer-title = 这个登录来自别处
+cause-wrong_issuer-title = 这个登录属于另一个登录服务
 cause-wrong_issuer-what = 此服务器信任的似乎是另一个登录服务，而不是您的。
 cause-wrong_issuer-next = 请重新登录。如果再次出现，应用的运营人员可以解决。
 
@@ -153,8 +153,9 @@ cause-account_unverified-what = 此账号的电子邮箱尚待确认。
 cause-account_unverified-next = 请打开您收到的邮件中的链接，然后登录。
 
 cause-rate_or_lockout-title = 请稍等
+cause-rate_or_lockout-title-long = 请稍后再试
 cause-rate_or_lockout-what = 短时间内尝试次数似乎过多。
-cause-rate_or_lockout-what-wait = 尝试次数似乎过多。服务器要求等待 { $wait }。
+cause-rate_or_lockout-what-wait = 尝试次数似乎过多。服务器要求您等待 { $wait }。
 cause-rate_or_lockout-next = 请稍等一会儿，然后再试。
 
 cause-clock_skew-title = 请检查您设备的时钟
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = 按服务器的时钟，您的登录尚未开�
 cause-token_not_yet_valid-next = 请稍等，然后再试一次。
 
 cause-sso_redirect-title = 请登录
-cause-sso_redirect-what = 应用收到的似乎不是响应，而是一个登录页面。
+cause-sso_redirect-what = 应用收到的似乎不是所请求的数据，而是一个登录页面。
 cause-sso_redirect-next = 请登录后继续。
 
 cause-preflight_blocked-title = 请求没有送达
@@ -217,7 +218,7 @@ card-kept = 请重新加载页面。您输入的大部分内容之后会放回�
 card-requests = 有 { $n } 个请求被拒绝。
 card-seen = 我们看到的
 card-hidden = 我们无法看到的
-card-other = 也可能是
+card-other = 其他可能
 card-developer = 开发者信息
 card-trace = 提供给支持人员的代码
 
@@ -230,6 +231,8 @@ busy-clear = 正在移除…
 state-resolved = 又可以使用了
 state-resolved-next = 重新加载页面即可看到全部内容，也可以直接继续。
 state-still = 服务器仍然拒绝。
+state-down = 服务目前无法使用
+state-down-next = 请过几分钟再试。
 state-unasked = 无法从这里安全地重复这个请求。请重新加载页面，或重做刚才的操作。
 state-refresh-failed = 无法延长您的登录。请重新登录。
 state-signing-in = 请在打开的窗口中登录，然后回到这里。
@@ -304,7 +307,7 @@ fact-needs_preflight = 在这样的请求之前，浏览器会先询问另一台
 fact-csrf_not_sent = 没有发送防伪造令牌。
 fact-csrf_sent = 发送了防伪造令牌。
 fact-scope_wanted = 服务器要求范围（scope）“{ $scope }”。
-fact-retry_after = 服务器要求等待 { $wait }。
+fact-retry_after = 服务器要求您等待 { $wait }。
 fact-key_sent = 以“{ $name }”发送了密钥。
 fact-proof_sent = 发送了 DPoP 证明。
 fact-proof_not_sent = 没有发送 DPoP 证明。

@@ -52,7 +52,7 @@ cause-wrong_audience-title = 這個登入是用於另一項服務的
 cause-wrong_audience-what = 您的登入似乎是用於服務的另一部分的。
 cause-wrong_audience-next = 請重新登入。如果再次發生，應用程式的營運人員可以解決。
 
-cause-wrong_issuer-title = 這個登入來自別處
+cause-wrong_issuer-title = 這個登入屬於另一個登入服務
 cause-wrong_issuer-what = 這台伺服器信任的似乎是另一個登入服務，而不是您的。
 cause-wrong_issuer-next = 請重新登入。如果再次發生，應用程式的營運人員可以解決。
 
@@ -153,8 +153,9 @@ cause-account_unverified-what = 這個帳號的電子郵件地址尚待確認。
 cause-account_unverified-next = 請開啟您收到的郵件中的連結，然後登入。
 
 cause-rate_or_lockout-title = 請稍候
+cause-rate_or_lockout-title-long = 請稍後再試
 cause-rate_or_lockout-what = 短時間內嘗試次數似乎過多。
-cause-rate_or_lockout-what-wait = 嘗試次數似乎過多。伺服器要求等待 { $wait }。
+cause-rate_or_lockout-what-wait = 嘗試次數似乎過多。伺服器要求您等待 { $wait }。
 cause-rate_or_lockout-next = 請稍候一會兒，然後再試。
 
 cause-clock_skew-title = 請檢查您裝置的時鐘
@@ -168,7 +169,7 @@ cause-token_not_yet_valid-what = 按伺服器的時鐘，您的登入尚未開�
 cause-token_not_yet_valid-next = 請稍候，然後再試一次。
 
 cause-sso_redirect-title = 請登入
-cause-sso_redirect-what = 應用程式收到的似乎不是回應，而是一個登入頁面。
+cause-sso_redirect-what = 應用程式收到的似乎不是所要求的資料，而是一個登入頁面。
 cause-sso_redirect-next = 請登入以繼續。
 
 cause-preflight_blocked-title = 要求沒有送達
@@ -217,7 +218,7 @@ card-kept = 請重新載入頁面。您輸入的大部分內容之後會放回�
 card-requests = 有 { $n } 項要求被拒絕。
 card-seen = 我們看到的
 card-hidden = 我們無法看到的
-card-other = 也可能是
+card-other = 其他可能
 card-developer = 開發人員資訊
 card-trace = 提供給支援人員的代碼
 
@@ -230,6 +231,8 @@ busy-clear = 正在移除…
 state-resolved = 又可以使用了
 state-resolved-next = 重新載入頁面即可看到全部內容，也可以直接繼續。
 state-still = 伺服器仍然拒絕。
+state-down = 服務目前無法使用
+state-down-next = 請過幾分鐘再試。
 state-unasked = 無法從這裡安全地重複這項要求。請重新載入頁面，或重做剛才的操作。
 state-refresh-failed = 無法延長您的登入。請重新登入。
 state-signing-in = 請在開啟的視窗中登入，然後回到這裡。
@@ -304,7 +307,7 @@ fact-needs_preflight = 在這樣的要求之前，瀏覽器會先詢問另一台
 fact-csrf_not_sent = 沒有送出防偽造權杖。
 fact-csrf_sent = 送出了防偽造權杖。
 fact-scope_wanted = 伺服器要求範圍（scope）「{ $scope }」。
-fact-retry_after = 伺服器要求等待 { $wait }。
+fact-retry_after = 伺服器要求您等待 { $wait }。
 fact-key_sent = 以「{ $name }」送出了金鑰。
 fact-proof_sent = 送出了 DPoP 證明。
 fact-proof_not_sent = 沒有送出 DPoP 證明。

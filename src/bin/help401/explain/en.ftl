@@ -14,7 +14,7 @@ confidence-possible = possible
 
 report-seen = What was seen
 report-hidden = What could not be seen
-report-others = It may also be
+report-others = Other possibilities
 report-user = For the person
 report-developer = For the developer
 report-operator = For the operator
