@@ -6,7 +6,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use help401::browser::host::Host;
+use help401::browser::host::{Host, place};
 use help401::browser::{cleanup, page};
 use help401::diagnosis::diagnose;
 use help401::evidence::gather;
@@ -55,7 +55,7 @@ async fn turn() {
 
 #[wasm_bindgen_test]
 fn the_host_is_one_element_with_an_open_root_and_an_adopted_sheet() {
-    let host = Host::create(STYLES, false, |_| {}).unwrap();
+    let host = Host::create(STYLES, None, |_| {}).unwrap();
     assert!(holds("document.querySelectorAll('help-401').length == 1"));
     assert!(holds("document.querySelector('help-401').parentNode == document.documentElement"));
     assert!(holds("document.querySelector('help-401').shadowRoot.adoptedStyleSheets[0].cssRules.length > 0"));
@@ -69,7 +69,7 @@ fn dropping_the_host_gives_the_focus_back() {
     js(
         "const field = document.createElement('input'); field.id = 'before'; document.body.append(field); field.focus()",
     );
-    let host = Host::create(STYLES, false, |_| {}).unwrap();
+    let host = Host::create(STYLES, None, |_| {}).unwrap();
     host.mount().set_inner_html("<button>x</button>");
     js("document.querySelector('help-401').shadowRoot.querySelector('button').focus()");
     assert!(host.has_focus());
@@ -81,18 +81,18 @@ fn dropping_the_host_gives_the_focus_back() {
 #[wasm_bindgen_test]
 fn a_host_of_the_pages_own_is_drawn_into_and_left_there() {
     js("const own = document.createElement('help-401'); own.id = 'own'; document.body.append(own)");
-    let host = Host::create(STYLES, true, |_| {}).unwrap();
+    let host = Host::create(STYLES, place(), |_| {}).unwrap();
     assert!(holds("document.getElementById('own').shadowRoot.childElementCount == 1"));
     drop(host);
     assert!(holds("document.getElementById('own').shadowRoot.childElementCount == 0"));
     // And once more: a root cannot be attached twice.
-    drop(Host::create(STYLES, true, |_| {}).unwrap());
+    drop(Host::create(STYLES, place(), |_| {}).unwrap());
     js("document.getElementById('own').remove()");
 }
 
 #[wasm_bindgen_test]
 fn a_host_that_the_page_threw_out_comes_back() {
-    let host = Host::create(STYLES, false, |_| {}).unwrap();
+    let host = Host::create(STYLES, None, |_| {}).unwrap();
     js("document.querySelector('help-401').remove()");
     host.keep_in_page();
     assert!(holds("document.querySelectorAll('help-401').length == 1"));
@@ -173,7 +173,7 @@ impl Mounted {
             let wishes = wishes.clone();
             move |name: &str| wishes.borrow_mut().extend(Intent::named(name))
         };
-        let host = Host::create(STYLES, false, pressed).unwrap();
+        let host = Host::create(STYLES, None, pressed).unwrap();
         let props = AppProps { card: Some(view(phase).into()), beside: None };
         let app = Renderer::<App>::with_root_and_props(host.mount(), props).render();
         turn().await;
