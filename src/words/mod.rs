@@ -156,7 +156,7 @@ pub fn isolated(text: &str) -> String {
 
 /// A text for programs and files: without the marks that set values apart, which nobody sees and a search stumbles over.
 #[must_use]
-pub fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     text.chars().filter(|letter| !matches!(letter, '\u{2068}' | '\u{2069}')).collect()
 }
 
