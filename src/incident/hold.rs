@@ -120,10 +120,11 @@ fn may_be_repeated(request: &Request) -> bool {
     request.is_safe() || request.header("idempotency-key").is_some()
 }
 
-/// Whether a request is an attempt to sign in or to get a token.
+/// Whether a request is an attempt to sign in or to get a token. Where its body cannot be seen, as that of a form, the address says
+/// what it is.
 fn signs_in(request: &Request) -> bool {
     let sent = sent(request);
-    sent.login.password || sent.grant_type.is_some() || sent.refresh_token
+    sent.login.password || sent.grant_type.is_some() || sent.refresh_token || sent.posted_unseen
 }
 
 /// Nothing is replayed for another person. Where nobody can tell who it is, only what changes nothing is replayed: a 401
@@ -246,6 +247,15 @@ mod tests {
             Request { body: Some(Secret::new("grant_type=refresh_token&refresh_token=x")), ..request("POST") };
         let mut holds = Holds::default();
         assert!(!holds.take(1, 7, &login, &[], None) && !holds.take(2, 7, &renewal, &[], None));
+    }
+
+    #[test]
+    fn what_is_posted_unseen_to_where_one_signs_in_waits_for_nobody() {
+        let to = |method: &str, url: &str| Request { url: url.into(), ..request(method) };
+        let mut holds = Holds::default();
+        assert!(!holds.take(1, 7, &to("POST", "https://a.test/api/login"), &[], None));
+        assert!(holds.take(2, 7, &to("POST", "https://a.test/api/orders"), &[], None));
+        assert!(holds.take(3, 7, &to("GET", "https://a.test/api/login"), &[], None));
     }
 
     #[test]
