@@ -134,7 +134,7 @@ fn the_servers_name_for_the_request_stands_above_all_sections() {
     let html = drawn(&expired(), &on(Tab::Why));
     assert!(html.contains("<dt>x-request-id</dt><dd>req-42</dd>"), "{html}");
     let report = drawn(&expired(), &State { format: Format::Issue, ..on(Tab::Export) });
-    assert!(report.contains("- x-request-id: req-42"), "{report}");
+    assert!(report.contains("- x-request-id: `req-42`"), "{report}");
 }
 
 #[test]
