@@ -75,10 +75,10 @@ pub fn shown(url: &str) -> String {
     let (mut shown, path) = match (origin(url), split_url(url)) {
         (Some(origin), Some(parts)) => (origin, parts.path),
         _ => {
-            // A password may hold marks that end a path; a relative address has none.
+            // A password may hold marks that end a path; a relative address has none but in its path.
             let relative = url.starts_with('/') && !url.starts_with("//");
-            let behind = url.rsplit_once('@').filter(|_| !relative).map_or(url, |(_, rest)| rest);
-            (String::new(), without_query(behind))
+            let all = if relative { without_query(url) } else { url };
+            (String::new(), without_query(all.rsplit_once('@').map_or(all, |(_, rest)| rest)))
         }
     };
     for (place, segment) in path.split('/').enumerate() {
@@ -205,6 +205,7 @@ mod tests {
             assert_eq!(shown(&format!("https://ada:{password}@a.test/x?y")), "a.test/x");
         }
         assert_eq!(shown("/x?y=a@b#z"), "/x");
+        assert_eq!(shown("/to/http://ada:x@a.test:4x/y"), "a.test:4x/y");
     }
 
     #[test]
