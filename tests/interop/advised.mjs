@@ -2,27 +2,15 @@
 // and a hash on the tag, a page that Trunk builds. Each is started when its turn comes, and gives where to look.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
+import { listening } from './process.mjs';
 import { start } from './server.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const page = (rest) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Recipe</title><link rel="icon" href="data:,">${rest}<main></main></html>`;
 const TAG = '<script src="/help401/help401.js"></script>';
-
-const listening = async (handler) => {
-  const server = createServer(handler);
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    stop() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-};
 
 /** Another origin, which refuses without a body: why can only be read in its fields. */
 const cors = async ({ fields }, { server }) => {

@@ -1,8 +1,9 @@
 // The origin that a page has: the widget's files, a page with the tag, and all else from the server behind it, with its very
 // status, fields and body.
-import { createServer, request as ask } from 'node:http';
+import { request as ask } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { listening } from './process.mjs';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm', '.json': 'application/json' };
 const escape = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
@@ -26,7 +27,7 @@ await eval(localStorage.interop); location = new URLSearchParams(location.search
     request.pipe(onward);
   };
 
-  const server = createServer(async (request, response) => {
+  return listening(async (request, response) => {
     const path = normalize(new URL(request.url, behind).pathname);
     if (path == '/the-page') return response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(page);
     if (path == '/the-sign-in') return response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(signIn);
@@ -38,12 +39,4 @@ await eval(localStorage.interop); location = new URLSearchParams(location.search
       return response.writeHead(404).end();
     }
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    stop() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
 };

@@ -1,10 +1,10 @@
 // The app behind the proxies that are tried: whom it knows by a cookie it lets in, and it wants a token at /api/tokens.
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
+import { listening } from './process.mjs';
 
 /** Starts it on a free port. */
-export const guarded = async () => {
-  const server = createServer((request, response) => {
+export const guarded = () =>
+  listening((request, response) => {
     const answer = (status, headers = {}, value = {}) => response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
     const { pathname } = new URL(request.url, 'http://app');
     const sid = /(?:^|; )sid=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
@@ -17,15 +17,6 @@ export const guarded = async () => {
     if (sid == 'good') return answer(200, {}, { sub: 'ada' });
     return answer(401, sid ? { 'www-authenticate': 'Session error="session_expired"' } : {});
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    stop() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-};
 
 /** A line of a password file that nginx and Apache read. */
 export const htpasswd = (name, password) => `${name}:{SHA}${createHash('sha1').update(password).digest('base64')}\n`;

@@ -1,6 +1,7 @@
 // Starts programs on loopback and ends them again.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createServer as serve } from 'node:http';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 
@@ -11,6 +12,19 @@ export const freePort = () =>
       server.close(() => done(port));
     });
   });
+
+/** A server of our own: where it listens, and what ends it. */
+export const listening = async (handler, port = 0) => {
+  const server = serve(handler);
+  await new Promise((done) => server.listen(port, '127.0.0.1', done));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+};
 
 /** Where a program is; Debian keeps servers where only root looks. Nothing if it is not installed. */
 export const located = (name) => [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'].map((folder) => join(folder, name)).find((path) => existsSync(path));

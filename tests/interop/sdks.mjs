@@ -1,7 +1,6 @@
 // SDKs against a real OpenID provider, npm's `oidc-provider` on an origin of its own: somebody signs in at the provider's page, the
 // token runs out, the SDK renews it there, and where nobody renews it the card's button leads there once more, in a window beside
 // the page. Writes what was seen to docs/interop.md; with names as arguments it tries only these. Part of `make interop`.
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
@@ -9,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import Provider from 'oidc-provider';
+import { house } from '../e2e/companions/house.mjs';
 import { browse } from './browser.mjs';
 import { write } from './marked.mjs';
 import { npm } from './versions.mjs';
@@ -35,31 +35,14 @@ const inside = createServer((request, response) => serve(request, response));
 const listen = (server) => new Promise((done) => server.listen(0, '127.0.0.1', () => done(`http://127.0.0.1:${server.address().port}`)));
 const [authority, origin] = [await listen(outside), await listen(inside)];
 
+const clients = SDKS.map(({ name, renews }) => ({
+  client_id: name,
+  redirect_uris: [`${origin}/${name}/back`],
+  grant_types: ['authorization_code', ...(renews ? ['refresh_token'] : [])],
+}));
 const provider = new Provider(authority, {
-  clients: SDKS.map(({ name, renews }) => ({
-    client_id: name,
-    redirect_uris: [`${origin}/${name}/back`],
-    response_types: ['code'],
-    grant_types: ['authorization_code', ...(renews ? ['refresh_token'] : [])],
-    token_endpoint_auth_method: 'none',
-  })),
-  clientBasedCORS: (_, from) => from == origin,
-  cookies: { keys: [randomBytes(16).toString('hex')] },
-  features: {
-    devInteractions: { enabled: false },
-    resourceIndicators: { enabled: true, defaultResource: () => `${origin}/api`, getResourceServerInfo: () => ({ scope: '', accessTokenFormat: 'jwt', accessTokenTTL: LIFE }), useGrantedResource: () => true },
-  },
-  findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
-  interactions: { url: (_, { uid }) => `/interaction/${uid}` },
+  ...house(clients, origin, `${origin}/api`, { accessTokenTTL: LIFE }),
   issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
-  // The house's own clients: nobody is asked whether they may know who it is.
-  async loadExistingGrant({ oidc }) {
-    const grant = new provider.Grant({ accountId: oidc.session.accountId, clientId: oidc.client.clientId });
-    grant.addOIDCScope('openid');
-    await grant.save();
-    return grant;
-  },
-  pkce: { required: () => true },
 });
 const oidc = provider.callback();
 const asked = [];

@@ -1,12 +1,12 @@
 // The app behind the pages: a session in a cookie, tokens that run out, and the same orders as JSON, HTML, GraphQL, tRPC and
 // for OpenID Connect. What it refuses it refuses as servers do, and it remembers what it answered.
-import { createServer } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { buildSchema, graphql } from 'graphql';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { createHTTPHandler } from '@trpc/server/adapters/standalone';
+import { listening } from './process.mjs';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.json': 'application/json' };
 const ORDERS = ['tea', 'paper'];
@@ -149,7 +149,7 @@ export const start = async (folders, fixed = {}) => {
     }
   };
 
-  const server = createServer(async (request, response) => {
+  const server = await listening(async (request, response) => {
     const url = new URL(request.url, `http://${request.headers.host}`);
     response.on('close', () => log.push({ method: request.method, path: url.pathname + url.search, status: response.writableFinished ? response.statusCode : 'given up' }));
     const route = routes[`${request.method} ${url.pathname}`];
@@ -163,14 +163,5 @@ export const start = async (folders, fixed = {}) => {
       if (!response.headersSent) send(response, 500, 'text/plain', String(error));
     }
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    log,
-    reports,
-    stop() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return { ...server, log, reports };
 };

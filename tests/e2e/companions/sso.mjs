@@ -9,6 +9,7 @@ import { createServer, request as ask } from 'node:http';
 
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import Provider from 'oidc-provider';
+import { house } from './house.mjs';
 
 const demo = new URL(process.argv[2]);
 const PASSWORDS = { ada: 'lovelace', grace: 'hopper' };
@@ -30,32 +31,8 @@ const app = createServer((request, response) => serve(request, response));
 const issuer = await listen(outside);
 const front = await listen(app);
 
-const client = { grant_types: ['authorization_code'], response_types: ['code'], token_endpoint_auth_method: 'none' };
-const provider = new Provider(issuer, {
-  clients: ['sso', 'spa'].map((name) => ({ ...client, client_id: name, redirect_uris: [`${front}/${name}/callback`] })),
-  clientBasedCORS: (_, origin) => origin == front,
-  cookies: { keys: [randomBytes(16).toString('hex')] },
-  features: {
-    devInteractions: { enabled: false },
-    // Tokens for the API are JWTs (RFC 9068), whichever client asks.
-    resourceIndicators: {
-      enabled: true,
-      defaultResource: () => `${front}/spa/api`,
-      getResourceServerInfo: () => ({ scope: '', accessTokenFormat: 'jwt' }),
-      useGrantedResource: () => true,
-    },
-  },
-  findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
-  interactions: { url: (_, { uid }) => `/interaction/${uid}` },
-  // Both clients are the house's own: nobody is asked whether they may know who it is.
-  async loadExistingGrant({ oidc }) {
-    const grant = new provider.Grant({ accountId: oidc.session.accountId, clientId: oidc.client.clientId });
-    grant.addOIDCScope('openid');
-    await grant.save();
-    return grant;
-  },
-  pkce: { required: () => true },
-});
+const clients = ['sso', 'spa'].map((name) => ({ client_id: name, redirect_uris: [`${front}/${name}/callback`] }));
+const provider = new Provider(issuer, house(clients, front, `${front}/spa/api`));
 const oidc = provider.callback();
 
 /** The provider's own pages and, at `/interaction`, its form. */

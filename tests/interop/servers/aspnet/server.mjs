@@ -1,6 +1,6 @@
 // Answers as ASP.NET Core gives them, written down and not run: there is no .NET in Debian. What JwtBearer, Identity and cookies
 // answer is said by a server that knows nothing of tokens, in order of the cases.
-import { createServer } from 'node:http';
+import { listening } from '../../process.mjs';
 
 export const title = 'ASP.NET Core, answers written down';
 export const version = () => 'not run: its answers, from a server that gives them as they are';
@@ -23,20 +23,11 @@ const ANSWERS = {
   '/Account/Login': [200, { 'content-type': 'text/html' }, '<!doctype html><title>Log in</title><form method="post"><input name="Input.Email"><input type="password" name="Input.Password"></form>'],
 };
 
-export const start = async ({ origin }) => {
-  const server = createServer((request, response) => {
+export const start = ({ origin }) =>
+  listening((request, response) => {
     const [status, headers = {}, body = ''] = ANSWERS[new URL(request.url, origin).pathname] ?? [200, {}, '{}'];
     response.writeHead(status, { server: 'Kestrel', ...headers }).end(body);
-  });
-  await new Promise((done) => server.listen(new URL(origin).port, '127.0.0.1', done));
-  return {
-    origin,
-    stop() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-};
+  }, new URL(origin).port);
 
 const ADA = { email: 'ada@acme.example', password: 'battery staple' };
 const ada = () => ADA;
