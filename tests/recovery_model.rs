@@ -6,7 +6,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use help401::evidence::observed::Observed;
-use help401::evidence::record::{Exchange, Outcome, Page, Record, Request, Response};
+use help401::evidence::record::{Outcome, Record, Request, Response};
 use help401::incident::breaker::Breaker;
 use help401::incident::{Incidents, Noted, State};
 use help401::options::Options;
@@ -76,25 +76,11 @@ impl World {
     fn refused(&self, address: String) -> Record {
         let request = Request { method: "GET".into(), url: address, ..Request::default() };
         let answer = Response { status: 401, ..Response::default() };
-        Record {
-            page: Page {
-                origin: "https://0.test".into(),
-                secure: true,
-                now: self.time(),
-                cookie_enabled: true,
-                cookies: Observed::Present(Vec::new()),
-                storage: Observed::Present(Vec::new()),
-            },
-            exchange: Exchange {
-                offset_ms: 0,
-                request,
-                outcome: Outcome::Answered(answer),
-                timing_status: None,
-                duration_ms: None,
-                through_worker: false,
-            },
-            history: Vec::new(),
-        }
+        let mut record = Record::of_program(self.time(), request, Outcome::Answered(answer));
+        record.page.origin = "https://0.test".into();
+        record.page.cookies = Observed::Present(Vec::new());
+        record.page.storage = Observed::Present(Vec::new());
+        record
     }
 
     fn happens(&mut self, event: &Event) {

@@ -4,7 +4,7 @@
 use help401::diagnosis::diagnose;
 use help401::evidence::gather;
 use help401::evidence::observed::Observed;
-use help401::evidence::record::{Exchange, Outcome, Page, Record, Request, Response};
+use help401::evidence::record::{Outcome, Record, Request, Response};
 use help401::protocol::secret::Secret;
 use help401::protocol::timestamp::Timestamp;
 use help401::protocol::token_shape::TokenShape;
@@ -41,23 +41,9 @@ fn record(status: u16, media: &str, body: &str) -> Record {
     };
     let headers = vec![("content-type".to_owned(), Secret::new(media))];
     let response = Response { status, url, headers, body: Some(Secret::new(body)), ..Response::default() };
-    Record {
-        page: Page {
-            origin: "https://shop.example".to_owned(),
-            secure: true,
-            now: Timestamp::from_secs(1_795_377_600),
-            cookie_enabled: true,
-            cookies: Observed::Present(Vec::new()),
-            storage: Observed::Present(Vec::new()),
-        },
-        exchange: Exchange {
-            offset_ms: 0,
-            request,
-            outcome: Outcome::Answered(response),
-            timing_status: None,
-            duration_ms: None,
-            through_worker: false,
-        },
-        history: Vec::new(),
-    }
+    let mut record = Record::of_program(Timestamp::from_secs(1_795_377_600), request, Outcome::Answered(response));
+    record.page.origin = "https://shop.example".to_owned();
+    record.page.cookies = Observed::Present(Vec::new());
+    record.page.storage = Observed::Present(Vec::new());
+    record
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::stage::{BARE, LOGIN, Outcome, Stage, check, same};
+use crate::stage::{BARE, HOLDING, HOLDS, LOGIN, Outcome, Stage, check, same};
 
 const HOLD: &str = "data-mode=hold&data-session-url=%2Fapi%2Fsession&data-preload=eager";
 const PROFILE: &str = "/api/session/profile";
@@ -20,8 +20,7 @@ async fn signed_in(first: &str, options: &str) -> Outcome<Stage> {
     let stage = Stage::prepared(&format!("{IMPATIENT}; {first}"), BARE).await?;
     stage.run("await demo.signIn()").await?;
     stage.open(&format!("{BARE}&{LOGIN}&{HOLD}&{options}")).await?;
-    let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
-    stage.until::<bool>("holding", holds).await?;
+    stage.until::<bool>("holding", HOLDS).await?;
     let asked = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/api/session'))";
     stage.until::<bool>("who it is", asked).await?;
     stage.run("await fetch('/api/session')").await?;
@@ -150,8 +149,7 @@ async fn a_renewal_that_answers_after_the_dismissal_changes_nothing() -> Outcome
         &format!("{BARE}&{LOGIN}&{HOLD}&data-on-refresh=app.renew"),
     )
     .await?;
-    let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
-    stage.until::<bool>("holding", holds).await?;
+    stage.until::<bool>("holding", HOLDS).await?;
     stage
         .run(&format!(
             "window.got = {{}}; window.answers = 0; {EXPIRED} \
@@ -231,7 +229,7 @@ async fn where_the_module_does_not_come_who_waits_is_let_go_at_once() -> Outcome
     for preload in ["eager", "none"] {
         let options = HOLD.replace("eager", preload);
         let stage = Stage::at(&format!("{BARE}&{LOGIN}&{options}&nocore=1")).await?;
-        stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
+        stage.until::<bool>("holding", HOLDING).await?;
         for round in 0..2 {
             let answer: Value = stage.get("demo.get('/api/session/profile')").await?;
             same(&format!("fetch {round}, {preload}"), answer["status"].as_u64(), Some(401))?;
@@ -253,7 +251,7 @@ async fn where_the_module_never_comes_who_waits_is_let_go_after_a_while() -> Out
         )
         .await?;
     stage.open(&format!("{BARE}&{LOGIN}&{HOLD}")).await?;
-    stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
+    stage.until::<bool>("holding", HOLDING).await?;
     let answer: Value = stage.get("demo.get('/api/session/profile')").await?;
     same("fetch", answer["status"].as_u64(), Some(401))?;
     let answer: Value = stage.get("demo.xhr('POST', '/api/session/messages', { body: 'x' })").await?;

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
+use crate::stage::{BARE, FAIL, HOLDING, LOGIN, Outcome, Stage, check, same};
 
 /// Markup that was let in, in front of the script tag. `ELSEWHERE` is another origin.
 async fn with_markup(markup: &str, options: &str) -> Outcome<Stage> {
@@ -56,7 +56,7 @@ async fn what_every_object_inherits_is_no_option() -> Outcome {
 #[tokio::test]
 async fn a_page_that_holds_asks_as_before_whatever_stands_for_its_address() -> Outcome {
     let stage = with_markup("<img name=baseURI>", "data-mode=hold&data-preload=eager").await?;
-    stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
+    stage.until::<bool>("holding", HOLDING).await?;
     let answer: Value = stage.get("demo.xhr('GET', '/api/session/orders')").await?;
     same("status", answer["status"].as_u64(), Some(401))?;
     same("errors", stage.get("demo.errors.concat(demo.rejections)").await?, Value::Array(Vec::new()))

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
+use crate::stage::{BARE, FAIL, HOLDING, LOGIN, Outcome, Stage, check, same};
 
 /// Denies what the query names, `deny=caches.throws` among it, before the page's first script: looking at it throws, it is missing, or
 /// whatever is asked of it throws.
@@ -117,7 +117,7 @@ async fn with_everything_denied_at_once_the_card_is_there() -> Outcome {
             "{BARE}&{LOGIN}&data-mode=hold&data-keep-forms=on&data-refresh-url=%2Fapi%2Fsession%2Frenew{all}"
         ))
         .await?;
-    stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
+    stage.until::<bool>("holding", HOLDING).await?;
     stage.run("window.got = 0; fetch('/api/session/orders').then(({ status }) => got = status)").await?;
     let card = stage.any_card().await?;
     check(card.text.contains("does not allow access"), || card.text.clone())?;

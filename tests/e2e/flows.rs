@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::stage::sso::{Gateway, Scripts, Sso};
-use crate::stage::{BARE, LOGIN, Outcome, Stage, check, same};
+use crate::stage::{BARE, HOLDS, LOGIN, Outcome, Stage, check, same};
 
 const HOLD: &str = "data-mode=hold&data-preload=eager";
 const SESSION: &str = "data-session-url=%2Fapi%2Fsession";
@@ -39,8 +39,7 @@ const WITH_TOKEN: Api = Api {
 /// Opens a page that holds and fills in half of a form, by keys, as a person does.
 async fn half_done(stage: &Stage, page: &str) -> Outcome {
     stage.visit(page).await?;
-    let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
-    stage.until::<bool>("holding", holds).await?;
+    stage.until::<bool>("holding", HOLDS).await?;
     stage.run(FORM).await?;
     stage.click("the form", "document.getElementById('order').elements.customer").await?;
     stage.type_keys("Ada Lovelace").await?;

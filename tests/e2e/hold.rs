@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
+use crate::stage::{BARE, FAIL, HOLDING, HOLDS, LOGIN, Outcome, Stage, check, same};
 
 const HOLD: &str = "data-mode=hold&data-session-url=%2Fapi%2Fsession&data-preload=eager";
 
@@ -22,8 +22,7 @@ async fn holding_after(first: &str, options: &str) -> Outcome<Stage> {
              const field = document.createElement('textarea'); field.id = 'draft'; document.body.append(field); field.value = 'Dear Ada'",
         )
         .await?;
-    // Holding begins once its part of the loader is there, and the person is remembered.
-    stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')").await?;
+    stage.until::<bool>("holding", HOLDS).await?;
     stage
         .until::<bool>(
             "who it is",
@@ -31,6 +30,17 @@ async fn holding_after(first: &str, options: &str) -> Outcome<Stage> {
         )
         .await?;
     stage.run("await fetch('/api/session')").await?;
+    Ok(stage)
+}
+
+/// A page that holds where neither an address of the session nor a token says who it is, after this ran before its scripts. The
+/// session is over, and the page does not know.
+async fn holding_for_whom(first: &str, options: &str) -> Outcome<Stage> {
+    let stage = Stage::prepared(first, BARE).await?;
+    stage.run("await demo.signIn()").await?;
+    stage.open(&format!("{BARE}&{LOGIN}&data-mode=hold&data-preload=eager&{options}")).await?;
+    stage.until::<bool>("holding", HOLDS).await?;
+    sign_out_elsewhere(&stage).await?;
     Ok(stage)
 }
 
@@ -166,12 +176,7 @@ fn fields(stage: &Stage, path: &str, name: &str) -> Outcome<Vec<String>> {
 /// Nobody can tell here who it is: neither an address of the session nor a token says so.
 #[tokio::test]
 async fn a_message_that_counts_once_is_sent_again_with_the_same_key() -> Outcome {
-    let stage = Stage::at(BARE).await?;
-    stage.run("await demo.signIn()").await?;
-    stage.open(&format!("{BARE}&{LOGIN}&data-mode=hold&data-preload=eager")).await?;
-    let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
-    stage.until::<bool>("holding", holds).await?;
-    sign_out_elsewhere(&stage).await?;
+    let stage = holding_for_whom("", "").await?;
     stage
         .run(
             "window.got = {}; const send = (name, headers) => void fetch(`/api/session/messages?${name}`, { method: 'POST', body: 'x', headers }) \
@@ -196,16 +201,8 @@ async fn a_message_that_counts_once_is_sent_again_with_the_same_key() -> Outcome
 #[tokio::test]
 async fn the_app_is_believed_whether_it_is_the_same_person() -> Outcome {
     for (same_person, wanted, sent) in [("true", 201, vec![401, 201]), ("false", 401, vec![401])] {
-        let stage = Stage::prepared(
-            &format!("window.app = {{ asked: 0, same: async () => {{ app.asked++; return {same_person} }} }}"),
-            BARE,
-        )
-        .await?;
-        stage.run("await demo.signIn()").await?;
-        stage.open(&format!("{BARE}&{LOGIN}&data-mode=hold&data-preload=eager&data-same-user=app.same")).await?;
-        let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
-        stage.until::<bool>("holding", holds).await?;
-        sign_out_elsewhere(&stage).await?;
+        let app = format!("window.app = {{ asked: 0, same: async () => {{ app.asked++; return {same_person} }} }}");
+        let stage = holding_for_whom(&app, "data-same-user=app.same").await?;
         stage
             .run(
                 "window.got = {}; fetch('/api/session/messages', { method: 'POST', body: 'x' }).then(({ status }) => got.message = status); \
@@ -494,7 +491,7 @@ async fn who_wraps_fetch_later_sees_no_request_of_ours() -> Outcome {
 async fn a_request_with_a_body_is_sent_where_the_browser_does_not_tell_that_it_has_one() -> Outcome {
     // Firefox has no `body` in requests.
     let stage = Stage::prepared("delete Request.prototype.body", &format!("{BARE}&{LOGIN}&{HOLD}")).await?;
-    stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
+    stage.until::<bool>("holding", HOLDING).await?;
     let sent = "fetch(new Request('/api/refuse?status=200', { method: 'POST', body: 'all of it' })).then(({ status }) => status)";
     same("status", stage.get::<u32>(sent).await?, 200)
 }

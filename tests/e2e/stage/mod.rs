@@ -28,6 +28,13 @@ const PAUSE: Duration = Duration::from_millis(40);
 pub const BARE: &str = "/bare?data-grace-ms=100";
 /// The option that tells it where to sign in.
 pub const LOGIN: &str = "data-login-url=%2Flogin%3Fnext%3D%7Breturn_url%7D";
+/// Whether the part of the loader that holds is there.
+pub const HOLDING: &str = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')";
+
+/// The same, and the module, which remembers who is there.
+pub const HOLDS: &str =
+    "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
+
 /// A failure for it.
 pub const FAIL: &str = "await demo.get('/api/session/orders')";
 
