@@ -34,6 +34,7 @@ use crate::evidence::token_source::{TokenSource, token_source};
 use crate::planted::planted;
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::challenge::{Challenge, parse_challenges};
+use crate::protocol::claims::MILLISECONDS_FROM;
 
 /// Everything that the diagnosis may look at.
 #[derive(Clone, Debug)]
@@ -131,11 +132,8 @@ pub fn gather(record: &Record) -> Evidence {
     evidence
 }
 
-/// Seconds beyond which a date was counted in milliseconds, so that it tells nothing of what a server makes of it.
-const MILLISECONDS_FROM: i64 = 100_000_000_000;
-
 /// Forgets the dates of a token that there is nothing to compare with: no clock at all, or only a device's that says of a
-/// token which was accepted that it could not have been.
+/// token which was accepted that it could not have been; and those in milliseconds, of which nobody knows what a server makes.
 fn keep_told_dates(sent: &mut Sent, clock: &Clock, past: &Past) {
     let told = clock.is_measured() || clock.knows_device();
     let then = past.accepted.filter(|_| !clock.is_measured()).map(|ago| clock.device.plus_seconds(-ago));

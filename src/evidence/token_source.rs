@@ -6,6 +6,7 @@
 
 use crate::evidence::record::{Exchange, Record, StoredItem};
 use crate::evidence::text::holds;
+use crate::protocol::claims::MILLISECONDS_FROM;
 use crate::protocol::json::{Json, parse_json_prefix};
 use crate::protocol::secret::Secret;
 
@@ -84,7 +85,7 @@ fn in_storage(item: &StoredItem, token: &Secret, now: i64) -> Option<TokenSource
     let mut source = find(&json, token, DEPTH)?;
     // `expires_in` says nothing here, since nobody knows since when.
     let end = ["expires_at", "expiresAt", "expiresOn", "expires"].iter().find_map(|name| json.get(name)?.as_i64());
-    source.left = end.map(|end| if end > 100_000_000_000 { end / 1000 } else { end } - now);
+    source.left = end.map(|end| if end > MILLISECONDS_FROM { end / 1000 } else { end } - now);
     Some(source)
 }
 

@@ -2,12 +2,10 @@
 //! the credentials, and to renew them once more is no help.
 
 use crate::diagnosis::cause::Cause;
+use crate::diagnosis::causes::LEAST;
 use crate::diagnosis::finding::Finding;
 use crate::incident::{Incidents, PATIENCE};
 use crate::recovery::action::Action;
-
-/// What `unknown` has for itself at least, as in its own file.
-const UNKNOWN: u8 = 10;
 
 /// Whether a cause is that credentials were too old, which new ones disprove.
 pub(super) const fn is_age(cause: Cause) -> bool {
@@ -26,11 +24,7 @@ impl Incidents {
         let seen = findings.first().map(|finding| finding.facts.clone());
         findings.retain(|finding| !is_age(finding.cause) && finding.cause != Cause::Unknown);
         if findings.is_empty() {
-            findings.push(Finding {
-                strength: UNKNOWN,
-                facts: seen.unwrap_or_default(),
-                ..Finding::of(Cause::Unknown)
-            });
+            findings.push(Finding { strength: LEAST, facts: seen.unwrap_or_default(), ..Finding::of(Cause::Unknown) });
         }
         incident.replan();
     }

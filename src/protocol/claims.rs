@@ -80,7 +80,7 @@ pub fn read_claims(all: Json, at: usize, violations: &mut Violations) -> Claims 
 }
 
 /// Seconds beyond which a NumericDate was counted in milliseconds: the year 5138.
-const MILLISECONDS_FROM: i64 = 100_000_000_000;
+pub const MILLISECONDS_FROM: i64 = 100_000_000_000;
 
 /// Seconds beyond which not even milliseconds make a date of this millennium.
 const OUT_OF_RANGE_FROM: i64 = 100_000_000_000_000;

@@ -10,11 +10,7 @@ use crate::incident::Incident;
 use crate::planted::planted;
 use crate::protocol::iso_date::iso8601;
 use crate::protocol::number::decimal;
-use crate::words::Locale;
-
-/// What stands around a text from outside (see `words::isolated`).
-const ISOLATE: char = '\u{2068}';
-const END: char = '\u{2069}';
+use crate::words::{END, ISOLATE, Locale};
 
 /// The longest report, in bytes.
 const BOUND: usize = 32 * 1024;

@@ -229,18 +229,18 @@ pub fn tell_others() {
 }
 
 fn heard(signal: Signal) {
-    let (proof, most) = match signal {
+    rest::run(match signal {
         Signal::Look => {
             with(|widget| widget.rhythm.times = 0);
-            (None, 0)
+            Task::Look(None)
         }
-        Signal::Changed => (None, 7),
+        Signal::Changed => Task::Changed(7),
         Signal::Said(_, state) => {
             // Where the browser gives no words that nobody can guess, a message proves nothing.
             let is_it = |sign_in: &&SignIn| sign_in.state == state && !state.is_empty();
             let proof = with(|widget| widget.sign_in.as_ref().filter(is_it).map(|sign_in| sign_in.id)).flatten();
-            (proof, if proof.is_some() { 0 } else { 3 })
+            // Pages of help401 say so, and seldom.
+            if proof.is_some() { Task::Look(proof) } else { Task::Changed(3) }
         }
-    };
-    rest::run(if most == 0 { Task::Look(proof) } else { Task::Changed(most) });
+    });
 }

@@ -147,11 +147,15 @@ impl Locale {
     }
 }
 
+/// What sets a text from outside apart, so that its direction is its own (Unicode UAX #9, FSI and PDI). No such text has these in it.
+pub(crate) const ISOLATE: &str = "\u{2068}";
+pub(crate) const END: &str = "\u{2069}";
+
 /// A text set apart, so that its direction does not reorder the sentence around it (Unicode UAX 9); what would end that early, or
 /// cannot be seen, is made visible.
 #[must_use]
 pub fn isolated(text: &str) -> String {
-    ["\u{2068}", &seen(text, LONGEST), "\u{2069}"].concat()
+    [ISOLATE, &seen(text, LONGEST), END].concat()
 }
 
 /// A text for programs and files: without the marks that set values apart, which nobody sees and a search stumbles over.

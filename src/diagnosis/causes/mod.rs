@@ -47,6 +47,8 @@ mod wrong_password;
 mod wrong_scheme;
 mod wrong_token_type;
 
+pub(crate) use unknown::LEAST;
+
 use crate::diagnosis::cause::Cause;
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;

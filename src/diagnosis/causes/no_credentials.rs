@@ -28,7 +28,7 @@ use crate::evidence::lexicon::Concept;
 use crate::evidence::observed::Observed;
 use crate::evidence::place::Relation;
 use crate::evidence::record::CredentialsMode;
-use crate::protocol::secret_shape::{HIDDEN, is_secret};
+use crate::protocol::secret_shape::HIDDEN;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
@@ -115,7 +115,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
 
 /// A name in storage as it may be shown: some name a person, or have a key of the app's in them.
 fn shown_key(key: &str) -> &str {
-    if key.contains('@') || is_secret(key) { HIDDEN } else { key }
+    if key.contains('@') { HIDDEN } else { super::seen_of(key) }
 }
 
 #[cfg(test)]

@@ -20,8 +20,11 @@ use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
 
+/// What it has for itself, whatever else there is.
+pub(crate) const LEAST: u8 = 10;
+
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
-    case.witness(10, super::status(evidence));
+    case.witness(LEAST, super::status(evidence));
     if evidence.said.is_silent() {
         case.support(response(FactCode::NoReason));
     }
