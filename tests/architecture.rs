@@ -185,6 +185,7 @@ const EXPOSING: &[(&str, &str)] = &[
     ("export/veil.rs", "looks for secrets in texts, to hide them"),
     ("protocol/basic.rs", "looks at the characters of a password"),
     ("protocol/credentials.rs", "parses the payload of Basic"),
+    ("recovery/double_submit.rs", "puts what a cookie says now in the place of what it said"),
     ("recovery/kept.rs", "puts the value of now in the place of the old one"),
 ];
 

@@ -96,7 +96,7 @@ impl World {
                         self.no_replay.insert(*id);
                     }
                 }
-                for (id, verdict) in self.ledger.recovered(incident, Now::Said(person), &[]) {
+                for (id, verdict) in self.ledger.recovered(incident, Now::Said(person), &[], &[]) {
                     self.settle(id, matches!(verdict, Verdict::Replay(_)));
                 }
             }
@@ -167,9 +167,9 @@ proptest! {
         for id in 0..fails {
             prop_assert!(ledger.take(id, 1, &request, &[], None));
         }
-        let first = ledger.recovered(1, Now::Said(Person::Same), &[]);
+        let first = ledger.recovered(1, Now::Said(Person::Same), &[], &[]);
         prop_assert_eq!(first.len(), usize::try_from(fails).unwrap());
-        prop_assert!(ledger.recovered(1, Now::Said(Person::Same), &[]).is_empty());
+        prop_assert!(ledger.recovered(1, Now::Said(Person::Same), &[], &[]).is_empty());
         prop_assert!(ledger.given_up(1).is_empty());
     }
 }

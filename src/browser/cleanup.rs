@@ -89,8 +89,7 @@ pub async fn measure(entries: &mut [Entry], tag: &str) {
                 value.map(|value| (key.len() + value.len()) as u64)
             }
             Removal::Cookie(name) => {
-                let cookies = html_document().and_then(|document| document.cookie().ok()).unwrap_or_default();
-                let found = parse_cookie_string(&cookies).into_iter().find(|(known, _)| known == name);
+                let found = page::cookies().into_iter().find(|(known, _)| known == name);
                 found.map(|(_, value)| (name.len() + value.len()) as u64)
             }
             Removal::Cache(name) => length(name).await,

@@ -113,6 +113,13 @@ pub fn cookie_names() -> Observed<Vec<String>> {
     }
 }
 
+/// The cookies that script can read; none where the browser denies them.
+#[must_use]
+pub fn cookies() -> Vec<(String, Secret)> {
+    let document = document().and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok());
+    parse_cookie_string(&document.and_then(|document| document.cookie().ok()).unwrap_or_default())
+}
+
 /// Whether the device is in a network, as far as the browser knows.
 #[must_use]
 pub fn is_online() -> bool {

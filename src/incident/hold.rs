@@ -13,6 +13,7 @@ use crate::evidence::record::{Request, StoredItem};
 use crate::evidence::sent::sent;
 use crate::incident::person::{Person, person_of};
 use crate::protocol::secret::{Fingerprint, Secret};
+use crate::recovery::double_submit;
 use crate::recovery::kept::{Kept, fields_of_now, kept, renewed};
 
 /// How many requests wait at a time; further ones are not held.
@@ -102,9 +103,15 @@ impl Holds {
     }
 
     /// Somebody is signed in again: what becomes of those who waited, in the order in which they failed. Each is compared with
-    /// who it was sent for. `items` is what the page stores now.
-    pub fn recovered(&mut self, incident: u32, now: Now, items: &[StoredItem]) -> Vec<(u32, Verdict)> {
-        self.remove(incident).iter().map(|held| (held.id, verdict(held, now, items))).collect()
+    /// who it was sent for. `items` is what the page stores now, `cookies` are those that script can read now.
+    pub fn recovered(
+        &mut self,
+        incident: u32,
+        now: Now,
+        items: &[StoredItem],
+        cookies: &[(String, Secret)],
+    ) -> Vec<(u32, Verdict)> {
+        self.remove(incident).iter().map(|held| (held.id, verdict(held, now, items, cookies))).collect()
     }
 
     fn remove(&mut self, incident: u32) -> Vec<Held> {
@@ -129,7 +136,7 @@ fn signs_in(request: &Request) -> bool {
 
 /// Nothing is replayed for another person. Where nobody can tell who it is, only what changes nothing is replayed: a 401
 /// says that the server refused to act, but not that it may act for somebody else.
-fn verdict(held: &Held, now: Now, items: &[StoredItem]) -> Verdict {
+fn verdict(held: &Held, now: Now, items: &[StoredItem], cookies: &[(String, Secret)]) -> Verdict {
     let person = match now {
         Now::Said(person) => person,
         Now::Named(person) => Person::compare(held.person, person),
@@ -140,7 +147,11 @@ fn verdict(held: &Held, now: Now, items: &[StoredItem]) -> Verdict {
     match person.and(by_token) {
         Person::Other => Verdict::Release,
         Person::Unknown if !may_be_repeated(&held.request) => Verdict::Release,
-        _ => Verdict::Replay(fields_of_now(&held.request, &held.kept, items)),
+        _ => {
+            let mut fields = fields_of_now(&held.request, &held.kept, items);
+            fields.extend(double_submit::fields_of_now(&held.request, cookies));
+            Verdict::Replay(fields)
+        }
     }
 }
 
@@ -169,9 +180,9 @@ mod tests {
     #[test]
     fn what_waited_for_an_incident_is_replayed_in_the_order_in_which_it_failed() {
         let mut holds = holds();
-        assert_eq!(holds.recovered(7, Now::Said(Person::Same), &[]), [(1, again()), (2, again())]);
+        assert_eq!(holds.recovered(7, Now::Said(Person::Same), &[], &[]), [(1, again()), (2, again())]);
         assert!(holds.waits_for(8) && !holds.waits_for(7));
-        assert_eq!(holds.recovered(7, Now::Said(Person::Same), &[]), []);
+        assert_eq!(holds.recovered(7, Now::Said(Person::Same), &[], &[]), []);
     }
 
     #[test]
@@ -181,9 +192,9 @@ mod tests {
         holds.take(1, 7, &request("POST"), &[], ada);
         holds.take(2, 7, &request("POST"), &[], bob);
         holds.take(3, 8, &request("POST"), &[], ada);
-        assert_eq!(holds.recovered(7, Now::Named(bob), &[]), [(1, Verdict::Release), (2, again())]);
+        assert_eq!(holds.recovered(7, Now::Named(bob), &[], &[]), [(1, Verdict::Release), (2, again())]);
         // Also in an incident that is over later, when somebody else has been seen.
-        assert_eq!(holds.recovered(8, Now::Named(bob), &[]), [(3, Verdict::Release)]);
+        assert_eq!(holds.recovered(8, Now::Named(bob), &[], &[]), [(3, Verdict::Release)]);
     }
 
     #[test]
@@ -195,13 +206,13 @@ mod tests {
 
     #[test]
     fn for_another_person_nothing_is_replayed() {
-        let verdicts = holds().recovered(7, Now::Said(Person::Other), &[]);
+        let verdicts = holds().recovered(7, Now::Said(Person::Other), &[], &[]);
         assert_eq!(verdicts, [(1, Verdict::Release), (2, Verdict::Release)]);
     }
 
     #[test]
     fn where_nobody_can_tell_who_it_is_only_what_changes_nothing_is_replayed() {
-        let verdicts = holds().recovered(7, Now::Said(Person::Unknown), &[]);
+        let verdicts = holds().recovered(7, Now::Said(Person::Unknown), &[], &[]);
         assert_eq!(verdicts, [(1, again()), (2, Verdict::Release)]);
     }
 
@@ -214,7 +225,7 @@ mod tests {
         {
             let mut holds = Holds::default();
             holds.take(1, 7, &keyed, &[], None);
-            assert_eq!(holds.recovered(7, Now::Said(person), &[]), [(1, verdict)], "{person:?}");
+            assert_eq!(holds.recovered(7, Now::Said(person), &[], &[]), [(1, verdict)], "{person:?}");
         }
     }
 
@@ -232,12 +243,22 @@ mod tests {
         let verdict_with = |now: StoredItem| {
             let mut holds = Holds::default();
             holds.take(1, 7, &post, std::slice::from_ref(&old), None);
-            holds.recovered(7, Now::Said(Person::Unknown), &[now]).remove(0).1
+            holds.recovered(7, Now::Said(Person::Unknown), &[now], &[]).remove(0).1
         };
         let new = stored(r#"{"sub":"ada","exp":2}"#);
         assert_eq!(verdict_with(new.clone()), Verdict::Replay(vec![("authorization".into(), field(&new))]));
         assert_eq!(verdict_with(stored(r#"{"sub":"bob","exp":2}"#)), Verdict::Release);
         assert_eq!(verdict_with(old.clone()), Verdict::Release, "nothing says that it is the same person");
+    }
+
+    #[test]
+    fn what_repeats_a_cookie_is_replayed_with_the_cookie_of_now() {
+        let mut post = request("POST");
+        post.headers.push(("x-xsrf-token".into(), Secret::new("old")));
+        let mut holds = Holds::default();
+        holds.take(1, 7, &post, &[], None);
+        let verdicts = holds.recovered(7, Now::Said(Person::Same), &[], &[("XSRF-TOKEN".into(), Secret::new("new"))]);
+        assert_eq!(verdicts, [(1, Verdict::Replay(vec![("x-xsrf-token".into(), Secret::new("new"))]))]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod cleanup;
 pub mod device;
+pub mod double_submit;
 pub mod kept;
 
 use crate::diagnosis::cause::Cause;

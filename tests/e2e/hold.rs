@@ -104,6 +104,35 @@ async fn what_waited_is_answered_after_the_sign_in_and_nothing_is_lost() -> Outc
     same("draft", draft.as_deref(), Some("Dear Ada"))
 }
 
+#[tokio::test]
+async fn a_field_that_repeats_a_cookie_is_sent_again_with_the_cookie_of_now() -> Outcome {
+    let stage = holding("").await?;
+    // As apps do that protect themselves by a double submit: the sign-in gives another cookie, and the field has to say the same.
+    stage
+        .run(
+            "window.protect = async () => { const { token } = await (await fetch('/api/session/csrf')).json(); document.cookie = `csrf_token=${encodeURIComponent(token)}`; return token }; \
+             window.headers = { 'X-CSRF-Token': await protect(), 'Content-Type': 'application/json' }",
+        )
+        .await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.server.ask("POST", "/demo-api/log/reset")?;
+    let order = "{ item: 'Giant magnet', quantity: 1 }";
+    stage
+        .run(&format!(
+            "call('fetch', demo.post('/api/session/orders?fetch', {order}, {{ headers }})); \
+             call('xhr', demo.xhr('POST', '/api/session/orders?xhr', {{ headers, body: JSON.stringify({order}) }}))"
+        ))
+        .await?;
+    stage.any_card().await?;
+    stage.run("await demo.signIn(); await protect()").await?;
+    stage.press("retry").await?;
+    for name in ["fetch", "xhr"] {
+        same(name, got(&stage, name).await?["status"].as_u64(), Some(201))?;
+        same(name, answered(&stage, "POST", &format!("/api/session/orders?{name}"))?, vec![401, 201])?;
+    }
+    Ok(())
+}
+
 /// Every kind of body, made anew by an expression, and what the server must get of it.
 const BODIES: [(&str, &str, &[&str]); 7] = [
     ("string", "'Grüße'", &["Grüße"]),

@@ -160,6 +160,11 @@ const OUT_OF_REACH: &str = "(() => { const root = document.querySelector('help-4
       if (box.height && root.elementFromPoint(box.left + 8, box.top + box.height / 2)?.closest('button, summary, h2, p') != piece) out.push(piece.textContent || piece.ariaLabel); } \
     return out })()";
 
+/// Whether what can be done is read without scrolling.
+const FIRST_OF_ALL: &str = "(() => { const root = document.querySelector('help-401').shadowRoot; const panel = root.querySelector('[part~=panel]'); \
+    panel.scrollTop = 0; const button = root.querySelector('button.primary').getBoundingClientRect(); \
+    return (button.top + button.bottom) / 2 + 8 < Math.min(innerHeight, panel.getBoundingClientRect().bottom) })()";
+
 #[tokio::test]
 async fn the_card_fits_every_window() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&data-lang=de")).await?;
@@ -187,6 +192,7 @@ async fn the_card_fits_every_window() -> Outcome {
         tried += 1;
         let out: Vec<String> = stage.get(OUT_OF_REACH).await?;
         check(out.is_empty(), || format!("{width} by {height}: {}", out.join("\n")))?;
+        check(stage.get(FIRST_OF_ALL).await?, || format!("{width} by {height}: what to do is below the edge"))?;
     }
     check(tried >= if stage.is_chromium() { 6 } else { 2 }, || format!("only {tried} windows"))
 }

@@ -24,7 +24,8 @@ pub fn recovered(incident: u32) {
         let now = who().await;
         let items = page::storage();
         let items = items.present().map_or(&[][..], Vec::as_slice);
-        let verdicts = with(|widget| widget.holds.recovered(incident, now, items)).unwrap_or_default();
+        let verdicts =
+            with(|widget| widget.holds.recovered(incident, now, items, &page::cookies())).unwrap_or_default();
         let all = verdicts.iter().all(|(_, verdict)| *verdict != Verdict::Release);
         settle(verdicts);
         if !all && words::there().await {
