@@ -10,6 +10,7 @@ use std::collections::{HashMap, HashSet};
 use help401::evidence::record::Request;
 use help401::incident::hold::{Holds, Now, Verdict};
 use help401::incident::person::Person;
+use help401::recovery::kept::Places;
 use proptest::prelude::*;
 
 /// Something that happens.
@@ -79,7 +80,7 @@ impl World {
                 let method = if safe { "GET" } else { "POST" }.to_owned();
                 let request = Request { method, url: "https://a.test/".into(), ..Request::default() };
                 // Where the module cannot take it, the loader lets go at once.
-                if self.trapped || !self.ledger.take(id, incident, &request, &[], None) {
+                if self.trapped || !self.ledger.take(id, incident, &request, Places::default(), None) {
                     self.settle(id, false);
                 }
             }
@@ -96,7 +97,7 @@ impl World {
                         self.no_replay.insert(*id);
                     }
                 }
-                for (id, verdict) in self.ledger.recovered(incident, Now::Said(person), &[], &[]) {
+                for (id, verdict) in self.ledger.recovered(incident, Now::Said(person), Places::default()) {
                     self.settle(id, matches!(verdict, Verdict::Replay(_)));
                 }
             }
@@ -165,11 +166,11 @@ proptest! {
         let mut ledger = Holds::default();
         let request = Request { method: "GET".into(), url: "https://a.test/".into(), ..Request::default() };
         for id in 0..fails {
-            prop_assert!(ledger.take(id, 1, &request, &[], None));
+            prop_assert!(ledger.take(id, 1, &request, Places::default(), None));
         }
-        let first = ledger.recovered(1, Now::Said(Person::Same), &[], &[]);
+        let first = ledger.recovered(1, Now::Said(Person::Same), Places::default());
         prop_assert_eq!(first.len(), usize::try_from(fails).unwrap());
-        prop_assert!(ledger.recovered(1, Now::Said(Person::Same), &[], &[]).is_empty());
+        prop_assert!(ledger.recovered(1, Now::Said(Person::Same), Places::default()).is_empty());
         prop_assert!(ledger.given_up(1).is_empty());
     }
 }

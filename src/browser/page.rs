@@ -33,6 +33,7 @@ pub fn read() -> Page {
         now: clock::now(),
         cookie_enabled: cookie_enabled().unwrap_or(true),
         cookies: cookie_names(),
+        cookie_values: cookies(),
         storage: storage(),
     }
 }

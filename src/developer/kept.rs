@@ -7,7 +7,7 @@ use crate::evidence::record::{StorageArea, StoredItem};
 use crate::evidence::stored::{StoredToken, is_csrf_name, looks_like_session_cookie};
 use crate::protocol::cookie::{CookiePrefix, prefix};
 use crate::protocol::number::decimal;
-use crate::recovery::kept::kept;
+use crate::recovery::kept::{Places, kept};
 
 /// The section.
 #[must_use]
@@ -77,5 +77,6 @@ fn stored(subject: Subject<'_>, item: &StoredItem) -> Row {
 
 /// Whether what was sent is kept under this item.
 fn kept_here(subject: Subject<'_>, item: &StoredItem) -> bool {
-    kept(&subject.record.exchange.request, std::slice::from_ref(item)).iter().any(|kept| kept.is_in(item))
+    let places = Places { items: std::slice::from_ref(item), ..Places::default() };
+    kept(&subject.record.exchange.request, places).iter().any(|kept| kept.is_in(item))
 }

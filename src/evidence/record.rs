@@ -33,6 +33,8 @@ pub struct Page {
     pub cookie_enabled: bool,
     /// Names of the cookies that script can see.
     pub cookies: Observed<Vec<String>>,
+    /// Those cookies with their values: in the page itself alone, since no record has them.
+    pub cookie_values: Vec<(String, Secret)>,
     /// What the page keeps in `localStorage` and `sessionStorage`.
     pub storage: Observed<Vec<StoredItem>>,
 }
@@ -173,6 +175,7 @@ impl Record {
             now,
             cookie_enabled: true,
             cookies: Observed::Absent,
+            cookie_values: Vec::new(),
             storage: Observed::Absent,
         };
         let exchange =

@@ -37,6 +37,7 @@ impl Sample {
                     now: Timestamp::from_secs(NOW),
                     cookie_enabled: true,
                     cookies: Observed::Present(Vec::new()),
+                    cookie_values: Vec::new(),
                     storage: Observed::Present(Vec::new()),
                 },
                 exchange: Exchange {

@@ -9,12 +9,12 @@
 //! A ledger of values: what is not in it any more has had its verdict. The promises themselves are the loader's, which
 //! lets go what has waited too long or was given up by the page, and passes over a verdict on it.
 
-use crate::evidence::record::{Request, StoredItem};
+use crate::evidence::record::Request;
 use crate::evidence::sent::sent;
 use crate::incident::person::{Person, person_of};
 use crate::protocol::secret::{Fingerprint, Secret};
 use crate::recovery::double_submit;
-use crate::recovery::kept::{Kept, fields_of_now, kept, renewed};
+use crate::recovery::kept::{Kept, Places, fields_of_now, kept, renewed};
 
 /// How many requests wait at a time; further ones are not held.
 const MANY: usize = 256;
@@ -54,7 +54,7 @@ pub struct Holds {
 }
 
 impl Holds {
-    /// Takes a request into the ledger, `items` being what the page stored when it failed and `person` who was signed in. False
+    /// Takes a request into the ledger, `places` being what the page kept when it failed and `person` who was signed in. False
     /// if it cannot be held: it is there already, too many are, or it is itself an attempt to sign in: whoever waits for a
     /// sign-in must hear of it.
     pub fn take(
@@ -62,14 +62,14 @@ impl Holds {
         id: u32,
         incident: u32,
         request: &Request,
-        items: &[StoredItem],
+        places: Places<'_>,
         person: Option<Fingerprint>,
     ) -> bool {
         let known = self.list.iter().any(|held| held.id == id);
         if known || self.list.len() >= MANY || signs_in(request) {
             return false;
         }
-        self.list.push(Held { id, incident, request: request.clone(), kept: kept(request, items), person });
+        self.list.push(Held { id, incident, request: request.clone(), kept: kept(request, places), person });
         true
     }
 
@@ -103,15 +103,9 @@ impl Holds {
     }
 
     /// Somebody is signed in again: what becomes of those who waited, in the order in which they failed. Each is compared with
-    /// who it was sent for. `items` is what the page stores now, `cookies` are those that script can read now.
-    pub fn recovered(
-        &mut self,
-        incident: u32,
-        now: Now,
-        items: &[StoredItem],
-        cookies: &[(String, Secret)],
-    ) -> Vec<(u32, Verdict)> {
-        self.remove(incident).iter().map(|held| (held.id, verdict(held, now, items, cookies))).collect()
+    /// who it was sent for. `places` is what the page keeps now.
+    pub fn recovered(&mut self, incident: u32, now: Now, places: Places<'_>) -> Vec<(u32, Verdict)> {
+        self.remove(incident).iter().map(|held| (held.id, verdict(held, now, places))).collect()
     }
 
     fn remove(&mut self, incident: u32) -> Vec<Held> {
@@ -136,20 +130,20 @@ fn signs_in(request: &Request) -> bool {
 
 /// Nothing is replayed for another person. Where nobody can tell who it is, only what changes nothing is replayed: a 401
 /// says that the server refused to act, but not that it may act for somebody else.
-fn verdict(held: &Held, now: Now, items: &[StoredItem], cookies: &[(String, Secret)]) -> Verdict {
+fn verdict(held: &Held, now: Now, places: Places<'_>) -> Verdict {
     let person = match now {
         Now::Said(person) => person,
         Now::Named(person) => Person::compare(held.person, person),
     };
-    let now = renewed(&held.request, &held.kept, items);
+    let now = renewed(&held.request, &held.kept, places);
     let by_token =
         now.as_ref().map_or(Person::Unknown, |now| Person::compare(person_of(&held.request), person_of(now)));
     match person.and(by_token) {
         Person::Other => Verdict::Release,
         Person::Unknown if !may_be_repeated(&held.request) => Verdict::Release,
         _ => {
-            let mut fields = fields_of_now(&held.request, &held.kept, items);
-            fields.extend(double_submit::fields_of_now(&held.request, cookies));
+            let mut fields = fields_of_now(&held.request, &held.kept, places);
+            fields.extend(double_submit::fields_of_now(&held.request, places.cookies));
             Verdict::Replay(fields)
         }
     }
@@ -158,7 +152,7 @@ fn verdict(held: &Held, now: Now, items: &[StoredItem], cookies: &[(String, Secr
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::evidence::record::StorageArea;
+    use crate::evidence::record::{StorageArea, StoredItem};
     use crate::evidence::sample::jwt;
 
     fn request(method: &str) -> Request {
@@ -167,9 +161,9 @@ mod tests {
 
     fn holds() -> Holds {
         let mut holds = Holds::default();
-        assert!(holds.take(1, 7, &request("GET"), &[], None));
-        assert!(holds.take(2, 7, &request("POST"), &[], None));
-        assert!(holds.take(3, 8, &request("GET"), &[], None));
+        assert!(holds.take(1, 7, &request("GET"), Places::default(), None));
+        assert!(holds.take(2, 7, &request("POST"), Places::default(), None));
+        assert!(holds.take(3, 8, &request("GET"), Places::default(), None));
         holds
     }
 
@@ -180,21 +174,21 @@ mod tests {
     #[test]
     fn what_waited_for_an_incident_is_replayed_in_the_order_in_which_it_failed() {
         let mut holds = holds();
-        assert_eq!(holds.recovered(7, Now::Said(Person::Same), &[], &[]), [(1, again()), (2, again())]);
+        assert_eq!(holds.recovered(7, Now::Said(Person::Same), Places::default()), [(1, again()), (2, again())]);
         assert!(holds.waits_for(8) && !holds.waits_for(7));
-        assert_eq!(holds.recovered(7, Now::Said(Person::Same), &[], &[]), []);
+        assert_eq!(holds.recovered(7, Now::Said(Person::Same), Places::default()), []);
     }
 
     #[test]
     fn each_request_is_compared_with_whom_it_was_sent_for() {
         let [ada, bob] = ["ada", "bob"].map(|name| Some(Secret::new(name).fingerprint()));
         let mut holds = Holds::default();
-        holds.take(1, 7, &request("POST"), &[], ada);
-        holds.take(2, 7, &request("POST"), &[], bob);
-        holds.take(3, 8, &request("POST"), &[], ada);
-        assert_eq!(holds.recovered(7, Now::Named(bob), &[], &[]), [(1, Verdict::Release), (2, again())]);
+        holds.take(1, 7, &request("POST"), Places::default(), ada);
+        holds.take(2, 7, &request("POST"), Places::default(), bob);
+        holds.take(3, 8, &request("POST"), Places::default(), ada);
+        assert_eq!(holds.recovered(7, Now::Named(bob), Places::default()), [(1, Verdict::Release), (2, again())]);
         // Also in an incident that is over later, when somebody else has been seen.
-        assert_eq!(holds.recovered(8, Now::Named(bob), &[], &[]), [(3, Verdict::Release)]);
+        assert_eq!(holds.recovered(8, Now::Named(bob), Places::default()), [(3, Verdict::Release)]);
     }
 
     #[test]
@@ -206,13 +200,13 @@ mod tests {
 
     #[test]
     fn for_another_person_nothing_is_replayed() {
-        let verdicts = holds().recovered(7, Now::Said(Person::Other), &[], &[]);
+        let verdicts = holds().recovered(7, Now::Said(Person::Other), Places::default());
         assert_eq!(verdicts, [(1, Verdict::Release), (2, Verdict::Release)]);
     }
 
     #[test]
     fn where_nobody_can_tell_who_it_is_only_what_changes_nothing_is_replayed() {
-        let verdicts = holds().recovered(7, Now::Said(Person::Unknown), &[], &[]);
+        let verdicts = holds().recovered(7, Now::Said(Person::Unknown), Places::default());
         assert_eq!(verdicts, [(1, again()), (2, Verdict::Release)]);
     }
 
@@ -224,8 +218,8 @@ mod tests {
             [(Person::Unknown, again()), (Person::Same, again()), (Person::Other, Verdict::Release)]
         {
             let mut holds = Holds::default();
-            holds.take(1, 7, &keyed, &[], None);
-            assert_eq!(holds.recovered(7, Now::Said(person), &[], &[]), [(1, verdict)], "{person:?}");
+            holds.take(1, 7, &keyed, Places::default(), None);
+            assert_eq!(holds.recovered(7, Now::Said(person), Places::default()), [(1, verdict)], "{person:?}");
         }
     }
 
@@ -242,8 +236,8 @@ mod tests {
         post.headers.push(("authorization".into(), field(&old)));
         let verdict_with = |now: StoredItem| {
             let mut holds = Holds::default();
-            holds.take(1, 7, &post, std::slice::from_ref(&old), None);
-            holds.recovered(7, Now::Said(Person::Unknown), &[now], &[]).remove(0).1
+            holds.take(1, 7, &post, Places { items: std::slice::from_ref(&old), ..Places::default() }, None);
+            holds.recovered(7, Now::Said(Person::Unknown), Places { items: &[now], ..Places::default() }).remove(0).1
         };
         let new = stored(r#"{"sub":"ada","exp":2}"#);
         assert_eq!(verdict_with(new.clone()), Verdict::Replay(vec![("authorization".into(), field(&new))]));
@@ -256,8 +250,12 @@ mod tests {
         let mut post = request("POST");
         post.headers.push(("x-xsrf-token".into(), Secret::new("old")));
         let mut holds = Holds::default();
-        holds.take(1, 7, &post, &[], None);
-        let verdicts = holds.recovered(7, Now::Said(Person::Same), &[], &[("XSRF-TOKEN".into(), Secret::new("new"))]);
+        holds.take(1, 7, &post, Places::default(), None);
+        let verdicts = holds.recovered(
+            7,
+            Now::Said(Person::Same),
+            Places { cookies: &[("XSRF-TOKEN".into(), Secret::new("new"))], ..Places::default() },
+        );
         assert_eq!(verdicts, [(1, Verdict::Replay(vec![("x-xsrf-token".into(), Secret::new("new"))]))]);
     }
 
@@ -267,23 +265,25 @@ mod tests {
         let renewal =
             Request { body: Some(Secret::new("grant_type=refresh_token&refresh_token=x")), ..request("POST") };
         let mut holds = Holds::default();
-        assert!(!holds.take(1, 7, &login, &[], None) && !holds.take(2, 7, &renewal, &[], None));
+        assert!(
+            !holds.take(1, 7, &login, Places::default(), None) && !holds.take(2, 7, &renewal, Places::default(), None)
+        );
     }
 
     #[test]
     fn what_is_posted_unseen_to_where_one_signs_in_waits_for_nobody() {
         let to = |method: &str, url: &str| Request { url: url.into(), ..request(method) };
         let mut holds = Holds::default();
-        assert!(!holds.take(1, 7, &to("POST", "https://a.test/api/login"), &[], None));
-        assert!(holds.take(2, 7, &to("POST", "https://a.test/api/orders"), &[], None));
-        assert!(holds.take(3, 7, &to("GET", "https://a.test/api/login"), &[], None));
+        assert!(!holds.take(1, 7, &to("POST", "https://a.test/api/login"), Places::default(), None));
+        assert!(holds.take(2, 7, &to("POST", "https://a.test/api/orders"), Places::default(), None));
+        assert!(holds.take(3, 7, &to("GET", "https://a.test/api/login"), Places::default(), None));
     }
 
     #[test]
     fn one_request_is_held_once_and_not_too_many_are() {
         let mut holds = holds();
-        assert!(!holds.take(1, 7, &request("GET"), &[], None));
-        let taken = (10..1000).filter(|id| holds.take(*id, 7, &request("GET"), &[], None)).count();
+        assert!(!holds.take(1, 7, &request("GET"), Places::default(), None));
+        let taken = (10..1000).filter(|id| holds.take(*id, 7, &request("GET"), Places::default(), None)).count();
         assert_eq!(taken, MANY - 3);
     }
 }

@@ -37,7 +37,7 @@ use crate::protocol::secret::{Fingerprint, Secret};
 use crate::protocol::timestamp::Timestamp;
 use crate::protocol::url;
 use crate::recovery::action::{Action, Audience};
-use crate::recovery::kept::{Kept, kept};
+use crate::recovery::kept::{Kept, Places, kept};
 use crate::recovery::{Means, Step, plan};
 
 /// How many incidents are remembered.
@@ -247,8 +247,8 @@ impl Incidents {
             credentials: evidence.sent.fingerprint,
         };
         let now = record.page.now;
-        let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
-        let (request, kept) = (record.exchange.request.clone(), kept(&record.exchange.request, items));
+        let (request, kept) =
+            (record.exchange.request.clone(), kept(&record.exchange.request, Places::from(&record.page)));
         let answered = evidence.status.unwrap_or(0);
         if let Some(open) =
             self.list.iter_mut().find(|incident| incident.is_open() && incident.key.origin == key.origin)

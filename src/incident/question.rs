@@ -2,9 +2,9 @@
 
 use crate::diagnosis::cause::{Cause, Family};
 use crate::evidence::fact::FactCode;
-use crate::evidence::record::{Request, StoredItem};
+use crate::evidence::record::Request;
 use crate::incident::{Incident, carries_credentials};
-use crate::recovery::kept::renewed;
+use crate::recovery::kept::{Places, renewed};
 
 /// What may have changed since the failure.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,13 +30,13 @@ pub enum Question {
     Nothing,
 }
 
-/// What to ask about this incident, `items` being what the page stores now.
+/// What to ask about this incident, `places` being what the page keeps now.
 ///
 /// A request that carries credentials of which storage has no newer ones would be refused for the old ones. One that
 /// changes something is not repeated to find out. The session's address tells only where the session was what was missing,
 /// not where a right or an anti-forgery token was: somebody is signed in there all the time.
 #[must_use]
-pub fn question(incident: &Incident, since: Since, items: &[StoredItem]) -> Question {
+pub fn question(incident: &Incident, since: Since, places: Places<'_>) -> Question {
     let request = &incident.request;
     // What was signed with a wrong time stays refused, however right the clock is now.
     let signed = incident.told().is_some_and(|told| told.facts.iter().any(|fact| fact.code == FactCode::SignedOff));
@@ -45,7 +45,7 @@ pub fn question(incident: &Incident, since: Since, items: &[StoredItem]) -> Ques
     }
     let carries = carries_credentials(request);
     if request.is_safe() {
-        if let Some(request) = renewed(request, &incident.kept, items) {
+        if let Some(request) = renewed(request, &incident.kept, places) {
             return Question::Repeat(request);
         }
         if !carries || since == Since::Nothing {
@@ -62,7 +62,7 @@ pub fn question(incident: &Incident, since: Since, items: &[StoredItem]) -> Ques
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::evidence::record::StorageArea;
+    use crate::evidence::record::{StorageArea, StoredItem};
     use crate::evidence::sample::{NOW, Sample};
     use crate::incident::Incidents;
     use crate::options::Options;
@@ -77,7 +77,7 @@ mod tests {
             value: Secret::new(*value),
         };
         let items: Vec<StoredItem> = stored.iter().map(item).collect();
-        match question(incidents.get(1).unwrap(), since, &items) {
+        match question(incidents.get(1).unwrap(), since, Places { items: &items, ..Places::default() }) {
             Question::Repeat(request) => request.header("authorization").map_or("again", Secret::expose).to_owned(),
             Question::Session => "session".to_owned(),
             Question::Time(address) => ["time at ", &address].concat(),
@@ -141,12 +141,12 @@ mod tests {
         let token = || Sample::request("POST", "https://a.test/orders").answered(401);
         incidents.note(&token().record(), &Options::default());
         let mut incident = incidents.get(1).unwrap().clone();
-        assert!(matches!(question(&incident, Since::Change, &[]), Question::Session));
+        assert!(matches!(question(&incident, Since::Change, Places::default()), Question::Session));
         let mut forged = incident.told().unwrap().clone();
         forged.cause = Cause::CsrfMissing;
         incident.diagnosis.findings.push(forged);
         incident.place = incident.diagnosis.findings.len() - 1;
-        assert!(matches!(question(&incident, Since::Change, &[]), Question::Nothing));
+        assert!(matches!(question(&incident, Since::Change, Places::default()), Question::Nothing));
     }
 
     #[test]

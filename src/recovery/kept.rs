@@ -1,12 +1,13 @@
-//! Credentials of a request that the page keeps in storage: so that, once somebody is signed in again, the request can
-//! be repeated with those of now. Same header, same place in storage, another value.
+//! Credentials of a request that the page keeps in storage, or in a cookie that it can read: so that, once somebody is signed in
+//! again, the request can be repeated with those of now. Same header, same place, another value.
 //!
 //! Nothing is sent where it was not sent before: the place and the header are those of the request that failed.
 
-use crate::evidence::record::{Request, StorageArea, StoredItem};
+use crate::evidence::record::{Page, Request, StorageArea, StoredItem};
 use crate::evidence::text::split_at;
 use crate::protocol::json::{Json, parse_json_prefix};
 use crate::protocol::secret::Secret;
+use crate::protocol::url::percent_decode;
 
 /// The shortest value that is taken for a credential, in bytes: anything shorter occurs in a header by accident.
 const SHORTEST: usize = 8;
@@ -14,11 +15,27 @@ const SHORTEST: usize = 8;
 /// How deep a credential is looked for in a stored object.
 const DEPTH: usize = 4;
 
+/// Where a page can keep what it sends, as it is at some moment.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Places<'a> {
+    /// Web Storage.
+    pub items: &'a [StoredItem],
+    /// The cookies that script can read: name and value.
+    pub cookies: &'a [(String, Secret)],
+}
+
+impl<'a> From<&'a Page> for Places<'a> {
+    fn from(page: &'a Page) -> Self {
+        Self { items: page.storage.present().map_or(&[], Vec::as_slice), cookies: &page.cookie_values }
+    }
+}
+
 /// A credential of a request, and where the page keeps it.
 #[derive(Clone, Debug)]
 pub struct Kept {
     header: String,
-    area: StorageArea,
+    /// The area of Web Storage; none for a cookie.
+    area: Option<StorageArea>,
     key: String,
     /// The names that lead to it in a stored object; empty if it is the stored value itself.
     path: Vec<String>,
@@ -29,42 +46,47 @@ impl Kept {
     /// Whether it is kept under this very item.
     #[must_use]
     pub fn is_in(&self, item: &StoredItem) -> bool {
-        self.area == item.area && self.key == item.key
+        self.area == Some(item.area) && self.key == item.key
     }
 }
 
-/// The credentials of a request that storage has, too.
+/// The credentials of a request that the page keeps, too.
 #[must_use]
-pub fn kept(request: &Request, items: &[StoredItem]) -> Vec<Kept> {
+pub fn kept(request: &Request, places: Places<'_>) -> Vec<Kept> {
     let mut found = Vec::new();
     for (header, field) in &request.headers {
-        for item in items {
+        let is_it = |area, key: &str, stored: &str| {
             let mut path = Vec::new();
-            if let Some(value) = within(item.value.expose(), field.expose(), &mut path) {
-                let (header, key) = (header.clone(), item.key.clone());
-                found.push(Kept { header, area: item.area, key, path, value });
-                break;
-            }
-        }
+            let value = within(stored, field.expose(), &mut path)?;
+            Some(Kept { header: header.clone(), area, key: key.to_owned(), path, value })
+        };
+        let item = |item: &StoredItem| is_it(Some(item.area), &item.key, item.value.expose());
+        let cookie = |(name, value): &(String, Secret)| is_it(None, name, &percent_decode(value.expose()));
+        found.extend(places.items.iter().find_map(item).or_else(|| places.cookies.iter().find_map(cookie)));
     }
     found
 }
 
 /// The header fields that have other credentials now: name and value. Empty if none has.
 #[must_use]
-pub fn fields_of_now(request: &Request, kept: &[Kept], items: &[StoredItem]) -> Vec<(String, Secret)> {
-    let now = renewed(request, kept, items).unwrap_or_default();
+pub fn fields_of_now(request: &Request, kept: &[Kept], places: Places<'_>) -> Vec<(String, Secret)> {
+    let now = renewed(request, kept, places).unwrap_or_default();
     now.headers.into_iter().filter(|field| !request.headers.contains(field)).collect()
 }
 
-/// The request with the credentials that storage has now; none if they are gone, or still those that were refused.
+/// The request with the credentials that the page keeps now; none if they are gone, or still those that were refused.
 #[must_use]
-pub fn renewed(request: &Request, kept: &[Kept], items: &[StoredItem]) -> Option<Request> {
+pub fn renewed(request: &Request, kept: &[Kept], places: Places<'_>) -> Option<Request> {
     let mut request = request.clone();
     let mut changed = false;
     for kept in kept {
-        let item = items.iter().find(|item| item.area == kept.area && item.key == kept.key)?;
-        let now = at(item.value.expose(), &kept.path)?;
+        let now = match kept.area {
+            Some(_) => at(places.items.iter().find(|item| kept.is_in(item))?.value.expose(), &kept.path)?,
+            None => {
+                let (_, value) = places.cookies.iter().find(|(name, _)| *name == kept.key)?;
+                at(&percent_decode(value.expose()), &kept.path)?
+            }
+        };
         if now.len() < SHORTEST {
             return None;
         }
@@ -129,6 +151,10 @@ mod tests {
         StoredItem { area: StorageArea::Local, key: key.into(), value: Secret::new(value) }
     }
 
+    fn stores(items: &[StoredItem]) -> Places<'_> {
+        Places { items, ..Places::default() }
+    }
+
     fn bearer(token: &str) -> Request {
         let headers = vec![("authorization".to_owned(), Secret::new(format!("Bearer {token}")))];
         Request { method: "GET".into(), url: "https://a.test/".into(), headers, ..Request::default() }
@@ -141,8 +167,8 @@ mod tests {
     #[test]
     fn the_token_of_now_takes_the_place_of_the_one_that_was_refused() {
         let request = bearer("old-token-1");
-        let kept = kept(&request, &[item("theme", "dark"), item("token", "old-token-1")]);
-        let now = renewed(&request, &kept, &[item("token", "new-token-2")]).unwrap();
+        let kept = kept(&request, stores(&[item("theme", "dark"), item("token", "old-token-1")]));
+        let now = renewed(&request, &kept, stores(&[item("token", "new-token-2")])).unwrap();
         assert_eq!(authorization(&now), "Bearer new-token-2");
     }
 
@@ -150,44 +176,62 @@ mod tests {
     fn only_fields_that_changed_are_told() {
         let mut request = bearer("old-token-1");
         request.headers.push(("accept".into(), Secret::new("text/html")));
-        let kept = kept(&request, &[item("token", "old-token-1")]);
-        let fields = fields_of_now(&request, &kept, &[item("token", "new-token-2")]);
+        let kept = kept(&request, stores(&[item("token", "old-token-1")]));
+        let fields = fields_of_now(&request, &kept, stores(&[item("token", "new-token-2")]));
         assert_eq!(fields, [("authorization".into(), Secret::new("Bearer new-token-2"))]);
-        assert_eq!(fields_of_now(&request, &kept, &[]), []);
+        assert_eq!(fields_of_now(&request, &kept, Places::default()), []);
     }
 
     #[test]
     fn a_token_inside_a_stored_object_is_found_by_the_same_way() {
         let request = bearer("old-token-1");
         let object = |token: &str| item("oidc.user", &format!(r#"{{"user":{{"access_token":"{token}"}},"at":1}}"#));
-        let kept = kept(&request, &[object("old-token-1")]);
-        let now = renewed(&request, &kept, &[object("new-token-2")]).unwrap();
+        let kept = kept(&request, stores(&[object("old-token-1")]));
+        let now = renewed(&request, &kept, stores(&[object("new-token-2")])).unwrap();
         assert_eq!(authorization(&now), "Bearer new-token-2");
     }
 
     #[test]
     fn a_quoted_value_is_the_value() {
         let request = bearer("old-token-1");
-        let kept = kept(&request, &[item("token", "\"old-token-1\"")]);
+        let kept = kept(&request, stores(&[item("token", "\"old-token-1\"")]));
         assert_eq!(
-            authorization(&renewed(&request, &kept, &[item("token", "\"new-token-2\"")]).unwrap()),
+            authorization(&renewed(&request, &kept, stores(&[item("token", "\"new-token-2\"")])).unwrap()),
             "Bearer new-token-2"
         );
     }
 
     #[test]
+    fn a_token_in_a_cookie_that_script_can_read_is_found_as_it_was_meant() {
+        let request = bearer("old/token=1");
+        let cookies =
+            |token: &str| [("theme".to_owned(), Secret::new("dark")), ("auth".to_owned(), Secret::new(token))];
+        let of = |cookies: &[(String, Secret)]| kept(&request, Places { cookies, ..Places::default() });
+        for (then, now) in [
+            ("old%2Ftoken%3D1", "new%2Ftoken%3D2"),
+            ("%7B%22t%22:%22old/token=1%22%7D", "%7B%22t%22:%22new/token=2%22%7D"),
+        ] {
+            let kept = of(&cookies(then));
+            let renewed =
+                |cookies: &[(String, Secret)]| renewed(&request, &kept, Places { cookies, ..Places::default() });
+            assert_eq!(renewed(&cookies(now)).as_ref().map(authorization), Some("Bearer new/token=2"));
+            assert!(renewed(&cookies(then)).is_none() && renewed(&[]).is_none());
+        }
+    }
+
+    #[test]
     fn what_has_not_changed_or_is_gone_renews_nothing() {
         let request = bearer("old-token-1");
-        let kept = kept(&request, &[item("token", "old-token-1")]);
-        assert!(renewed(&request, &kept, &[item("token", "old-token-1")]).is_none());
-        assert!(renewed(&request, &kept, &[item("token", "")]).is_none());
-        assert!(renewed(&request, &kept, &[]).is_none());
+        let kept = kept(&request, stores(&[item("token", "old-token-1")]));
+        assert!(renewed(&request, &kept, stores(&[item("token", "old-token-1")])).is_none());
+        assert!(renewed(&request, &kept, stores(&[item("token", "")])).is_none());
+        assert!(renewed(&request, &kept, Places::default()).is_none());
     }
 
     #[test]
     fn a_token_that_is_not_stored_renews_nothing() {
         let request = bearer("in-memory-only");
-        let kept = kept(&request, &[item("token", "something-else")]);
-        assert!(kept.is_empty() && renewed(&request, &kept, &[item("token", "new-token-2")]).is_none());
+        let kept = kept(&request, stores(&[item("token", "something-else")]));
+        assert!(kept.is_empty() && renewed(&request, &kept, stores(&[item("token", "new-token-2")])).is_none());
     }
 }

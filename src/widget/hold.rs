@@ -2,13 +2,14 @@
 
 use crate::evidence::record::Record;
 use crate::options::Mode;
+use crate::recovery::kept::Places;
 use crate::widget::rest::{self, Task};
 use crate::widget::with;
 
 /// Lets a request wait for the end of an incident. False if it cannot.
 pub fn take(id: u32, incident: u32, record: &Record) -> bool {
-    let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
-    with(|widget| widget.holds.take(id, incident, &record.exchange.request, items, widget.person)) == Some(true)
+    let places = Places::from(&record.page);
+    with(|widget| widget.holds.take(id, incident, &record.exchange.request, places, widget.person)) == Some(true)
 }
 
 /// The page has got its answer to a request, or wants none any more.

@@ -54,6 +54,7 @@ fn page(tree: &Tree) -> Page {
         secure: tree.get("secure").bool() == Some(true),
         now: Timestamp::from_millis(tree.get("now").whole().unwrap_or(0)),
         cookie_enabled: tree.get("cookie_enabled").bool() != Some(false),
+        cookie_values: Vec::new(),
         cookies: match tree.get("cookies_visible") {
             Tree::List(names) => Observed::Present(names.iter().map(string).collect()),
             _ => Observed::Hidden(HiddenBecause::CookiesDenied),

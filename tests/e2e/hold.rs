@@ -421,19 +421,25 @@ async fn listeners_of_a_held_request_hear_of_the_replay_as_if_it_were_the_first(
 }
 
 #[tokio::test]
-async fn a_token_is_replaced_by_the_one_that_is_stored_now() -> Outcome {
-    let stage = holding("").await?;
-    stage
-        .run(
-            "const { body } = await demo.post('/api/token'); localStorage.setItem('access_token', JSON.parse(body).access_token); \
-             window.good = JSON.parse(body).access_token; localStorage.setItem('access_token', 'stale-token-of-yesterday'); \
-             call('invoices', demo.get('/api/invoices', { headers: { Authorization: 'Bearer stale-token-of-yesterday' } }))",
-        )
-        .await?;
-    stage.any_card().await?;
-    nothing_yet(&stage, &["invoices"]).await?;
-    stage.run("localStorage.setItem('access_token', good); await help401.retry()").await?;
-    same("status", got(&stage, "invoices").await?["status"].as_u64(), Some(200))
+async fn a_token_is_replaced_by_the_one_that_is_kept_now() -> Outcome {
+    for (place, keep) in [
+        ("storage", "localStorage.setItem('access_token', token)"),
+        ("a cookie", "document.cookie = `auth=${encodeURIComponent(token)}`"),
+    ] {
+        let stage = holding("").await?;
+        stage
+            .run(&format!(
+                "window.keep = (token) => {keep}; const {{ body }} = await demo.post('/api/token'); window.good = JSON.parse(body).access_token; \
+                 const stale = 'stale=token/of-yesterday'; keep(stale); \
+                 call('invoices', demo.get('/api/invoices', {{ headers: {{ Authorization: `Bearer ${{stale}}` }} }}))"
+            ))
+            .await?;
+        stage.any_card().await?;
+        nothing_yet(&stage, &["invoices"]).await?;
+        stage.run("keep(good); await help401.retry()").await?;
+        same(place, got(&stage, "invoices").await?["status"].as_u64(), Some(200))?;
+    }
+    Ok(())
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ use crate::incident::hold::{Now, Verdict};
 use crate::incident::person::{Person, person_in};
 use crate::presentation::view::{GIVEN_BACK, Phase};
 use crate::protocol::secret::Fingerprint;
+use crate::recovery::kept::Places;
 use crate::widget::later::words;
 use crate::widget::{Widget, phase, with};
 
@@ -22,10 +23,8 @@ thread_local! {
 pub fn recovered(incident: u32) {
     browser::begin(async move {
         let now = who().await;
-        let items = page::storage();
-        let items = items.present().map_or(&[][..], Vec::as_slice);
-        let verdicts =
-            with(|widget| widget.holds.recovered(incident, now, items, &page::cookies())).unwrap_or_default();
+        let page = page::read();
+        let verdicts = with(|widget| widget.holds.recovered(incident, now, Places::from(&page))).unwrap_or_default();
         let all = verdicts.iter().all(|(_, verdict)| *verdict != Verdict::Release);
         settle(verdicts);
         if !all && words::there().await {

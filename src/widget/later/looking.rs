@@ -9,6 +9,7 @@ use crate::planted::planted;
 use crate::presentation::view::Phase;
 use crate::protocol::url;
 use crate::recovery::action::Action;
+use crate::recovery::kept::Places;
 use crate::widget::later::words;
 use crate::widget::perform::end;
 use crate::widget::sign_in::Looking;
@@ -89,8 +90,8 @@ fn try_again() -> bool {
 
 /// What to ask to know whether it works; nothing if no answer would tell.
 pub fn question(widget: &Widget, incident: &Incident, since: Since) -> Option<Ask> {
-    let items = page::storage();
-    match incident::question::question(incident, since, items.present().map_or(&[], Vec::as_slice)) {
+    let page = page::read();
+    match incident::question::question(incident, since, Places::from(&page)) {
         Question::Repeat(request) => {
             // How it failed does not change with what the card tells of.
             let led_away = [incident.diagnosis.cause(), incident.cause()].contains(&Cause::SsoRedirect);

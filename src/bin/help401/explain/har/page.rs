@@ -18,6 +18,7 @@ pub fn page(origin: &str, now: Timestamp, cookies: Option<Vec<String>>) -> Page 
         cookie_enabled: true,
         // A page's script would see some of the cookies that are sent; an archive has the names of all of them.
         cookies: cookies.map_or(Observed::Hidden(HiddenBecause::CookiesDenied), Observed::Present),
+        cookie_values: Vec::new(),
         storage: Observed::Hidden(HiddenBecause::StorageDenied),
     }
 }
