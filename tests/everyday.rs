@@ -550,3 +550,156 @@ fn what_is_told_beside_permission_denied_is_what_was_lacking() {
     let missing = r#"{"message":"Access denied due to missing subscription key."}"#;
     assert_eq!(first(get("/x"), vec![], 401, missing), "missing_api_key");
 }
+
+#[test]
+fn a_token_that_nobody_read_is_not_judged() {
+    let led_away = |status: u16, url: &str, body: &str| {
+        let request = with(get("/api/me"), "authorization", &bearer(3600));
+        let record = json!({
+            "page": {"origin": "https://app.test", "secure": true, "now": NOW * 1000, "cookie_enabled": true, "cookies_visible": [],
+                "storage": {"local": {}, "session": {}}},
+            "response": {"status": status, "url": url, "redirected": true, "type": "cors", "body": body,
+                "headers": {"content-type": if body.starts_with('<') { "text/html" } else { "application/json" }}},
+            "request": request,
+        });
+        diagnose(&gather(&serde_json::from_value::<WireRecord>(record).unwrap().into_record())).cause().code()
+    };
+    assert_eq!(led_away(403, "https://api2.test/me", "{}"), "authorization_stripped_on_redirect");
+    let page = "<form method=post><input name=user><input type=password name=password></form>";
+    for status in [200, 401, 403] {
+        assert_eq!(
+            led_away(status, "https://sso.test/login?rd=https%3A%2F%2Fapp.test", page),
+            "sso_redirect",
+            "{status}"
+        );
+    }
+}
+
+#[test]
+fn a_401_that_speaks_of_rights_is_about_rights() {
+    let call = || with(get("/api/table/1"), "authorization", "Bearer op4que9f3b2c1d77aa");
+    for body in [
+        r#"{"error":"ERROR_NO_PERMISSION","detail":"The token does not have permissions to the table."}"#,
+        r#"{"error":"User is not an administrator"}"#,
+        r#"{"msg":"You need the role ADMIN for this"}"#,
+    ] {
+        assert_eq!(first(call(), vec![], 401, body), "permission_denied", "{body}");
+    }
+    // What stands before an app says so to everybody.
+    assert_ne!(first(call(), vec![], 401, "<p>No permission -- see authorization schemes</p>"), "permission_denied");
+}
+
+#[test]
+fn rights_are_named_by_many_claims() {
+    for claim in ["roles", "groups", "permissions", "authorities", "cognito:groups", "wids"] {
+        let token = jwt(&json!({"sub": "1", "iat": NOW - 4000, "exp": NOW + 3600, claim: ["reader"]}));
+        let call = with(get("/api/admin"), "authorization", &format!("Bearer {token}"));
+        assert_eq!(first(call, vec![], 403, ""), "permission_denied", "{claim}");
+    }
+}
+
+#[test]
+fn a_jwt_is_a_credential_under_any_name() {
+    let token = jwt(&json!({"sub": "1", "iat": NOW - 4000, "exp": NOW - 600}));
+    for name in ["xc-auth", "cf-access-jwt-assertion", "session", "x-firebase-auth"] {
+        assert_eq!(first(with(get("/api/me"), name, &token), vec![], 401, ""), "expired_token", "{name}");
+    }
+    for name in ["ticket", "t", "id_token"] {
+        assert_eq!(first(get(&format!("/api/events?{name}={token}")), vec![], 401, ""), "expired_token", "{name}");
+    }
+}
+
+#[test]
+fn a_server_that_knows_no_such_token_was_given_one() {
+    let call = with(get("/api/me"), "authorization", "Token op4que9f3b2c1d77aa");
+    assert_eq!(first(call, vec![], 401, r#"{"error":"The provided token does not exist."}"#), "token_invalid");
+}
+
+#[test]
+fn a_key_that_is_called_wrong_was_sent_however_short_it_is() {
+    for (body, wanted) in [
+        (r#"{"error":{"message":"API key revoked"}}"#, "token_revoked"),
+        (r#"{"error":"The API key is not valid"}"#, "invalid_api_key"),
+    ] {
+        assert_eq!(first(get("/api/weather?key=k1"), vec![], 403, body), wanted, "{body}");
+    }
+}
+
+#[test]
+fn another_status_without_a_word_after_many_refusals_is_for_their_number() {
+    let login = || post("/login", r#"{"username":"ada","password":"x"}"#);
+    let refused_before = |status: u16| {
+        let answer =
+            json!({"status": status, "url": "https://app.test/login", "headers": {}, "body": "", "type": "basic"});
+        (1..5).map(|n| json!({"offset_ms": -n * 2000, "request": login(), "response": answer})).collect::<Vec<_>>()
+    };
+    assert_eq!(first(login(), refused_before(401), 403, "Forbidden"), "rate_or_lockout");
+    // Where 403 is what a wrong password is refused with, it says nothing new.
+    assert_eq!(first(login(), refused_before(403), 403, "Forbidden"), "wrong_password");
+}
+
+#[test]
+fn a_second_factor_is_asked_for_by_names_and_values_too() {
+    let login = || post("/login", r#"{"username":"ada","password":"right"}"#);
+    for body in [r#"{"mfaId":"k3j4k5h6j7"}"#, r#"{"mfa_token":"0d1f5a7c33b2"}"#, r#"{"challenge":"totp"}"#] {
+        assert_eq!(first(login(), vec![], 401, body), "mfa_or_step_up_required", "{body}");
+    }
+    // How strong a sign-in is wanted, flows tell whatever went wrong.
+    let body = r#"{"requested_aal":"aal1","error":"The provided credentials are invalid"}"#;
+    assert_eq!(first(login(), vec![], 401, body), "wrong_password");
+}
+
+#[test]
+fn the_type_of_a_problem_is_a_code() {
+    let call = || with(get("/api/me"), "authorization", "Bearer op4que9f3b2c1d77aa");
+    for (kind, wanted) in [
+        ("https://api.test/problems/token-expired", "expired_token"),
+        ("https://api.test/problems/token-revoked", "token_revoked"),
+        // A place in a standard, as ASP.NET names it.
+        ("https://tools.ietf.org/html/rfc7235#section-3.1", "token_invalid"),
+    ] {
+        let body = json!({"type": kind, "title": "Unauthorized", "status": 401}).to_string();
+        assert_eq!(first(call(), vec![], 401, &body), wanted, "{kind}");
+    }
+}
+
+#[test]
+fn a_request_that_says_when_it_was_signed_is_compared_with_the_server() {
+    for name in ["x-date", "x-timestamp"] {
+        let time = if name == "x-date" { "Sun, 22 Nov 2026 19:00:00 GMT".to_owned() } else { (NOW - 3600).to_string() };
+        let call = with(with(get("/api/ledger"), "authorization", "hmac id=\"a\", signature=\"b3J0\""), name, &time);
+        assert_eq!(first(call, vec![], 401, r#"{"message":"Unauthorized"}"#), "clock_skew", "{name}");
+    }
+}
+
+#[test]
+fn basic_that_was_taken_here_is_no_wrong_scheme() {
+    let basic = |pair: &str| with(get("/api/me"), "authorization", &format!("Basic {pair}"));
+    let found = first(basic("YWRhOnk="), vec![answered(-4000, basic("YWRhOng="))], 401, r#"{"error":"Unauthorized"}"#);
+    assert_eq!(found, "wrong_password");
+}
+
+#[test]
+fn a_raw_token_whose_contents_are_spoken_of_was_read() {
+    let call = with(
+        get("/api/me"),
+        "authorization",
+        &jwt(&json!({"sub": "1", "iss": "a", "iat": NOW - 4000, "exp": NOW + 3600})),
+    );
+    assert_eq!(first(call, vec![], 401, r#"{"message":"Unknown issuer"}"#), "wrong_issuer");
+}
+
+#[test]
+fn advice_is_not_what_is_wrong() {
+    let call = with(get("/userinfo"), "authorization", "Bearer ory_at_W2Zk1q8");
+    let body = r#"{"error":"request_unauthorized","error_description":"The request could not be authorized. Check that you provided valid credentials in the right format."}"#;
+    assert_ne!(first(call, vec![], 401, body), "token_malformed");
+}
+
+#[test]
+fn who_signs_in_a_json_protocol_with_400_tells_why() {
+    let field = "AWS4-HMAC-SHA256 Credential=AKIA/20261122/eu/dynamodb/aws4_request, SignedHeaders=host, Signature=ab";
+    let call = with(post("/", "{}"), "authorization", field);
+    let body = r#"{"__type":"com.amazon.coral.service#AccessDeniedException","Message":"User is not authorized to perform: dynamodb:Query"}"#;
+    assert_eq!(first(call, vec![], 400, body), "permission_denied");
+}

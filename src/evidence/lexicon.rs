@@ -32,6 +32,8 @@ coded_enum! {
         Scope = "scope",
         /// A right, role or policy.
         Permission = "permission",
+        /// A right or a role as such; whether somebody has it, other words say.
+        Right = "right",
         /// Switched off.
         Disabled = "disabled",
         /// Not in use; of a person, switched off; of a token, not yet in force.
@@ -76,6 +78,8 @@ coded_enum! {
         Active = "active",
         /// Given or found; it tells something only when negated.
         Provided = "provided",
+        /// There, among what a server knows; it tells something only when negated.
+        Existing = "existing",
         /// Wrong or refused, without saying how.
         Invalid = "invalid",
         /// A token.
@@ -122,6 +126,7 @@ const STEMS: &[(Concept, &str)] = &[
         "permission permit privileg role. roles. denied authorized. authorised. allowed. acl. polic \
          berechtig permiso autoris verweiger refusé interdit denegad consent 权限 権限 insufficient",
     ),
+    (Concept::Right, "permission privileg role. roles. admin berechtig permiso 权限 権限"),
     (
         Concept::Disabled,
         "disable blocked block. deactivat suspend ban. banned deleted désactiv desactiv deaktiv disattiv gone. заблокир 禁用 停用",
@@ -147,7 +152,7 @@ const STEMS: &[(Concept, &str)] = &[
     (Concept::Header, "header"),
     (
         Concept::Password,
-        "password passwd passwort kennwort contrase senha wachtwoord passe. passphrase пароль hasło 密码",
+        "password basic. passwd passwort kennwort contrase senha wachtwoord passe. passphrase пароль hasło 密码",
     ),
     (Concept::ApiKey, "apikey keys. api_key key. accesskey"),
     (Concept::Client, "client klient"),
@@ -168,6 +173,7 @@ const STEMS: &[(Concept, &str)] = &[
     ),
     (Concept::Required, "requir must. need erforderlich please."),
     (Concept::Provided, "provid found given present supplied specified includ set. sent. exist"),
+    (Concept::Existing, "exist such."),
     (
         Concept::Invalid,
         "invalid incorrect correct. wrong bad. mismatch match unknown unrecogni ungültig invalide inválid non-valid \
@@ -209,6 +215,9 @@ const NEGATIONS: &str = "not no never without cannot couldn doesn isn hasn didn 
 
 /// Words that list alternatives.
 const ALTERNATIVES: &str = "or oder ou either entweder";
+
+/// Words that give advice: what follows need not be what is wrong.
+const ADVICE: &str = "check ensure sure";
 
 /// How many words of a phrase are heard.
 const WORDS: usize = 120;
@@ -262,6 +271,14 @@ impl Phrase {
         self.has(Concept::Missing) || self.negates(Concept::Provided)
     }
 
+    /// Whether a right or a role is said to be lacking.
+    #[must_use]
+    pub fn lacks_right(&self) -> bool {
+        self.has(Concept::Right)
+            && (self.negates(Concept::Right) || self.has(Concept::Missing) || self.has(Concept::Required))
+            && !self.has(Concept::Expired)
+    }
+
     /// Whether something is said to be switched off: "inactive", "not active", "disabled".
     #[must_use]
     pub fn switched_off(&self) -> bool {
@@ -290,6 +307,7 @@ pub fn hear(phrase: &str) -> Phrase {
     let mut conditions = 0;
     let mut negation_left = 0_usize;
     let mut alternatives = false;
+    let mut advice = false;
     // "Either … or …" is often cut in two by an abbreviation's full stop, so the first half counts alone.
     let mut either = false;
     let mut pair = String::new();
@@ -297,6 +315,7 @@ pub fn hear(phrase: &str) -> Phrase {
     for (word, stems) in words.iter().zip(concepts(&words)) {
         alternatives |= word_in(ALTERNATIVES, word);
         either |= word_in("either entweder", word);
+        advice |= word_in(ADVICE, word);
         pair.push('_');
         pair.push_str(word);
         let pairs = PAIRS.iter().filter(|(concept, pairs)| word_in(pairs, &pair) && counts(*concept, pair.as_bytes()));
@@ -315,6 +334,9 @@ pub fn hear(phrase: &str) -> Phrase {
         heard.negated |= opposite;
         negation_left = if word_in(NEGATIONS, word) { REACH } else { negation_left.saturating_sub(1) };
         pair.clone_from(word);
+    }
+    if advice {
+        heard.concepts &= !Concept::Malformed.bit();
     }
     // A signature that is "invalid, or made with another key" is one condition in two words.
     let one_condition = heard.has(Concept::Signature) && heard.has(Concept::Invalid);

@@ -28,7 +28,7 @@ use crate::evidence::past::{Past, past};
 use crate::evidence::place::{Endpoint, Place, Relation, mode_allows_cookies, place};
 use crate::evidence::record::{Outcome, Record, Request, ResponseKind};
 use crate::evidence::said::{Said, said};
-use crate::evidence::sent::{Sent, has_user_info, sent};
+use crate::evidence::sent::{KeyPlace, Sent, has_user_info, sent};
 use crate::evidence::stored::{Stored, is_csrf_name, stored};
 use crate::evidence::token_source::{TokenSource, token_source};
 use crate::planted::planted;
@@ -98,6 +98,10 @@ pub fn gather(record: &Record) -> Evidence {
     };
     let said =
         response.map(|response| said(response, challenges.present().map_or(&[], Vec::as_slice))).unwrap_or_default();
+    // Whoever says of a key that it is wrong has found one, however short.
+    if sent.nothing() && said.mentions(Concept::ApiKey) {
+        sent.key_in = sent.perhaps_key.map(KeyPlace::Query);
+    }
     let clock = clock(record, said.server_time);
     let past = past(record, &sent);
     keep_told_dates(&mut sent, &clock, &past);

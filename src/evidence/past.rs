@@ -21,6 +21,8 @@ pub struct Past {
     pub refused_before: usize,
     /// The same address answered well, without credentials of the script's own.
     pub cookie_worked: Option<i64>,
+    /// This very address accepted Basic credentials, be it others.
+    pub basic_accepted: bool,
     /// The same address was read well by the same method, with cookies alone.
     pub cookie_worked_here: bool,
     /// Credentials in `Authorization` were refused this many times.
@@ -37,6 +39,8 @@ pub struct Past {
     pub login_with_cookies: bool,
     /// Log-ins that were refused.
     pub logins_refused: usize,
+    /// The status of the last of them.
+    pub login_status: Option<u16>,
     /// The renewal of the token was refused.
     pub renewal_refused: Option<i64>,
     /// A request with an anti-forgery token, or one that hands it out, went before.
@@ -73,6 +77,7 @@ fn read(past: &mut Past, record: &Record, now: &Sent, exchange: &Exchange) {
     if !exchange.succeeded() {
         if logs_in && exchange.status().is_some_and(|status| (400..500).contains(&status)) {
             past.logins_refused += 1;
+            past.login_status = exchange.status();
         }
         if kind == Endpoint::Token || then.grant_type.as_deref() == Some("refresh_token") {
             past.renewal_refused = Some(ago);
@@ -101,6 +106,7 @@ fn read(past: &mut Past, record: &Record, now: &Sent, exchange: &Exchange) {
     }
     let same_address = url::without_query(&exchange.request.url) == url::without_query(&failed.url);
     let same_call = same_address && exchange.request.method == failed.method;
+    past.basic_accepted |= same_address && matches!(then.basic, Some(Ok(_)));
     // A token in the address of a log-in buys a cookie; it is not what later calls are made with.
     if then.fingerprint.is_some() && kind != Endpoint::Login {
         past.token_was_sent = Some(ago);

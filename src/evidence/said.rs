@@ -292,9 +292,15 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
                     } else if member.as_object().is_some() {
                         // An envelope: what is inside may speak.
                         hear_json(said, member, depth - 1);
-                    } else if member.as_bool() == Some(true) && hear(&name).has(Concept::StepUp) {
-                        // `"mfa_required": true` is said by its name.
+                    } else if says_by_name(member) && hear(&name).has(Concept::StepUp) {
+                        // `"mfa_required": true` is said by its name, and so is `"mfa_token": "…"`.
                         add(said, &name, Source::Json);
+                    } else if let Some(text) =
+                        member.as_str().filter(|_| holds_any(&name, "challenge requir level step"))
+                        && hear(text).has(Concept::StepUp)
+                    {
+                        // `"challenge": "totp"`: what is asked for next.
+                        add(said, text, Source::Json);
                     }
                     continue;
                 }
@@ -305,6 +311,10 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
                     // The name of the status as the whole message: remote procedure calls fail with other statuses.
                     Json::String(text) if word_in("unauthorized unauthenticated", text.trim_end_matches('.')) => {
                         push_code(said, text.trim_end_matches('.'));
+                    }
+                    // The last part of a problem's type (RFC 9457 §3.1.1) is a code, unless it is a place in a standard.
+                    Json::String(problem) if name == "type" && holds(problem, "//") && !holds(problem, "#") => {
+                        add(said, problem.split('/').next_back().unwrap_or_default(), Source::Json);
                     }
                     // The status codes of HTTP inside another answer, and of gRPC as its JSON gateways print them.
                     Json::Number(_) if word_in("code status statuscode", &name) => {
@@ -321,6 +331,11 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
         }
         Json::Null | Json::Bool(_) | Json::Number(_) => {}
     }
+}
+
+/// Whether a member is there rather than denied.
+fn says_by_name(member: &Json) -> bool {
+    member.as_bool() == Some(true) || member.as_str().is_some_and(|text| text.len() > 7)
 }
 
 /// Text between tags, without scripts and styles; each piece is a phrase.

@@ -7,6 +7,7 @@ use crate::evidence::text::{ends_as, find_word, holds, holds_any, word_in};
 use crate::protocol::auth_scheme::AuthScheme;
 use crate::protocol::basic::{BasicFault, parse_basic};
 use crate::protocol::credentials::{Credentials, parse_credentials};
+use crate::protocol::http_date::parse_http_date;
 use crate::protocol::json::Json;
 use crate::protocol::jwt::{Jwt, parse_jwt};
 use crate::protocol::secret::{Fingerprint, Secret};
@@ -47,6 +48,9 @@ const CHECKSUMS: &str = "md5 hmac hash st";
 /// Query parameters that end a signed URL's life, in seconds since the epoch or as a date.
 const EXPIRIES: &str = "expires exp se e expiry";
 
+/// Headers by which a client says when it signed the request.
+const TIMES: &str = "x-amz-date x-date x-timestamp x-request-timestamp";
+
 /// Headers by which a proxy names the user whom it has signed in.
 const USER_HEADERS: &str = "x-user x-user-id x-username remote-user x-remote-user x-forwarded-user x-webauth-user";
 
@@ -86,6 +90,8 @@ pub struct Sent {
     pub password_in_url: bool,
     /// A header names the user, as proxies do for the applications behind them.
     pub names_user: bool,
+    /// A query parameter of a common name held something that need not be a key.
+    pub perhaps_key: Option<&'static str>,
     /// A query parameter that signs the URL was there.
     pub signed_url: bool,
     /// When a signed URL ends.
@@ -207,9 +213,7 @@ pub fn sent(request: &Request) -> Sent {
     if let Some(field) = request.header("authorization") {
         read_authorization(&mut sent, field);
     }
-    if let Some((name, value)) =
-        request.headers.iter().find(|(name, value)| is_key_header(name) && is_key(name, value.expose()))
-    {
+    if let Some((name, value)) = request.headers.iter().find(|(name, value)| carries_token(name, value.expose())) {
         sent.key_in = Some(KeyPlace::Header(name.clone()));
         // Beside a token, a key is the app's, and the token is whose the request is.
         if sent.token.is_none() {
@@ -221,8 +225,9 @@ pub fn sent(request: &Request) -> Sent {
         sent.signed_at = parsed.as_ref().ok().and_then(|proof| proof.claims.iat);
         sent.dpop = Some(parsed);
     }
-    if let Some(date) = request.header("x-amz-date") {
-        sent.signed_at = iso_date::parse_iso8601(date.expose());
+    for (_, date) in request.headers.iter().filter(|(name, _)| word_in(TIMES, name)) {
+        let date = date.expose();
+        sent.signed_at = iso_date::parse_iso8601(date).or_else(|| parse_http_date(date)).or_else(|| seconds(date));
     }
     sent.csrf = request.headers.iter().any(|(name, value)| carries_csrf(name) && !value.is_empty());
     sent.names_user = request.headers.iter().any(|(name, _)| word_in(USER_HEADERS, name));
@@ -235,6 +240,12 @@ pub fn sent(request: &Request) -> Sent {
         sent.client_authentication = true;
     }
     sent
+}
+
+/// Whether a header says who is asking: by its name, or by a JWT in it, whatever it is called.
+fn carries_token(name: &str, value: &str) -> bool {
+    let other = word_in("authorization proxy-authorization dpop", name) || carries_csrf(name);
+    (is_key_header(name) && is_key(name, value)) || (!other && parse_jwt(value).is_ok())
 }
 
 fn is_key_header(name: &str) -> bool {
@@ -312,7 +323,7 @@ fn read_query(sent: &mut Sent, address: &str) {
     for (name, value) in pairs.iter() {
         let name = name.to_ascii_lowercase();
         if sent.key_in.is_none()
-            && let Some(known) = find_word(KEY_PARAMETERS, &name)
+            && let Some(known) = find_word(KEY_PARAMETERS, &name).or_else(|| parse_jwt(value).is_ok().then_some("jwt"))
             && (!word_in(COMMON_WORDS, known) || looks_secret(value))
             && is_key(known, value)
         {
@@ -320,6 +331,9 @@ fn read_query(sent: &mut Sent, address: &str) {
             if sent.authorization.is_none() {
                 read_token(sent, value);
             }
+        }
+        if let Some(known) = find_word("key auth code", &name).filter(|_| !value.is_empty()) {
+            sent.perhaps_key = Some(known);
         }
         sent.signed_url |= word_in(SIGNATURES, &name);
         checksum |= word_in(CHECKSUMS, &name);

@@ -40,7 +40,7 @@ pub struct Claims {
     pub cnf: bool,
     /// How strong the sign-in was (OpenID Connect Core §2).
     pub acr: Option<String>,
-    /// Roles of the person: `roles` or `role`.
+    /// Roles and groups of the person, by the names that identity providers give to the claim.
     pub roles: Vec<String>,
     /// All claims as they came.
     pub all: Json,
@@ -74,10 +74,14 @@ pub fn read_claims(all: Json, at: usize, violations: &mut Violations) -> Claims 
         token_use: reader.plain(&["token_use", "token_type", "typ", "type"]),
         cnf: all.get("cnf").is_some_and(|cnf| cnf.as_object().is_some()),
         acr: reader.plain(&["acr"]),
-        roles: words(all.get("roles").or_else(|| all.get("role")), |c| matches!(c, ',' | ' ')),
+        roles: words(ROLES.split(' ').find_map(|name| all.get(name)), |c| matches!(c, ',' | ' ')),
         all,
     }
 }
+
+/// Names of claims that list what a person may do: RFC 9068 §2.2.3.1 (`roles`, `groups`), MicroProfile JWT (`groups`), Cognito, Auth0,
+/// Spring, Microsoft Entra.
+const ROLES: &str = "roles role groups permissions authorities cognito:groups wids";
 
 /// Seconds beyond which a NumericDate was counted in milliseconds: the year 5138.
 pub const MILLISECONDS_FROM: i64 = 100_000_000_000;

@@ -91,10 +91,8 @@ mod tests {
     #[test]
     fn an_incident_is_what_the_contract_says() {
         let mut incidents = Incidents::default();
-        incidents.note(
-            &Sample::get("https://a.test/me?q=1").authorization("Bearer undefined").answered(401).record(),
-            &Options::default(),
-        );
+        let refused = Sample::get("https://a.test/me?q=1").authorization("Bearer undefined").answered(401);
+        incidents.note(&refused.challenge("Bearer").record(), &Options::default());
         let json = serde_json::to_value(incident(incidents.get(1).unwrap(), &Locale::default())).unwrap();
         assert_eq!(json["id"], "incident-1");
         assert_eq!(json["url"], "https://a.test/me");

@@ -53,6 +53,8 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         phrase.lacks()
             && (phrase.has(Concept::Token) || phrase.has(Concept::Credentials))
             && !phrase.has(Concept::Invalid)
+            // That there is none such, a server says of what it was given.
+            && !phrase.has(Concept::Existing)
             && !phrase.has(Concept::Malformed)
             && !phrase.has(Concept::Permission)
             && !phrase.has(Concept::Session)

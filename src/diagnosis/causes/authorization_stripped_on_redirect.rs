@@ -27,15 +27,14 @@ use crate::evidence::fact::FactCode;
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let Some(elsewhere) = evidence.place.redirected_to_origin.as_deref() else { return };
     if evidence.sent.authorization.is_none()
-        || !evidence.is_unauthenticated()
+        || !(evidence.is_unauthenticated() || evidence.status == Some(403))
+        || evidence.said.login_form
         || evidence.place.redirected_to_login.is_some()
     {
         return;
     }
-    // The browser must drop the header, so whatever else is wrong with it cannot have been seen; unless the server tells
-    // that it did see a token. To a request without one it gives no code (RFC 6750 §3.1).
-    let saw =
-        evidence.said.has_code("invalid_token") || evidence.said.any(|phrase| phrase.refuses() && !phrase.lacks());
+    // Whatever else is wrong with it cannot have been seen, unless the server tells that it did see a token.
+    let saw = super::token_read(evidence);
     case.witness(if saw { 80 } else { 95 }, response(FactCode::RedirectedAway).text("origin", elsewhere));
     case.support(request(FactCode::RedirectDropped).text("scheme", super::scheme_name(evidence)));
     case.conclusive =

@@ -40,6 +40,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if let Some((weight, fact)) = weigh_words(evidence, Concept::ApiKey, &|phrase| {
         phrase.has(Concept::ApiKey)
             && !phrase.has(Concept::Csrf)
+            && !phrase.has(Concept::Scope)
             && (!phrase.has(Concept::Permission) || (sent.nothing() && !phrase.has(Concept::Token)))
             && (phrase.lacks() || (phrase.has(Concept::Required) && (sent.nothing() || evidence.status != Some(403))))
     }) {

@@ -315,9 +315,21 @@ fn is_opaque(evidence: &Evidence) -> bool {
     matches!(evidence.sent.shape, Some(TokenShape::Opaque | TokenShape::JweCompact))
 }
 
+/// The call was led to another origin, where browsers send no `Authorization` (Fetch, HTTP-redirect fetch), and nothing says that a
+/// token was read there after all.
+fn dropped(evidence: &Evidence) -> bool {
+    evidence.place.redirected_to_origin.is_some() && evidence.sent.authorization.is_some() && !token_read(evidence)
+}
+
+/// The server tells that it saw a token. To a request without one it gives no code (RFC 6750 §3.1).
+fn token_read(evidence: &Evidence) -> bool {
+    evidence.said.has_code("invalid_token") || evidence.said.any(|phrase| phrase.refuses() && !phrase.lacks())
+}
+
 /// A bearer-like token of a readable shape was refused, on an ordinary request.
 fn token_refused(evidence: &Evidence) -> bool {
     evidence.is_ordinary()
+        && !dropped(evidence)
         && evidence.sent.some_token()
         && (evidence.is_unauthenticated() || evidence.status == Some(403))
 }

@@ -87,6 +87,14 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         };
         case.witness(believed.min(86), fact);
     }
+    // "The token has no permission": an app that says so with 401 has read the token. Pages of what stands before apps say it to all.
+    if evidence.is_unauthenticated()
+        && evidence.said.object
+        && (sent.some_token() || sent.basic.is_some())
+        && let Some((weight, fact)) = words(evidence, Concept::Right, Phrase::lacks_right)
+    {
+        case.witness(weight.min(76), fact);
+    }
     // The same credentials, a moment ago, at another address: what differs is the address.
     let elsewhere = past.accepted.filter(|ago| *ago < 60 && !past.accepted_here && evidence.is_unauthenticated());
     let unknown = ["invalid_token", "unauthenticated"].iter().any(|code| evidence.said.has_code(code));

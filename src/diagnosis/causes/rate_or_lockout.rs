@@ -49,6 +49,15 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     }
     let refused = evidence.past.logins_refused.max(evidence.past.refused);
     let by_password = evidence.is_login() || evidence.sent.basic.is_some();
+    // After the same was refused some times with one status, another without a word is for the number of times.
+    let (again, weight) = match evidence.is_login() {
+        true if evidence.past.login_status != evidence.status => (evidence.past.logins_refused, 84),
+        true => (0, 0),
+        false => (evidence.past.refused_before, 70),
+    };
+    if case.strength == 0 && again >= 3 && evidence.status == Some(403) && evidence.said.is_silent() {
+        case.witness(weight, refused_before(again));
+    }
     if case.strength == 0 && refused >= 3 && by_password && evidence.is_unauthenticated() {
         // Servers that lock after some failures often do not say so.
         case.witness(64, refused_before(refused));

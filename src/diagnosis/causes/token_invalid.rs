@@ -51,7 +51,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if opaque {
         hear_at_most(72, case, evidence, Concept::Token, |phrase| {
             phrase.has(Concept::Token)
-                && phrase.has(Concept::Invalid)
+                && (phrase.has(Concept::Invalid) || phrase.has(Concept::Existing))
                 && !phrase.has(Concept::Signature)
                 && !phrase.has(Concept::Scheme)
                 && !phrase.has(Concept::Malformed)

@@ -57,7 +57,8 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         && evidence.status == Some(401)
         && evidence.past.accepted.is_none()
         && evidence.past.logged_out.is_none()
-        && !other_scheme_wanted(evidence);
+        && !other_scheme_wanted(evidence)
+        && only_the_token(evidence);
     if matches!(sent.basic, Some(Err(_))) {
         case.witness(90, request(FactCode::BasicBroken));
     }
@@ -85,7 +86,8 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if matches!(sent.scheme(), Some(AuthScheme::Hawk | AuthScheme::Digest | AuthScheme::AwsSigV4))
         && evidence.status == Some(400)
     {
-        case.witness(82, super::scheme_sent(evidence));
+        // The JSON protocols of AWS answer so whatever the reason is, and tell it.
+        case.witness(if evidence.said.is_silent() { 82 } else { 40 }, super::scheme_sent(evidence));
     }
     if case.strength > 0 && evidence.past.accepted.is_some() {
         // What is nothing at all was perhaps not looked at elsewhere.
@@ -131,6 +133,17 @@ fn speaks_of_it(evidence: &Evidence) -> bool {
         })
 }
 
+/// Nothing but the token can have been looked at, and the server says that it was. A helper that puts `Bearer undefined` into every
+/// call puts it into those, too, that prove who asks by a cookie, by their body, or by a signature in another field.
+fn only_the_token(evidence: &Evidence) -> bool {
+    let past = &evidence.past;
+    let asked = evidence.sent.scheme().is_some_and(|sent| evidence.offers(sent)) && !evidence.other_reason();
+    let told = evidence.said.any(|phrase| {
+        (phrase.has(Concept::Token) || phrase.has(Concept::Malformed)) && !phrase.has(Concept::Signature)
+    });
+    (asked || told) && evidence.safe_method && past.logged_in.is_none() && past.worked.is_none()
+}
+
 /// The visible challenges ask for well-known schemes, and the one that was sent is not among them.
 fn other_scheme_wanted(evidence: &Evidence) -> bool {
     let offered = evidence.challenges();
@@ -150,10 +163,23 @@ mod tests {
     use crate::evidence::sample::Sample;
 
     #[test]
-    fn bearer_undefined_is_certain() {
-        let diagnosis =
-            diagnose(&Sample::get("https://a.test/me").authorization("Bearer undefined").answered(401).evidence());
-        assert_eq!((diagnosis.cause(), diagnosis.confidence()), (Cause::TokenMalformed, Confidence::Certain));
+    fn bearer_undefined_is_certain_where_a_token_was_asked_for_and_nothing_else_can_be_meant() {
+        let call = || Sample::get("https://a.test/me").authorization("Bearer undefined").answered(401);
+        let found = |sample: Sample| {
+            let diagnosis = diagnose(&sample.evidence());
+            (diagnosis.cause(), diagnosis.confidence())
+        };
+        assert_eq!(found(call().challenge("Bearer")), (Cause::TokenMalformed, Confidence::Certain));
+        assert_eq!(found(call().says(r#"{"error":"jwt malformed"}"#)), (Cause::TokenMalformed, Confidence::Certain));
+        // A session may have ended, for all that anybody says.
+        assert_eq!(found(call()), (Cause::TokenMalformed, Confidence::Likely));
+        let signed_in = call().challenge("Bearer").before(-9000, Sample::login("https://a.test/login").answered(200));
+        assert_ne!(found(signed_in).1, Confidence::Certain);
+        assert_ne!(found(call().says(r#"{"error":"Invalid signature"}"#)).1, Confidence::Certain);
+        assert_ne!(
+            found(call().challenge("Bearer").says(r#"{"error":"Host not allowed here"}"#)).1,
+            Confidence::Certain
+        );
     }
 
     #[test]
@@ -166,7 +192,8 @@ mod tests {
 
     #[test]
     fn what_was_accepted_or_follows_a_sign_out_is_not_certain() {
-        let call = |status| Sample::get("https://a.test/me").authorization("Bearer null").answered(status);
+        let call =
+            |status| Sample::get("https://a.test/me").authorization("Bearer null").answered(status).challenge("Bearer");
         let certain = |sample: Sample| diagnose(&sample.evidence()).confidence() == Confidence::Certain;
         assert!(certain(call(401)));
         assert!(!certain(call(401).header("x-api-key", "0123456789abcdef")));

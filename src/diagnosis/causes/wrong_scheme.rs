@@ -34,7 +34,14 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         None if evidence.status != Some(401) && evidence.said.mentions(Concept::Permission) => {
             case.witness(40, request(FactCode::NoSchemeWord));
         }
-        None => case.witness(if sent.jwt.is_some() { 90 } else { 56 }, request(FactCode::NoSchemeWord)),
+        None => {
+            // Who speaks of what is in a token has read it without the word.
+            let read = evidence.said.any(|phrase| {
+                phrase.has(Concept::Issuer) || phrase.has(Concept::Audience) || phrase.has(Concept::Revoked)
+            });
+            let weight = if sent.jwt.is_some() && !read { 90 } else { 56 };
+            case.witness(weight, request(FactCode::NoSchemeWord));
+        }
         Some(scheme) => {
             if let Some(weight) = weigh(evidence, scheme) {
                 case.witness(weight, super::scheme_sent(evidence));
@@ -96,8 +103,8 @@ fn weigh(evidence: &Evidence, scheme: &AuthScheme) -> Option<u8> {
             (false, true) => None,
         };
     }
-    // Who speaks of rights has read the password, too.
-    if basic && super::rights_denied(evidence) {
+    // Who speaks of rights has read the password, too, and so has whoever took one here before.
+    if basic && (super::rights_denied(evidence) || evidence.past.basic_accepted) {
         return None;
     }
     let silent = evidence.challenges().is_empty();
