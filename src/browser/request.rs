@@ -1,9 +1,13 @@
 //! The module's own requests. They go by the browser's own function, past the loader and whoever else stands in the way.
 
 use gloo_net::http::Response;
+use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Headers, RequestCache, RequestCredentials, RequestInit, RequestMode, RequestRedirect, ResponseType};
+use web_sys::{
+    Headers, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestInit, RequestMode, RequestRedirect,
+    ResponseType,
+};
 
 use crate::browser::bridge::Bridge;
 use crate::browser::clock;
@@ -16,6 +20,9 @@ use crate::wire::record::BODY;
 
 /// From how many seconds on a clock is wrong.
 const TOLERANCE: i64 = 30;
+
+/// The longest body that is read, in bytes.
+const LENGTH: usize = 256 * 1024;
 
 /// What became of a request.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -98,7 +105,22 @@ fn agrees(date: &str) -> Answer {
 /// The body of a good answer.
 pub async fn read(bridge: Bridge, what: Ask) -> Option<String> {
     let response = send(&bridge, &what).await.filter(|response| response.ok())?;
-    response.text().await.ok()
+    begins(&response, LENGTH + 1).await.filter(|text| text.len() <= LENGTH)
+}
+
+/// How a body begins. The rest of it is not fetched: it may have no end.
+async fn begins(response: &Response, most: usize) -> Option<String> {
+    let reader: ReadableStreamDefaultReader = response.body()?.get_reader().unchecked_into();
+    let mut bytes = Vec::new();
+    while bytes.len() < most {
+        let part = JsFuture::from(reader.read()).await.ok()?;
+        let Ok(part) = Reflect::get(&part, &"value".into()).ok()?.dyn_into::<Uint8Array>() else { break };
+        bytes.extend(part.to_vec());
+    }
+    let _ = reader.cancel();
+    bytes.truncate(most);
+    let text = String::from_utf8_lossy(&bytes);
+    Some(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
 }
 
 async fn send(bridge: &Bridge, what: &Ask) -> Option<Response> {
@@ -118,8 +140,7 @@ async fn leads_away(response: &Response, what: &Ask) -> bool {
     }
     let media = response.headers().get("content-type").unwrap_or_default();
     // As much of it as the loader looks into where a call of the page's is answered so.
-    let begins = |text: String| text.chars().take(BODY).collect::<String>();
-    failed_well && response.text().await.is_ok_and(|text| is_error(&begins(text), &media))
+    failed_well && begins(response, BODY).await.is_some_and(|text| is_error(&text, &media))
 }
 
 /// The request, made without the builder of gloo-net, which would bring its own way with addresses and methods.

@@ -128,6 +128,17 @@ async fn fifty_megabytes_are_the_pages_to_read() -> Outcome {
 }
 
 #[tokio::test]
+async fn of_an_address_that_never_ends_its_answer_only_the_beginning_is_read() -> Outcome {
+    let endless = "%2Fapi%2Frefuse%3Fstatus%3D200%26size%3D200000000";
+    let stage = Stage::at(&format!("{BARE}&data-mode=hold&data-preload=eager&data-session-url={endless}")).await?;
+    let sent = "fetch('/demo-api/streams').then((answer) => answer.json())";
+    let over = format!("{sent}.then(({{ open, bytes }}) => open == 0 && bytes > 0)");
+    stage.until::<bool>("the end of reading", &over).await?;
+    let bytes: u64 = stage.get(&format!("{sent}.then(({{ bytes }}) => bytes)")).await?;
+    check(bytes < 50_000_000, || format!("{bytes} bytes were sent"))
+}
+
+#[tokio::test]
 async fn a_body_that_trickles_holds_nothing_up() -> Outcome {
     let stage = Stage::at(BARE).await?;
     stage.run("window.answer = await fetch('/api/refuse?drip_ms=200&type=text%2Fplain')").await?;

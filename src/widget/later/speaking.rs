@@ -8,9 +8,6 @@ use crate::widget::{add_guide, draw, with};
 use crate::words::catalogue::Catalogue;
 use crate::words::language::{Choice, choose, has_file};
 
-/// The longest messages file, in bytes.
-const LENGTH: usize = 256 * 1024;
-
 /// The message by which a file of the app's own says that it adds a language.
 const ADDED: &str = "language";
 
@@ -40,7 +37,7 @@ pub async fn file(bridge: &Bridge, address: String) -> Catalogue {
     if address.is_empty() {
         return Catalogue::default();
     }
-    let text = read(bridge.again(), Ask::Get(address)).await.filter(|text| text.len() <= LENGTH);
+    let text = read(bridge.again(), Ask::Get(address)).await;
     Catalogue::parse(&text.unwrap_or_default())
 }
 
