@@ -206,7 +206,8 @@ export default (bridge) => {
     /** Calls a function of the app's, if it has given one. */
     call(name) {
       const given = options[name];
-      const run = typeof given == 'function' ? given : String(given).split('.').reduce((owner, part) => owner?.[part], window);
+      let owner;
+      let run = typeof given == 'function' ? given : String(given).split('.').reduce((all, part) => (owner = all)?.[part], window);
       if (typeof run != 'function') {
         tell(name, `${name}: the window has no function ${given}`);
         throw new TypeError(name);
@@ -214,7 +215,8 @@ export default (bridge) => {
       // What it asks for meanwhile is its own business: a call that renews may not wait for what it is to bring about. A promise
       // that is never kept must not end all holding.
       bridge.asked = -~bridge.asked;
-      const answer = (async () => run())();
+      const answer = (async () => run.call(owner))();
+      answer.catch(tell.bind(0, name, name));
       const inTime = soon(answer, PATIENCE).finally(() => bridge.asked--);
       // A person may take their time to sign in; an app that renews may not keep them waiting for help.
       return name == 'onSignIn' ? inTime.catch(() => answer) : inTime;

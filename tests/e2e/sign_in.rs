@@ -556,6 +556,17 @@ async fn a_function_that_does_not_exist_renews_nothing_and_is_named() -> Outcome
     same("warnings", stage.get::<u32>(named).await?, 1)
 }
 
+#[tokio::test]
+async fn what_a_function_of_the_apps_throws_is_told_a_developer_once() -> Outcome {
+    let renew = "window.app = { renew() { throw new Error('no such thing') } }";
+    let stage = Stage::prepared(renew, &format!("{BARE}&{LOGIN}&data-on-refresh=app.renew")).await?;
+    session_over(&stage).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    let told = "demo.warnings.filter((line) => line.includes('onRefresh') && line.includes('no such thing')).length";
+    same("warnings", stage.get::<u32>(told).await?, 1)
+}
+
 /// So many tabs, in each of which a request fails at the same time.
 async fn one_renews(tabs: usize, before: &str) -> Outcome {
     // Time enough for all failures to come before the renewal: a late one would take the new cookie away again.
