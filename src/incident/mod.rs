@@ -400,6 +400,14 @@ impl Incidents {
     pub fn told_to_wait(&mut self, id: u32, seconds: i64, now: Timestamp) {
         if let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) {
             incident.told_to_wait(seconds, now);
+    /// The app tells, maybe late, what can be done: it counts for what is open, too.
+    pub fn may(&mut self, means: Means) {
+        for incident in self.list.iter_mut().filter(|incident| incident.is_open()) {
+            incident.means = means;
+            incident.replan();
+        }
+    }
+
         }
     }
 
@@ -540,6 +548,21 @@ mod tests {
     fn what_may_not_be_repeated_takes_the_place_of_nothing_that_may() {
         let mut incidents = Incidents::default();
         incidents.note(&Sample::get("https://a.test/me").bearer("{}").answered(401).record(), &options());
+    #[test]
+    fn what_the_app_tells_late_counts_for_what_is_open() {
+        let mut incidents = Incidents::default();
+        let refused = Sample::get("https://a.test/me").answered(401).record();
+        incidents.note(&refused, &Options::default());
+        let signs_in =
+            |incidents: &Incidents| incidents.get(1).unwrap().plan.iter().any(|step| step.action == Action::SignIn);
+        assert!(!signs_in(&incidents), "nobody has told where");
+        incidents.may(options().means());
+        assert!(signs_in(&incidents));
+        incidents.set(1, State::Dismissed, now());
+        incidents.may(Options::default().means());
+        assert!(signs_in(&incidents), "what is over stays as it was");
+    }
+
         let renewal = Sample::request("POST", "https://a.test/token")
             .body("grant_type=refresh_token&refresh_token=abcdefgh")
             .answered(400)

@@ -194,13 +194,16 @@ pub fn configure() {
     problems.extend(options.keep_to(&page::address()));
     let shown = with(|widget| {
         report(&problems, &widget.problems);
+        widget.incidents.may(options.means());
         widget.options = options;
         widget.problems = problems;
         widget.shown
     });
     hold::remember();
-    // The card that is being read may have to speak another language now.
+    // The card that is being read may have to advise something else now, and in another language.
     if shown.flatten().is_some() {
+        draw();
+        add_guide();
         language::prepare();
     }
 }
@@ -238,7 +241,8 @@ fn wire_incident(widget: &Widget, incident: &Incident) -> JsValue {
 /// Shows the card for an incident. Whose card was there until now waits for its turn again.
 pub fn show(id: u32) {
     let changed = with(|widget| {
-        if widget.incidents.get(id)?.state != State::Resolved {
+        let over = widget.incidents.get(id)?.state == State::Resolved;
+        if !over {
             widget.incidents.set(id, State::Shown, clock::now());
         }
         let before = widget.shown.replace(id).filter(|before| *before != id);
@@ -249,7 +253,7 @@ pub fn show(id: u32) {
         if let Some(id) = waits {
             widget.incidents.set(id, State::Suspected, clock::now());
         }
-        widget.phase = Phase::Idle;
+        widget.phase = if over { Phase::Resolved("state-resolved") } else { Phase::Idle };
         widget.guide = Guide::default();
         Some(waits)
     });

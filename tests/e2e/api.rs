@@ -98,6 +98,16 @@ async fn a_card_that_another_one_is_opened_over_has_its_turn_again() -> Outcome 
 }
 
 #[tokio::test]
+async fn what_init_tells_late_is_on_the_card_that_is_open() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(FAIL).await?;
+    check(!stage.any_card().await?.offers("sign_in"), || "nobody has told where to sign in".to_owned())?;
+    stage.run("help401.init({ loginUrl: '/login' })").await?;
+    let card = stage.card_with("a way to sign in", "card.buttons.some(({ action }) => action == 'sign_in')").await?;
+    same("first choice", card.primary(), Some("sign_in"))
+}
+
+#[tokio::test]
 async fn a_call_from_before_the_loader_that_there_is_not_is_named_and_the_others_are_made() -> Outcome {
     let stage = called_early(&format!("['onn', 'incident', () => 0], {HEAR}")).await?;
     same("incidents heard of", stage.get::<usize>("early.length").await?, 1)?;

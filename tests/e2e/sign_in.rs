@@ -557,6 +557,22 @@ async fn a_function_that_does_not_exist_renews_nothing_and_is_named() -> Outcome
 }
 
 #[tokio::test]
+async fn a_card_that_the_app_opens_during_a_renewal_tells_that_it_works() -> Outcome {
+    let renew = "window.app = { async renew() { window.owned = this == app; await help401.open(); await demo.post('/api/session/renew') } }";
+    let stage = Stage::prepared(renew, &format!("{BARE}&{LOGIN}&data-on-refresh=app.renew")).await?;
+    session_over(&stage).await?;
+    stage.run(FAIL).await?;
+    stage.card_with("good news", GOOD_NEWS).await?;
+    check(stage.get::<bool>("owned").await?, || "it was called without its owner".to_owned())?;
+    same("events resolved", stage.events("resolved").await?, 1)?;
+    // What is over is not shown as if it were not.
+    stage.run("help401.close()").await?;
+    stage.no_card().await?;
+    stage.run("await help401.open()").await?;
+    stage.card_with("good news", GOOD_NEWS).await.map(drop)
+}
+
+#[tokio::test]
 async fn what_a_function_of_the_apps_throws_is_told_a_developer_once() -> Outcome {
     let renew = "window.app = { renew() { throw new Error('no such thing') } }";
     let stage = Stage::prepared(renew, &format!("{BARE}&{LOGIN}&data-on-refresh=app.renew")).await?;

@@ -61,7 +61,10 @@ pub fn begin_silently(id: u32) {
         let renewal = renew(id).await;
         let works = matches!(renewal, Renewal::Works);
         learn(id, &renewal);
-        if suspicion::renewed(id, works) && works {
+        // If the app has shown its card meanwhile, that says that it works.
+        if works && with(|widget| widget.shown) == Some(Some(id)) {
+            resolved(id);
+        } else if suspicion::renewed(id, works) && works {
             // Nobody was told anything, so nobody is told that it is over; but other tabs may look.
             holding::recovered(id);
             sign_in::listen_while_open();
