@@ -10,16 +10,20 @@ use web_sys::{
 };
 
 use crate::browser::bridge::Bridge;
-use crate::browser::clock;
+use crate::browser::{clock, page};
 use crate::evidence::record::{CredentialsMode, Request};
 use crate::evidence::said::is_error;
 use crate::evidence::text::{holds, word_in};
 use crate::protocol::http_date::parse_http_date;
 use crate::protocol::retry_after::parse_retry_after;
+use crate::protocol::timestamp::Timestamp;
 use crate::wire::record::BODY;
 
 /// From how many seconds on a clock is wrong.
 const TOLERANCE: i64 = 30;
+
+/// Within how many seconds a redirect that may not be followed has failed.
+const SOON: i64 = 5;
 
 /// The longest body that is read, in bytes.
 const LENGTH: usize = 256 * 1024;
@@ -77,7 +81,8 @@ pub enum Ask {
 
 /// Asks.
 pub async fn ask(bridge: Bridge, what: Ask) -> Answer {
-    let Some(response) = send(&bridge, &what).await else { return Answer::Failed };
+    let begun = clock::now();
+    let Some(response) = send(&bridge, &what).await else { return lost(&bridge, what, begun).await };
     match response.type_() {
         ResponseType::Opaqueredirect => Answer::Redirect,
         ResponseType::Opaque => Answer::Opaque,
@@ -87,6 +92,20 @@ pub async fn ask(bridge: Bridge, what: Ask) -> Answer {
             (429 | 503, Some(wait)) => Answer::Later(wait),
             (status, _) => Answer::Status(status),
         },
+    }
+}
+
+/// What it means that there is no answer. A redirect to another origin, as by a gateway that wants somebody to sign in, looks like no
+/// network; so an address of the page's own origin is asked once more whether it redirects. Not so where it took long: who does not
+/// answer at all is not waited for twice.
+async fn lost(bridge: &Bridge, what: Ask, begun: Timestamp) -> Answer {
+    let (Ask::Get(address) | Ask::Repeat(Request { url: address, .. }, _)) = what else { return Answer::Failed };
+    if !page::is_online() || clock::now().seconds_since(begun) > SOON {
+        return Answer::Failed;
+    }
+    match send(bridge, &Ask::Redirects(address)).await {
+        Some(response) if response.type_() == ResponseType::Opaqueredirect => Answer::Redirect,
+        _ => Answer::Failed,
     }
 }
 
@@ -102,7 +121,7 @@ fn agrees(date: &str) -> Answer {
     Answer::Clock(parse_http_date(date).map(|date| now.seconds_since(date).abs() <= TOLERANCE))
 }
 
-/// The body of a good answer.
+/// The body of a good answer; none if it is longer than anything that is asked for so.
 pub async fn read(bridge: Bridge, what: Ask) -> Option<String> {
     let response = send(&bridge, &what).await.filter(|response| response.ok())?;
     begins(&response, LENGTH + 1).await.filter(|text| text.len() <= LENGTH)
@@ -174,6 +193,8 @@ fn build(what: &Ask) -> Result<web_sys::Request, JsValue> {
             address
         }
         Ask::Redirects(address) => {
+            // Another origin is not even asked.
+            init.set_mode(RequestMode::SameOrigin);
             init.set_redirect(RequestRedirect::Manual);
             address
         }

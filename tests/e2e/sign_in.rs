@@ -534,6 +534,32 @@ async fn who_closes_the_window_without_signing_in_is_told_so_and_not_sent_to_it_
     same("first button", stage.any_card().await?.primary(), Some("sign_in"))
 }
 
+/// An address of the session's that somebody stands before who leads to another origin whoever is not signed in: a call to it fails as
+/// one does that was lost on the way.
+#[tokio::test]
+async fn a_session_that_leads_to_another_origin_is_not_taken_for_a_server_that_is_not_there() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-session-url=%2Fportal%2Fsession")).await?;
+    stage.run("await demo.post('/api/session/orders', {})").await?;
+    stage.press("retry").await?;
+    stage.card_with("the news that nothing has changed", "card.text.includes('still refuses')").await?;
+    let asked: Vec<u64> = stage
+        .server
+        .log()?
+        .iter()
+        .filter(|entry| entry["path"] == "/portal/session")
+        .filter_map(|entry| entry["status"].as_u64())
+        .collect();
+    same("asked, and asked whether it redirects", asked, vec![302, 302])?;
+    stage.press("sign_in").await?;
+    stage.turn_to(1).await?;
+    stage.close_window().await?;
+    stage.run("dispatchEvent(new Event('focus'))").await?;
+    stage.card_with("word of the closed window", "card.text.includes('You are not signed in yet.')").await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    stage.card_with("good news", GOOD_NEWS).await.map(drop)
+}
+
 #[tokio::test]
 async fn who_is_signing_in_is_led_to_the_password_and_not_to_a_second_place_for_it() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;

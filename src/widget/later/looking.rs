@@ -137,11 +137,11 @@ pub fn look(proof: Option<u32>) {
                 Some(question) => match ask(bridge.again(), question).await {
                     answer if answer.is_ok() => Some(answer),
                     // Somebody has signed in, and the server refuses all the same.
-                    Answer::Status(_) | Answer::Later(_) if proved => {
+                    Answer::Status(_) | Answer::Later(_) | Answer::Redirect if proved => {
                         in_vain(id);
                         None
                     }
-                    Answer::Status(_) | Answer::Later(_) => {
+                    Answer::Status(_) | Answer::Later(_) | Answer::Redirect => {
                         gave_up(id);
                         None
                     }

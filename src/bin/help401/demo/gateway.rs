@@ -17,8 +17,7 @@ use super::session::SignedIn;
 
 /// `GET /api/old/shipments`: moved to the other origin, where browsers do not take `Authorization` along.
 pub async fn moved(State(acme): State<Shared>, headers: HeaderMap) -> Response {
-    let name = host(&headers).rsplit_once(':').map_or("127.0.0.1", |(name, _)| name);
-    let location = format!("http://{name}:{}/v1/shipments", acme.partner_port);
+    let location = elsewhere(&acme, &headers, "/v1/shipments");
     (StatusCode::TEMPORARY_REDIRECT, [(LOCATION, location)]).into_response()
 }
 
@@ -28,6 +27,24 @@ pub async fn portal(state: State<Shared>, signed_in: Result<SignedIn, super::ref
         Ok(signed_in) => order::list(state, signed_in).await.into_response(),
         Err(_) => (StatusCode::FOUND, [(LOCATION, "/login?next=/")]).into_response(),
     }
+}
+
+/// `GET /portal/session`: the same gate before the address that says who is signed in, with its sign-in page at another origin.
+pub async fn portal_session(
+    State(acme): State<Shared>,
+    headers: HeaderMap,
+    signed_in: Result<SignedIn, super::refusal::Refusal>,
+) -> Response {
+    match signed_in {
+        Ok(_) => StatusCode::NO_CONTENT.into_response(),
+        Err(_) => (StatusCode::FOUND, [(LOCATION, elsewhere(&acme, &headers, "/sign-in"))]).into_response(),
+    }
+}
+
+/// This path at the other origin.
+fn elsewhere(acme: &Shared, headers: &HeaderMap, path: &str) -> String {
+    let name = host(headers).rsplit_once(':').map_or("127.0.0.1", |(name, _)| name);
+    format!("http://{name}:{}{path}", acme.partner_port)
 }
 
 /// `GET /gateway/{path}`: asks `/api/{path}` of the app over a connection of its own.

@@ -33,6 +33,7 @@ fn pages() -> Router<Shared> {
         .route("/login", get(login::show).post(login::submit))
         .route("/logout", get(logout::show).post(logout::submit))
         .route("/portal/orders", get(gateway::portal))
+        .route("/portal/session", get(gateway::portal_session))
         .route("/strict", get(test_page::strict))
         .route("/no-wasm", get(test_page::no_wasm))
         .route("/bare", get(test_page::bare))
