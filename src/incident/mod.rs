@@ -344,12 +344,13 @@ impl Incidents {
         self.newest_first().find(over).map(|incident| incident.id)
     }
 
-    /// A request that began then ended well. The open incident that is thereby over: its own request works again. One that was on
-    /// its way when that failed proves nothing, nor does another call at an address that has many (GraphQL, JSON-RPC), once
-    /// somebody is being helped.
+    /// A request that began then ended well. The open incident that is thereby over: its own request works again, or an attempt to sign
+    /// in, with whatever was corrected. One that was on its way when that failed proves nothing, nor does another call at an address
+    /// that has many (GraphQL, JSON-RPC), once somebody is being helped.
     #[must_use]
     pub fn succeeded(&self, method: &str, address: &str, began: Timestamp, body: &str) -> Option<u32> {
         let (address, carried) = (without_fragment(address), Secret::new(body));
+        let brings = |body: &Secret| sent(&Request { body: Some(body.clone()), ..Request::default() }).login.password;
         let over = |incident: &&Incident| {
             let request = &incident.request;
             incident.is_open()
@@ -358,7 +359,10 @@ impl Incidents {
                 && without_fragment(&request.url) == address
                 && (request.is_safe()
                     || incident.state == State::Suspected
-                    || request.body.as_ref().map_or(body.is_empty(), |own| *own == carried))
+                    || request
+                        .body
+                        .as_ref()
+                        .map_or(body.is_empty(), |own| *own == carried || brings(own) && brings(&carried)))
         };
         Some(self.list.iter().find(over)?.id)
     }
@@ -396,10 +400,6 @@ impl Incidents {
         }
     }
 
-    /// The server has refused once more and says anew for how long: the wait begins again, and the card tells of the new one.
-    pub fn told_to_wait(&mut self, id: u32, seconds: i64, now: Timestamp) {
-        if let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) {
-            incident.told_to_wait(seconds, now);
     /// The app tells, maybe late, what can be done: it counts for what is open, too.
     pub fn may(&mut self, means: Means) {
         for incident in self.list.iter_mut().filter(|incident| incident.is_open()) {
@@ -408,6 +408,10 @@ impl Incidents {
         }
     }
 
+    /// The server has refused once more and says anew for how long: the wait begins again, and the card tells of the new one.
+    pub fn told_to_wait(&mut self, id: u32, seconds: i64, now: Timestamp) {
+        if let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) {
+            incident.told_to_wait(seconds, now);
         }
     }
 
@@ -545,10 +549,6 @@ mod tests {
     }
 
     #[test]
-    fn what_may_not_be_repeated_takes_the_place_of_nothing_that_may() {
-        let mut incidents = Incidents::default();
-        incidents.note(&Sample::get("https://a.test/me").bearer("{}").answered(401).record(), &options());
-    #[test]
     fn what_the_app_tells_late_counts_for_what_is_open() {
         let mut incidents = Incidents::default();
         let refused = Sample::get("https://a.test/me").answered(401).record();
@@ -563,6 +563,10 @@ mod tests {
         assert!(signs_in(&incidents), "what is over stays as it was");
     }
 
+    #[test]
+    fn what_may_not_be_repeated_takes_the_place_of_nothing_that_may() {
+        let mut incidents = Incidents::default();
+        incidents.note(&Sample::get("https://a.test/me").bearer("{}").answered(401).record(), &options());
         let renewal = Sample::request("POST", "https://a.test/token")
             .body("grant_type=refresh_token&refresh_token=abcdefgh")
             .answered(400)
@@ -643,6 +647,17 @@ mod tests {
         incidents.set(1, State::Shown, now());
         assert_eq!(well(&incidents, "public"), None);
         assert_eq!(well(&incidents, "private"), Some(1));
+    }
+
+    #[test]
+    fn a_password_that_is_right_ends_what_a_wrong_one_began() {
+        let mut incidents = Incidents::default();
+        let begin = |body| Sample::request("POST", "https://a.test/api/login").body(body).answered(401).record();
+        incidents.note(&begin(r#"{"username":"ada","password":"wrong"}"#), &options());
+        incidents.set(1, State::Shown, now());
+        let well = |body| incidents.succeeded("POST", "https://a.test/api/login", now(), body);
+        assert_eq!(well(r#"{"query":"{ news }"}"#), None, "another call at the same address");
+        assert_eq!(well(r#"{"username":"ada","password":"right"}"#), Some(1));
     }
 
     fn first(incidents: &Incidents) -> Option<(Action, bool)> {

@@ -573,6 +573,17 @@ async fn who_is_signing_in_is_led_to_the_password_and_not_to_a_second_place_for_
 }
 
 #[tokio::test]
+async fn who_gets_the_password_right_in_the_page_itself_is_told_so() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
+    stage.run("await demo.post('/api/login', { username: 'ada', password: 'wrong' })").await?;
+    same("what is offered", stage.any_card().await?.primary(), Some("check_credentials"))?;
+    stage.run("await demo.post('/api/login', { username: 'ada', password: 'wronger' })").await?;
+    same("events resolved", stage.events("resolved").await?, 0)?;
+    stage.run("await demo.signIn()").await?;
+    stage.card_with("good news", GOOD_NEWS).await.map(drop)
+}
+
+#[tokio::test]
 async fn a_function_that_does_not_exist_renews_nothing_and_is_named() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-on-refresh=app.renwe")).await?;
     session_over(&stage).await?;
