@@ -193,3 +193,38 @@ async fn what_the_page_writes_anew_is_not_said_to_be_gone() -> Outcome {
     let card = stage.card_with("what is left", "/could not be removed/.test(card.text)").await?;
     check(card.text.contains("access_token"), || format!("it is not named in: {}", card.text))
 }
+
+/// An app whose server is confused by a cookie.
+const CONFUSED: &str = r#"{ const own = window.fetch; window.fetch = (...given) => {
+    if (!new Request(...given).url.endsWith('/confused')) return own(...given);
+    const headers = { 'WWW-Authenticate': 'Bearer error="invalid_token", error_description="The token was revoked"' };
+    return Promise.resolve(Response.json({}, document.cookie.includes('sid=') || window.stubborn ? { status: 401, headers } : {}));
+} }"#;
+
+#[tokio::test]
+async fn where_what_was_removed_was_all_that_stood_in_the_way_it_is_said_to_work() -> Outcome {
+    let stage = Stage::prepared(CONFUSED, BARE).await?;
+    stage.run("document.cookie = 'sid=12345678; path=/'; await demo.get('/confused')").await?;
+    stage.press("clear_app_data").await?;
+    stage.press("confirm_clear").await?;
+    stage.event("resolved", 0).await?;
+    stage.card_with("good news", "card.title.includes('works again')").await.map(drop)
+}
+
+#[tokio::test]
+async fn removing_that_did_not_help_twice_gives_way_to_what_comes_next() -> Outcome {
+    let stage = Stage::prepared(&format!("window.stubborn = true; {CONFUSED}"), BARE).await?;
+    stage.run("await demo.get('/confused')").await?;
+    same("what is offered", stage.any_card().await?.primary(), Some("clear_app_data"))?;
+    for _ in 0..2 {
+        stage.run("localStorage.setItem('access_token', 'a-long-enough-token')").await?;
+        stage.press("clear_app_data").await?;
+        stage.press("confirm_clear").await?;
+        stage.card_with("the news that it is gone", "card.text.includes('Removed. Now sign in')").await?;
+    }
+    stage
+        .card_with("another first choice", "card.buttons.find(({ primary }) => primary).action != 'clear_app_data'")
+        .await?;
+    same("events resolved", stage.events("resolved").await?, 0)
+}
+

@@ -1,4 +1,5 @@
-//! Removes what the app keeps in the browser: lists it, lets the person choose, and after a yes removes exactly that.
+//! Removes what the app keeps in the browser: lists it, lets the person choose, after a yes removes exactly that, and looks whether it
+//! works now.
 
 use crate::browser::request::{Ask, ask as request};
 use crate::browser::{self, cleanup, page};
@@ -8,6 +9,7 @@ use crate::presentation::view::{Guide, Phase};
 use crate::recovery::action::Action;
 use crate::recovery::cleanup::{Entry, Removal, inventory, still_there};
 use crate::widget::later::guide::{put, site};
+use crate::widget::later::looking::look;
 use crate::widget::{draw, phase, with};
 
 /// Lists what may go, and asks.
@@ -37,17 +39,18 @@ pub fn tick(place: usize) {
     draw();
 }
 
-/// Removes exactly what is ticked, asks the server for the rest, looks again, and says what is left.
+/// Removes exactly what is ticked, asks the server for the rest, looks again, says what is left, and whether it works now.
 #[inline(never)]
 pub fn clear() {
     let asked = with(|widget| match &widget.phase {
         Phase::Asking(asked) => {
             let ticked = asked.entries.iter().filter(|entry| entry.ticked).map(|entry| entry.removal.clone());
-            Some((ticked.collect::<Vec<Removal>>(), widget.options.clear_url.clone(), widget.bridge.again()))
+            let server = widget.options.clear_url.clone();
+            Some((widget.shown?, ticked.collect::<Vec<Removal>>(), server, widget.bridge.again()))
         }
         _ => None,
     });
-    let Some((removals, server, bridge)) = asked.flatten() else { return };
+    let Some((id, removals, server, bridge)) = asked.flatten() else { return };
     phase(Phase::Busy("busy-clear"));
     browser::begin(async move {
         let mut left = cleanup::remove(&removals).await;
@@ -65,8 +68,15 @@ pub fn clear() {
             }
         }
         left.retain(|name| !name.is_empty());
+        // The card may have been closed, or have come right by itself, meanwhile.
+        if with(|widget| widget.is_busy_with(id)) != Some(true) {
+            return;
+        }
+        // If this has helped, the look is the end of it.
+        with(|widget| widget.incidents.tried(id, Action::ClearAppData));
         by_hand(!left.is_empty(), hidden);
         phase(Phase::Cleared(left));
+        look(None);
     });
 }
 
