@@ -228,3 +228,35 @@ async fn removing_that_did_not_help_twice_gives_way_to_what_comes_next() -> Outc
     same("events resolved", stage.events("resolved").await?, 0)
 }
 
+/// Registers a service worker.
+const WORKER: &str = "await navigator.serviceWorker.register('/demo/worker.js'); \
+    const names = await caches.open('silent'); await names.put('/kept', new Response('kept'))";
+const WORKERS: &str = "navigator.serviceWorker.getRegistrations().then((all) => all.length)";
+
+#[tokio::test]
+async fn a_service_worker_is_listed_with_why_and_is_gone_after() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(&format!("{WORKER}; {MALFORMED}")).await?;
+    stage.press("clear_app_data").await?;
+    let card = stage.card_with("the question", "card.removals.length").await?;
+    let scope = format!("{}/demo/", stage.server.origin());
+    check(card.removals.contains(&scope), || format!("{scope} is not among {:?}", card.removals))?;
+    let why = format!("{scope}part of the app that works in the background · may hold old answers");
+    check(card.text.contains(&why), || format!("{why} is not in {}", card.text))?;
+    same("workers while asking", stage.get::<usize>(WORKERS).await?, 1)?;
+    stage.press("confirm_clear").await?;
+    stage.card_with("the news that it is gone", "card.text.includes('Removed. Now sign in')").await?;
+    same("workers", stage.get::<usize>(WORKERS).await?, 0)
+}
+
+#[tokio::test]
+async fn a_service_worker_that_does_not_go_is_named() -> Outcome {
+    let stage = Stage::prepared("ServiceWorkerRegistration.prototype.unregister = async () => true", BARE).await?;
+    stage.run(&format!("{WORKER}; {MALFORMED}")).await?;
+    stage.press("clear_app_data").await?;
+    stage.press("confirm_clear").await?;
+    let card = stage.card_with("what is left", "/could not be removed/.test(card.text)").await?;
+    check(card.text.contains("/demo/"), || format!("it is not named in: {}", card.text))?;
+    same("workers", stage.get::<usize>(WORKERS).await?, 1)
+}
+
