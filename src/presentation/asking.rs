@@ -50,9 +50,13 @@ fn item(entry: &Entry, locale: &Locale) -> ItemView {
         Removal::Worker(_) => "worker",
     };
     let mut about = locale.of("clear-kind", kind);
-    for more in
-        [&seen(&entry.size, SIZE), &locale.of("more-why", entry.why.code())].into_iter().filter(|more| !more.is_empty())
-    {
+    let size = match &entry.removal {
+        // A worker is no store.
+        Removal::Worker(_) => String::new(),
+        _ if entry.size.is_empty() => locale.of("more", "unmeasured"),
+        _ => seen(&entry.size, SIZE),
+    };
+    for more in [&size, &locale.of("more-why", entry.why.code())].into_iter().filter(|more| !more.is_empty()) {
         about = [&about, " · ", more].concat();
     }
     ItemView { name: seen(entry.removal.name(), NAME), about, ticked: entry.ticked }
@@ -90,7 +94,7 @@ mod tests {
             told,
             [
                 ("access_token", "stored on this device · 2 kB · looks like sign-in data", true),
-                ("theme", "cookie · something else, maybe your work", false)
+                ("theme", "cookie · size unknown · something else, maybe your work", false)
             ]
         );
         assert_eq!((view.title.as_str(), view.yes.is_some()), ("Clear this app’s sign-in data?", true));

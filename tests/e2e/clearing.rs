@@ -260,3 +260,20 @@ async fn a_service_worker_that_does_not_go_is_named() -> Outcome {
     same("workers", stage.get::<usize>(WORKERS).await?, 1)
 }
 
+#[tokio::test]
+async fn where_nobody_tells_a_size_the_list_says_so() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    // What is in this cache does not tell how long it is; what is in the other does.
+    let told = "await (await caches.open('told')).put('/kept', new Response('kept', { headers: { 'Content-Length': '4000' } }))";
+    stage.run(&format!("{FILL}; {WORKER}; {told}; {MALFORMED}")).await?;
+    stage.press("clear_app_data").await?;
+    let card = stage.card_with("the question", "card.removals.length").await?;
+    for line in [
+        "silentsaved copies · size unknown · may hold old answers",
+        "toldsaved copies · 4 kB · may hold old answers",
+        "auth-statedatabase on this device · size unknown · looks like sign-in data",
+    ] {
+        check(card.text.contains(line), || format!("{line} is not in {}", card.text))?;
+    }
+    Ok(())
+}

@@ -18,6 +18,7 @@ more-why-sign_in = sieht nach Anmeldedaten aus
 more-why-named = Anmeldedaten dieser App
 more-why-copies = kann alte Antworten enthalten
 more-why-other = etwas anderes, vielleicht Ihre Arbeit
+more-unmeasured = Größe unbekannt
 
 more-clock-windows = Einstellungen › Zeit und Sprache › Datum und Uhrzeit: „Uhrzeit automatisch festlegen“ einschalten.
 more-clock-macos = Apple-Menü › Systemeinstellungen › Allgemein › Datum & Uhrzeit: „Datum und Uhrzeit automatisch einstellen“ einschalten.

@@ -19,6 +19,7 @@ more-why-sign_in = looks like sign-in data
 more-why-named = sign-in data of this app
 more-why-copies = may hold old answers
 more-why-other = something else, maybe your work
+more-unmeasured = size unknown
 
 more-clock-windows = Settings › Time & language › Date & time: turn on “Set time automatically”.
 more-clock-macos = Apple menu › System Settings › General › Date & Time: turn on “Set time and date automatically”.

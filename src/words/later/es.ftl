@@ -18,6 +18,7 @@ more-why-sign_in = parecen datos de sesión
 more-why-named = datos de sesión de esta aplicación
 more-why-copies = puede guardar respuestas antiguas
 more-why-other = otra cosa, quizá su trabajo
+more-unmeasured = tamaño desconocido
 
 more-clock-windows = Configuración › Hora e idioma › Fecha y hora: active «Establecer la hora automáticamente».
 more-clock-macos = Menú Apple › Ajustes del Sistema › General › Fecha y hora: active «Ajustar fecha y hora automáticamente».

@@ -18,6 +18,7 @@ more-why-sign_in = ressemble à des données de connexion
 more-why-named = données de connexion de cette application
 more-why-copies = peut contenir d’anciennes réponses
 more-why-other = autre chose, peut-être votre travail
+more-unmeasured = taille inconnue
 
 more-clock-windows = Paramètres › Heure et langue › Date et heure : activez « Régler l’heure automatiquement ».
 more-clock-macos = Menu Pomme › Réglages Système › Général › Date et heure : activez « Régler la date et l’heure automatiquement ».

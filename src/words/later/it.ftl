@@ -18,6 +18,7 @@ more-why-sign_in = sembrano dati di accesso
 more-why-named = dati di accesso di questa app
 more-why-copies = può contenere vecchie risposte
 more-why-other = altro, forse il tuo lavoro
+more-unmeasured = dimensione sconosciuta
 
 more-clock-windows = Impostazioni › Data/ora e lingua › Data e ora: attiva «Imposta automaticamente l’ora».
 more-clock-macos = Menu Apple › Impostazioni di Sistema › Generali › Data e ora: attiva «Imposta data e ora automaticamente».

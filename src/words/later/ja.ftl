@@ -18,6 +18,7 @@ more-why-sign_in = サインイン情報のようです
 more-why-named = このアプリのサインイン情報
 more-why-copies = 古い応答が入っているかもしれません
 more-why-other = 別のもの。作業の内容かもしれません
+more-unmeasured = サイズ不明
 
 more-clock-windows = 設定 › 時刻と言語 › 日付と時刻：「時刻を自動的に設定する」をオンにします。
 more-clock-macos = アップルメニュー › システム設定 › 一般 › 日付と時刻：「日付と時刻を自動的に設定」をオンにします。

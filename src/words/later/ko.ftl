@@ -18,6 +18,7 @@ more-why-sign_in = 로그인 데이터로 보임
 more-why-named = 이 앱의 로그인 데이터
 more-why-copies = 이전 응답이 들어 있을 수 있음
 more-why-other = 다른 것, 어쩌면 작업한 내용
+more-unmeasured = 크기 알 수 없음
 
 more-clock-windows = 설정 › 시간 및 언어 › 날짜 및 시간: ‘자동으로 시간 설정’을 켜세요.
 more-clock-macos = Apple 메뉴 › 시스템 설정 › 일반 › 날짜 및 시간: ‘자동으로 시간 및 날짜 설정’을 켜세요.

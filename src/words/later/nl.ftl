@@ -18,6 +18,7 @@ more-why-sign_in = lijkt op aanmeldgegevens
 more-why-named = aanmeldgegevens van deze app
 more-why-copies = kan oude antwoorden bevatten
 more-why-other = iets anders, misschien uw werk
+more-unmeasured = grootte onbekend
 
 more-clock-windows = Instellingen › Tijd en taal › Datum en tijd: zet “Tijd automatisch instellen” aan.
 more-clock-macos = Apple-menu › Systeeminstellingen › Algemeen › Datum en tijd: zet “Stel datum en tijd automatisch in” aan.

@@ -18,6 +18,7 @@ more-why-sign_in = wygląda na dane logowania
 more-why-named = dane logowania tej aplikacji
 more-why-copies = może zawierać stare odpowiedzi
 more-why-other = coś innego, być może wyniki pracy
+more-unmeasured = rozmiar nieznany
 
 more-clock-windows = Ustawienia › Czas i język › Data i godzina: włącz „Ustaw czas automatycznie”.
 more-clock-macos = Menu Apple › Ustawienia systemowe › Ogólne › Data i czas: włącz „Ustaw datę i czas automatycznie”.

@@ -18,6 +18,7 @@ more-why-sign_in = parecem dados de acesso
 more-why-named = dados de acesso deste aplicativo
 more-why-copies = pode guardar respostas antigas
 more-why-other = outra coisa, talvez seu trabalho
+more-unmeasured = tamanho desconhecido
 
 more-clock-windows = Configurações › Hora e idioma › Data e hora: ative “Definir a hora automaticamente”.
 more-clock-macos = Menu Apple › Ajustes do Sistema › Geral › Data e Hora: ative “Ajustar data e hora automaticamente”.

@@ -18,6 +18,7 @@ more-why-sign_in = oturum verisine benziyor
 more-why-named = bu uygulamanın oturum verisi
 more-why-copies = eski yanıtları tutuyor olabilir
 more-why-other = başka bir şey, belki çalışmanız
+more-unmeasured = boyutu bilinmiyor
 
 more-clock-windows = Ayarlar › Zaman ve dil › Tarih ve saat: “Saati otomatik olarak ayarla” seçeneğini açın.
 more-clock-macos = Apple menüsü › Sistem Ayarları › Genel › Tarih ve Saat: “Tarih ve saati otomatik olarak ayarla” seçeneğini açın.

@@ -18,6 +18,7 @@ more-why-sign_in = 看起来是登录数据
 more-why-named = 此应用的登录数据
 more-why-copies = 可能存有旧的响应
 more-why-other = 其他内容，可能是您的工作
+more-unmeasured = 大小未知
 
 more-clock-windows = 设置 › 时间和语言 › 日期和时间：打开“自动设置时间”。
 more-clock-macos = 苹果菜单 › 系统设置 › 通用 › 日期与时间：打开“自动设定时间和日期”。

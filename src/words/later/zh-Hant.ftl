@@ -18,6 +18,7 @@ more-why-sign_in = 看起來是登入資料
 more-why-named = 這個應用程式的登入資料
 more-why-copies = 可能存有舊的回應
 more-why-other = 其他內容，可能是您的工作
+more-unmeasured = 大小不明
 
 more-clock-windows = 設定 › 時間與語言 › 日期與時間：開啟「自動設定時間」。
 more-clock-macos = 蘋果選單 › 系統設定 › 一般 › 日期與時間：開啟「自動設定時間和日期」。
