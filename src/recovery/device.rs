@@ -36,8 +36,10 @@ coded_enum! {
         Safari = "safari",
         /// Whatever is set in the settings of iOS.
         Ios = "ios",
-        /// Chrome and its kin on Android.
+        /// Chrome on Android.
         Android = "android",
+        /// Firefox on Android.
+        FirefoxAndroid = "firefox_android",
         /// Any other.
         Other = "other",
     }
@@ -65,20 +67,23 @@ pub struct Device {
     pub version: String,
 }
 
-/// Browsers by the mark in their user agent, those that name others too first.
-const BROWSERS: &[(&str, &str)] = &[
-    ("SamsungBrowser/", ""),
-    ("OPR/", ""),
-    ("Vivaldi/", ""),
-    ("YaBrowser/", ""),
-    ("EdgiOS/", "Edge"),
-    ("EdgA/", "Edge"),
-    ("Edg/", "Edge"),
-    ("FxiOS/", "Firefox"),
-    ("Firefox/", "Firefox"),
-    ("CriOS/", "Chrome"),
-    ("Chrome/", "Chrome"),
-];
+/// Browsers by the mark in their user agent, those that name others too first; without a name where nothing is known of their menus, nor
+/// how their makers write them. One text, since a list of texts would have to be in memory from the start.
+const BROWSERS: &str = "\
+; wv)=
+SamsungBrowser/=Samsung Internet
+OPR/=Opera
+OPT/=Opera
+Vivaldi/=Vivaldi
+YaBrowser/=
+Ddg/=DuckDuckGo
+EdgiOS/=Edge
+EdgA/=Edge
+Edg/=Edge
+FxiOS/=Firefox
+Firefox/=Firefox
+CriOS/=Chrome
+Chrome/=Chrome";
 
 /// Systems by a mark in the platform or the user agent, those that name others too first.
 const SYSTEMS: &[(&str, System)] = &[
@@ -107,7 +112,7 @@ impl Device {
             let (_, behind) = signs.agent.split_once(mark)?;
             Some(behind.chars().take_while(char::is_ascii_digit).take(4).collect())
         };
-        for (mark, browser) in BROWSERS {
+        for (mark, browser) in BROWSERS.lines().filter_map(|line| line.split_once('=')) {
             if let Some(version) = after(mark) {
                 let version = if browser.is_empty() { String::new() } else { version };
                 return Self { system, browser, version };
@@ -156,7 +161,8 @@ impl Device {
                     Menus::Ios
                 }
             }
-            (Some(System::Android), "Chrome" | "Edge") => Menus::Android,
+            (Some(System::Android), "Chrome") => Menus::Android,
+            (Some(System::Android), "Firefox") => Menus::FirefoxAndroid,
             (Some(System::Android), _) => Menus::Other,
             (_, "Chrome") => Menus::Chrome,
             (_, "Edge") => Menus::Edge,
@@ -177,23 +183,81 @@ mod tests {
         [device.system_name(), &device.browser_name(), cookies.code(), data.code()].join(", ")
     }
 
+    const KIT: &str = "AppleWebKit/537.36 (KHTML, like Gecko)";
+    const MAC: &str = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)";
+    const IPHONE: &str =
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)";
+
+    /// As browsers of Chromium's kin name themselves on this system.
+    fn chromium(system: &str, more: &str) -> String {
+        format!("Mozilla/5.0 ({system}) {KIT} Chrome/142.0.0.0 {more}")
+    }
+
     #[test]
-    fn browsers_are_known_by_what_only_they_say() {
-        const KIT: &str = "AppleWebKit/537.36 (KHTML, like Gecko)";
-        for (agent, platform, touched, expected) in [
-            (format!("Mozilla/5.0 (Windows NT 10.0; Win64; x64) {KIT} Chrome/142.0.0.0 Safari/537.36"), "Windows", false, "Windows, Chrome 142, chrome, chrome"),
-            (format!("Mozilla/5.0 (Windows NT 10.0; Win64; x64) {KIT} Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0"), "Windows", false, "Windows, Edge 142, edge, edge"),
-            (format!("Mozilla/5.0 (Linux; Android 10; K) {KIT} Chrome/142.0.0.0 Mobile Safari/537.36"), "Android", true, "Android, Chrome 142, android, android"),
-            (format!("Mozilla/5.0 (Linux; Android 10; K) {KIT} Chrome/141.0.0.0 Mobile Safari/537.36 EdgA/141.0.0.0"), "", true, "Android, Edge 141, android, android"),
-            (format!("Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) {KIT} Chrome/142.0.0.0 Safari/537.36"), "", false, "ChromeOS, Chrome 142, chrome, chrome"),
-            (format!("Mozilla/5.0 (X11; Linux x86_64) {KIT} Chrome/142.0.0.0 Safari/537.36 OPR/124.0.0.0"), "Linux", false, "Linux, , other, other"),
-            ("Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0".to_owned(), "", false, "Linux, Firefox 145, firefox, firefox"),
-            ("Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0".to_owned(), "", true, "Android, Firefox 145, other, other"),
-            ("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Safari/605.1.15".to_owned(), "", false, "macOS, Safari 26, safari, safari"),
-            ("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Safari/605.1.15".to_owned(), "", true, "iOS, Safari 26, ios, ios"),
-            ("Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/142.0.7444.77 Mobile/15E148 Safari/604.1".to_owned(), "", true, "iOS, Chrome 142, ios, other"),
+    fn each_browser_on_each_system_has_the_guide_of_its_own_menus() {
+        const WINDOWS: &str = "Windows NT 10.0; Win64; x64";
+        const APPLE: &str = "Macintosh; Intel Mac OS X 10_15_7";
+        const LINUX: &str = "X11; Linux x86_64";
+        const CHROMEOS: &str = "X11; CrOS x86_64 14541.0.0";
+        const ANDROID: &str = "Linux; Android 10; K";
+        for (system, platform, touched, name, menus) in [
+            (WINDOWS, "Windows", false, "Windows", true),
+            (APPLE, "macOS", false, "macOS", true),
+            (LINUX, "Linux", false, "Linux", true),
+            (CHROMEOS, "Chrome OS", false, "ChromeOS", true),
+            (ANDROID, "Android", true, "Android", false),
         ] {
-            assert_eq!(told(&agent, platform, touched), expected, "{agent}");
+            let (chrome, edge) = if menus { ("chrome", "edge") } else { ("android", "other") };
+            let edge_mark = if menus { "Edg" } else { "EdgA" };
+            for (more, expected) in [
+                ("Safari/537.36".to_owned(), format!("{name}, Chrome 142, {chrome}, {chrome}")),
+                (format!("Safari/537.36 {edge_mark}/141.0.0.0"), format!("{name}, Edge 141, {edge}, {edge}")),
+                ("Safari/537.36 OPR/124.0.0.0".to_owned(), format!("{name}, Opera 124, other, other")),
+                ("Safari/537.36 Vivaldi/7.6".to_owned(), format!("{name}, Vivaldi 7, other, other")),
+            ] {
+                let agent = chromium(system, &more);
+                assert_eq!(told(&agent, platform, touched), expected, "{agent}");
+                // Where there are no Client Hints, as without TLS, the user agent says it alone.
+                assert_eq!(told(&agent, "", touched), expected, "{agent}");
+            }
+            let firefox = if menus { "firefox" } else { "firefox_android" };
+            let of_firefox = if menus { system } else { "Android 15; Mobile" };
+            let agent = format!("Mozilla/5.0 ({of_firefox}; rv:145.0) Gecko/20100101 Firefox/145.0");
+            assert_eq!(told(&agent, "", touched), format!("{name}, Firefox 145, {firefox}, {firefox}"), "{agent}");
+        }
+        for (agent, touched, expected) in [
+            (
+                chromium("Linux; Android 10; K", "SamsungBrowser/28.0 Mobile Safari/537.36"),
+                true,
+                "Android, Samsung Internet 28, other, other",
+            ),
+            (
+                chromium("Linux; Android 15; Pixel 9; wv", "Mobile Safari/537.36")
+                    .replace("Chrome", "Version/4.0 Chrome"),
+                true,
+                "Android, , other, other",
+            ),
+            (format!("{MAC} Version/26.1 Safari/605.1.15"), false, "macOS, Safari 26, safari, safari"),
+            // An iPad says that it is a Mac.
+            (format!("{MAC} Version/26.1 Safari/605.1.15"), true, "iOS, Safari 26, ios, ios"),
+            (format!("{MAC} FxiOS/145.0 Safari/605.1.15"), true, "iOS, Firefox 145, ios, other"),
+            (format!("{IPHONE} Version/26.1 Mobile/15E148 Safari/604.1"), true, "iOS, Safari 26, ios, ios"),
+            // On iOS what another browser keeps is deleted in its own menus.
+            (format!("{IPHONE} CriOS/142.0.7444.77 Mobile/15E148 Safari/604.1"), true, "iOS, Chrome 142, ios, other"),
+            (format!("{IPHONE} FxiOS/145.0 Mobile/15E148 Safari/605.1.15"), true, "iOS, Firefox 145, ios, other"),
+            (
+                format!("{IPHONE} Version/18.0 EdgiOS/142.0.3595.66 Mobile/15E148 Safari/604.1"),
+                true,
+                "iOS, Edge 142, ios, other",
+            ),
+            (format!("{IPHONE} Version/18.6 Mobile/15E148 Safari/604.1 OPT/5.9.0"), true, "iOS, Opera 5, ios, other"),
+            (
+                format!("{IPHONE} Version/18.6 Mobile/15E148 DuckDuckGo/7 Safari/605.1.15 Ddg/18.6"),
+                true,
+                "iOS, DuckDuckGo 18, ios, other",
+            ),
+        ] {
+            assert_eq!(told(&agent, "", touched), expected, "{agent}");
         }
     }
 

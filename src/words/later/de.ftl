@@ -33,6 +33,7 @@ more-cookies-firefox = ☰ › Einstellungen › Datenschutz & Sicherheit › Co
 more-cookies-safari = Safari › Einstellungen › Datenschutz: „Websiteübergreifendes Tracking verhindern“ ausschalten. Dann Erweitert: „Alle Cookies blockieren“ ausschalten.
 more-cookies-ios = Einstellungen › Apps › { $browser }: Cookies und websiteübergreifendes Tracking erlauben.
 more-cookies-android = ⋮ › Einstellungen › Website-Einstellungen › Drittanbieter-Cookies: { $site } erlauben.
+more-cookies-firefox_android = Tippen Sie auf den Schild oder das Schloss neben der Adresse und schalten Sie den Schutz vor Aktivitätenverfolgung für { $site } aus.
 more-cookies-other = Öffnen Sie die Einstellungen Ihres Browsers, suchen Sie nach „Datenschutz“ und „Cookies“ und erlauben Sie { $site }.
 
 more-clear-chrome = ⋮ › Einstellungen › Datenschutz und Sicherheit › Website-Einstellungen › Berechtigungen und auf Websites gespeicherte Daten ansehen: { $site } löschen.
@@ -41,6 +42,7 @@ more-clear-firefox = ☰ › Einstellungen › Datenschutz & Sicherheit › Cook
 more-clear-safari = Safari › Einstellungen › Datenschutz › Websitedaten verwalten: { $site } entfernen.
 more-clear-ios = Einstellungen › Apps › Safari › Erweitert › Website-Daten: { $site } löschen.
 more-clear-android = ⋮ › Einstellungen › Website-Einstellungen › Alle Websites › { $site }: die gespeicherten Daten löschen.
+more-clear-firefox_android = Tippen Sie auf den Schild oder das Schloss neben der Adresse und löschen Sie dort Cookies und Website-Daten von { $site }.
 more-clear-other = Öffnen Sie die Einstellungen Ihres Browsers, suchen Sie nach „Datenschutz“ und löschen Sie Cookies und gespeicherte Daten von { $site }.
 
 clear-title = Die Anmeldedaten dieser App löschen?

@@ -34,6 +34,7 @@ more-cookies-firefox = ☰ › Settings › Privacy & Security › Cookies and S
 more-cookies-safari = Safari › Settings › Privacy: turn off “Prevent cross-site tracking”. Then Advanced: turn off “Block all cookies”.
 more-cookies-ios = Settings › Apps › { $browser }: allow cookies and cross-site tracking.
 more-cookies-android = ⋮ › Settings › Site settings › Third-party cookies: allow { $site }.
+more-cookies-firefox_android = Tap the shield or lock next to the address, and turn off tracking protection for { $site }.
 more-cookies-other = Open your browser’s settings, look for “Privacy” and “Cookies”, and allow { $site }.
 
 more-clear-chrome = ⋮ › Settings › Privacy and security › Site settings › View permissions and data stored across sites: delete { $site }.
@@ -42,6 +43,7 @@ more-clear-firefox = ☰ › Settings › Privacy & Security › Cookies and Sit
 more-clear-safari = Safari › Settings › Privacy › Manage Website Data: remove { $site }.
 more-clear-ios = Settings › Apps › Safari › Advanced › Website Data: delete { $site }.
 more-clear-android = ⋮ › Settings › Site settings › All sites › { $site }: delete the stored data.
+more-clear-firefox_android = Tap the shield or lock next to the address, and clear cookies and site data of { $site } there.
 more-clear-other = Open your browser’s settings, look for “Privacy”, and delete cookies and stored data of { $site }.
 
 clear-title = Clear this app’s sign-in data?

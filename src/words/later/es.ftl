@@ -33,6 +33,7 @@ more-cookies-firefox = ☰ › Ajustes › Privacidad y seguridad › Cookies y 
 more-cookies-safari = Safari › Ajustes › Privacidad: desactive «Impedir seguimiento entre sitios». Después, Avanzado: desactive «Bloquear todas las cookies».
 more-cookies-ios = Ajustes › Apps › { $browser }: permita las cookies y el seguimiento entre sitios.
 more-cookies-android = ⋮ › Configuración › Configuración de sitios › Cookies de terceros: permita { $site }.
+more-cookies-firefox_android = Toque el escudo o el candado junto a la dirección y desactive la protección contra rastreo para { $site }.
 more-cookies-other = Abra los ajustes de su navegador, busque «Privacidad» y «Cookies» y permita { $site }.
 
 more-clear-chrome = ⋮ › Configuración › Privacidad y seguridad › Configuración de sitios › Ver permisos y datos almacenados en los sitios: elimine { $site }.
@@ -41,6 +42,7 @@ more-clear-firefox = ☰ › Ajustes › Privacidad y seguridad › Cookies y da
 more-clear-safari = Safari › Ajustes › Privacidad › Gestionar datos de sitios web: elimine { $site }.
 more-clear-ios = Ajustes › Apps › Safari › Avanzado › Datos de sitios web: elimine { $site }.
 more-clear-android = ⋮ › Configuración › Configuración de sitios › Todos los sitios › { $site }: elimine los datos guardados.
+more-clear-firefox_android = Toque el escudo o el candado junto a la dirección y borre allí las cookies y los datos de { $site }.
 more-clear-other = Abra los ajustes de su navegador, busque «Privacidad» y elimine las cookies y los datos guardados de { $site }.
 
 clear-title = ¿Borrar los datos de sesión de esta aplicación?

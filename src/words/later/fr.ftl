@@ -33,6 +33,7 @@ more-cookies-firefox = ☰ › Paramètres › Vie privée et sécurité › Coo
 more-cookies-safari = Safari › Réglages › Confidentialité : désactivez « Empêcher le suivi intersite ». Puis Avancé : désactivez « Bloquer tous les cookies ».
 more-cookies-ios = Réglages › Apps › { $browser } : autorisez les cookies et le suivi intersite.
 more-cookies-android = ⋮ › Paramètres › Paramètres des sites › Cookies tiers : autorisez { $site }.
+more-cookies-firefox_android = Touchez le bouclier ou le cadenas à côté de l’adresse et désactivez la protection contre le pistage pour { $site }.
 more-cookies-other = Ouvrez les réglages de votre navigateur, cherchez « Confidentialité » et « Cookies », puis autorisez { $site }.
 
 more-clear-chrome = ⋮ › Paramètres › Confidentialité et sécurité › Paramètres des sites › Afficher les autorisations et les données stockées sur les sites : supprimez { $site }.
@@ -41,6 +42,7 @@ more-clear-firefox = ☰ › Paramètres › Vie privée et sécurité › Cooki
 more-clear-safari = Safari › Réglages › Confidentialité › Gérer les données du site web : supprimez { $site }.
 more-clear-ios = Réglages › Apps › Safari › Avancé › Données de sites : supprimez { $site }.
 more-clear-android = ⋮ › Paramètres › Paramètres des sites › Tous les sites › { $site } : supprimez les données enregistrées.
+more-clear-firefox_android = Touchez le bouclier ou le cadenas à côté de l’adresse et effacez-y les cookies et les données de { $site }.
 more-clear-other = Ouvrez les réglages de votre navigateur, cherchez « Confidentialité », puis supprimez les cookies et les données enregistrées de { $site }.
 
 clear-title = Effacer les données de connexion de cette application ?

@@ -33,6 +33,7 @@ more-cookies-firefox = ☰ › Impostazioni › Privacy e sicurezza › Cookie e
 more-cookies-safari = Safari › Impostazioni › Privacy: disattiva «Impedisci il tracciamento dei siti». Poi Avanzate: disattiva «Blocca tutti i cookie».
 more-cookies-ios = Impostazioni › App › { $browser }: consenti i cookie e il tracciamento tra siti.
 more-cookies-android = ⋮ › Impostazioni › Impostazioni sito › Cookie di terze parti: consenti { $site }.
+more-cookies-firefox_android = Tocca lo scudo o il lucchetto accanto all’indirizzo e disattiva la protezione antitracciamento per { $site }.
 more-cookies-other = Apri le impostazioni del browser, cerca «Privacy» e «Cookie» e consenti { $site }.
 
 more-clear-chrome = ⋮ › Impostazioni › Privacy e sicurezza › Impostazioni sito › Visualizza autorizzazioni e dati memorizzati nei vari siti: elimina { $site }.
@@ -41,6 +42,7 @@ more-clear-firefox = ☰ › Impostazioni › Privacy e sicurezza › Cookie e d
 more-clear-safari = Safari › Impostazioni › Privacy › Gestisci dati siti web: rimuovi { $site }.
 more-clear-ios = Impostazioni › App › Safari › Avanzate › Dati dei siti web: elimina { $site }.
 more-clear-android = ⋮ › Impostazioni › Impostazioni sito › Tutti i siti › { $site }: elimina i dati salvati.
+more-clear-firefox_android = Tocca lo scudo o il lucchetto accanto all’indirizzo ed elimina lì i cookie e i dati di { $site }.
 more-clear-other = Apri le impostazioni del browser, cerca «Privacy» ed elimina i cookie e i dati salvati di { $site }.
 
 clear-title = Cancellare i dati di accesso di questa app?

@@ -33,6 +33,7 @@ more-cookies-firefox = ☰ › 設定 › プライバシーとセキュリテ�
 more-cookies-safari = Safari › 設定 › プライバシー：「サイト越えトラッキングを防ぐ」をオフにします。次に 詳細：「すべての Cookie をブロック」をオフにします。
 more-cookies-ios = 設定 › アプリ › { $browser }：Cookie とサイト越えトラッキングを許可します。
 more-cookies-android = ⋮ › 設定 › サイトの設定 › サードパーティ Cookie：{ $site } を許可します。
+more-cookies-firefox_android = アドレスの横にある盾または鍵のアイコンをタップし、{ $site } のトラッキング防止をオフにしてください。
 more-cookies-other = ブラウザーの設定を開き、「プライバシー」と「Cookie」を探して、{ $site } を許可してください。
 
 more-clear-chrome = ⋮ › 設定 › プライバシーとセキュリティ › サイトの設定 › サイトに保存されている権限とデータを表示：{ $site } を削除します。
@@ -41,6 +42,7 @@ more-clear-firefox = ☰ › 設定 › プライバシーとセキュリティ 
 more-clear-safari = Safari › 設定 › プライバシー › Web サイトデータを管理：{ $site } を削除します。
 more-clear-ios = 設定 › アプリ › Safari › 詳細 › Web サイトデータ：{ $site } を削除します。
 more-clear-android = ⋮ › 設定 › サイトの設定 › すべてのサイト › { $site }：保存されたデータを削除します。
+more-clear-firefox_android = アドレスの横にある盾または鍵のアイコンをタップし、そこで { $site } の Cookie とサイトデータを消去してください。
 more-clear-other = ブラウザーの設定を開き、「プライバシー」を探して、{ $site } の Cookie と保存されたデータを削除してください。
 
 clear-title = このアプリのサインイン情報を消去しますか？

@@ -33,6 +33,7 @@ more-cookies-firefox = ☰ › 설정 › 개인 정보 및 보안 › 쿠키 �
 more-cookies-safari = Safari › 설정 › 개인정보 보호: ‘크로스 사이트 추적 방지’를 끄세요. 그다음 고급: ‘모든 쿠키 차단’을 끄세요.
 more-cookies-ios = 설정 › 앱 › { $browser }: 쿠키와 크로스 사이트 추적을 허용하세요.
 more-cookies-android = ⋮ › 설정 › 사이트 설정 › 서드 파티 쿠키: { $site }을(를) 허용하세요.
+more-cookies-firefox_android = 주소 옆의 방패나 자물쇠를 누르고 { $site }의 추적 방지를 끄세요.
 more-cookies-other = 브라우저 설정을 열고 ‘개인 정보’와 ‘쿠키’를 찾아 { $site }을(를) 허용하세요.
 
 more-clear-chrome = ⋮ › 설정 › 개인 정보 보호 및 보안 › 사이트 설정 › 사이트에 저장된 권한 및 데이터 보기: { $site }을(를) 삭제하세요.
@@ -41,6 +42,7 @@ more-clear-firefox = ☰ › 설정 › 개인 정보 및 보안 › 쿠키 및 
 more-clear-safari = Safari › 설정 › 개인정보 보호 › 웹 사이트 데이터 관리: { $site }을(를) 제거하세요.
 more-clear-ios = 설정 › 앱 › Safari › 고급 › 웹 사이트 데이터: { $site }을(를) 삭제하세요.
 more-clear-android = ⋮ › 설정 › 사이트 설정 › 모든 사이트 › { $site }: 저장된 데이터를 삭제하세요.
+more-clear-firefox_android = 주소 옆의 방패나 자물쇠를 누르고 { $site }의 쿠키와 사이트 데이터를 지우세요.
 more-clear-other = 브라우저 설정을 열고 ‘개인 정보’를 찾아 { $site }의 쿠키와 저장된 데이터를 삭제하세요.
 
 clear-title = 이 앱의 로그인 데이터를 지울까요?

@@ -33,6 +33,7 @@ more-cookies-firefox = ☰ › Ustawienia › Prywatność i bezpieczeństwo ›
 more-cookies-safari = Safari › Ustawienia › Prywatność: wyłącz „Zapobiegaj śledzeniu między witrynami”. Potem Zaawansowane: wyłącz „Blokuj wszystkie pliki cookie”.
 more-cookies-ios = Ustawienia › Aplikacje › { $browser }: zezwól na pliki cookie i śledzenie między witrynami.
 more-cookies-android = ⋮ › Ustawienia › Ustawienia witryn › Pliki cookie innych firm: zezwól witrynie { $site }.
+more-cookies-firefox_android = Dotknij tarczy lub kłódki obok adresu i wyłącz ochronę przed śledzeniem dla { $site }.
 more-cookies-other = Otwórz ustawienia przeglądarki, znajdź „Prywatność” i „Pliki cookie” i zezwól witrynie { $site }.
 
 more-clear-chrome = ⋮ › Ustawienia › Prywatność i bezpieczeństwo › Ustawienia witryn › Wyświetl uprawnienia i dane zapisane w witrynach: usuń { $site }.
@@ -41,6 +42,7 @@ more-clear-firefox = ☰ › Ustawienia › Prywatność i bezpieczeństwo › C
 more-clear-safari = Safari › Ustawienia › Prywatność › Zarządzaj danymi witryn: usuń { $site }.
 more-clear-ios = Ustawienia › Aplikacje › Safari › Zaawansowane › Dane witryn: usuń { $site }.
 more-clear-android = ⋮ › Ustawienia › Ustawienia witryn › Wszystkie witryny › { $site }: usuń zapisane dane.
+more-clear-firefox_android = Dotknij tarczy lub kłódki obok adresu i wyczyść tam ciasteczka i dane witryny { $site }.
 more-clear-other = Otwórz ustawienia przeglądarki, znajdź „Prywatność” i usuń pliki cookie oraz zapisane dane witryny { $site }.
 
 clear-title = Wyczyścić dane logowania tej aplikacji?

@@ -33,6 +33,7 @@ more-cookies-firefox = ☰ › Configurações › Privacidade e Segurança › 
 more-cookies-safari = Safari › Ajustes › Privacidade: desative “Impedir rastreamento entre sites”. Depois, Avançado: desative “Bloquear todos os cookies”.
 more-cookies-ios = Ajustes › Apps › { $browser }: permita cookies e rastreamento entre sites.
 more-cookies-android = ⋮ › Configurações › Configurações do site › Cookies de terceiros: permita { $site }.
+more-cookies-firefox_android = Toque no escudo ou no cadeado ao lado do endereço e desative a proteção contra rastreamento para { $site }.
 more-cookies-other = Abra as configurações do navegador, procure “Privacidade” e “Cookies” e permita { $site }.
 
 more-clear-chrome = ⋮ › Configurações › Privacidade e segurança › Configurações do site › Ver permissões e dados armazenados nos sites: exclua { $site }.
@@ -41,6 +42,7 @@ more-clear-firefox = ☰ › Configurações › Privacidade e Segurança › Co
 more-clear-safari = Safari › Ajustes › Privacidade › Gerenciar Dados de Sites: remova { $site }.
 more-clear-ios = Ajustes › Apps › Safari › Avançado › Dados dos Sites: exclua { $site }.
 more-clear-android = ⋮ › Configurações › Configurações do site › Todos os sites › { $site }: exclua os dados armazenados.
+more-clear-firefox_android = Toque no escudo ou no cadeado ao lado do endereço e limpe ali os cookies e os dados de { $site }.
 more-clear-other = Abra as configurações do navegador, procure “Privacidade” e exclua os cookies e os dados armazenados de { $site }.
 
 clear-title = Limpar os dados de acesso deste aplicativo?

@@ -33,6 +33,7 @@ more-cookies-firefox = ☰ › Ayarlar › Gizlilik ve Güvenlik › Çerezler v
 more-cookies-safari = Safari › Ayarlar › Gizlilik: “Siteler arası izlemeyi engelle” seçeneğini kapatın. Sonra İleri Düzey: “Tüm çerezleri engelle” seçeneğini kapatın.
 more-cookies-ios = Ayarlar › Uygulamalar › { $browser }: çerezlere ve siteler arası izlemeye izin verin.
 more-cookies-android = ⋮ › Ayarlar › Site ayarları › Üçüncü taraf çerezleri: { $site } adresine izin verin.
+more-cookies-firefox_android = Adresin yanındaki kalkana veya kilide dokunun ve { $site } için izlenme korumasını kapatın.
 more-cookies-other = Tarayıcınızın ayarlarını açın, “Gizlilik” ve “Çerezler” bölümünü bulun ve { $site } adresine izin verin.
 
 more-clear-chrome = ⋮ › Ayarlar › Gizlilik ve güvenlik › Site ayarları › Sitelerde depolanan izinleri ve verileri göster: { $site } adresini silin.
@@ -41,6 +42,7 @@ more-clear-firefox = ☰ › Ayarlar › Gizlilik ve Güvenlik › Çerezler ve 
 more-clear-safari = Safari › Ayarlar › Gizlilik › Web Sitesi Verilerini Yönet: { $site } adresini silin.
 more-clear-ios = Ayarlar › Uygulamalar › Safari › İleri Düzey › Web Sitesi Verileri: { $site } adresini silin.
 more-clear-android = ⋮ › Ayarlar › Site ayarları › Tüm siteler › { $site }: saklanan verileri silin.
+more-clear-firefox_android = Adresin yanındaki kalkana veya kilide dokunun ve { $site } çerezlerini ve site verilerini oradan silin.
 more-clear-other = Tarayıcınızın ayarlarını açın, “Gizlilik” bölümünü bulun ve { $site } çerezlerini ve saklanan verilerini silin.
 
 clear-title = Bu uygulamanın oturum verileri temizlensin mi?

@@ -33,6 +33,7 @@ more-cookies-firefox = ☰ › 设置 › 隐私与安全 › Cookie 和网站�
 more-cookies-safari = Safari › 设置 › 隐私：关闭“阻止跨站跟踪”。然后在 高级 中关闭“阻止所有 Cookie”。
 more-cookies-ios = 设置 › App › { $browser }：允许 Cookie 和跨网站跟踪。
 more-cookies-android = ⋮ › 设置 › 网站设置 › 第三方 Cookie：允许 { $site }。
+more-cookies-firefox_android = 轻触地址旁的盾牌或锁形图标，为 { $site } 关闭跟踪保护。
 more-cookies-other = 打开浏览器的设置，找到“隐私”和“Cookie”，然后允许 { $site }。
 
 more-clear-chrome = ⋮ › 设置 › 隐私和安全 › 网站设置 › 查看各网站的权限设置和存储的数据：删除 { $site }。
@@ -41,6 +42,7 @@ more-clear-firefox = ☰ › 设置 › 隐私与安全 › Cookie 和网站数�
 more-clear-safari = Safari › 设置 › 隐私 › 管理网站数据：移除 { $site }。
 more-clear-ios = 设置 › App › Safari › 高级 › 网站数据：删除 { $site }。
 more-clear-android = ⋮ › 设置 › 网站设置 › 所有网站 › { $site }：删除存储的数据。
+more-clear-firefox_android = 轻触地址旁的盾牌或锁形图标，在那里清除 { $site } 的 Cookie 和网站数据。
 more-clear-other = 打开浏览器的设置，找到“隐私”，然后删除 { $site } 的 Cookie 和存储的数据。
 
 clear-title = 要清除此应用的登录数据吗？
