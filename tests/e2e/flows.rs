@@ -123,6 +123,35 @@ async fn by_the_apps_own_form() -> Outcome {
     signed_in_beside(&stage).await
 }
 
+/// Under `Cross-Origin-Opener-Policy` the window looks closed from the start, and cannot reach the page. It may not even be able to close
+/// itself; then it says that this may be done.
+#[tokio::test]
+async fn by_a_form_on_a_page_that_is_cut_off_from_the_one_that_opened_it() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run("await demo.signIn()").await?;
+    let alone = "data-login-url=%2Flogin%3Falone%3D1%26next%3D%7Breturn_url%7D";
+    half_done(&stage, &format!("{}{BARE}&{alone}&{HOLD}&{SESSION}", stage.server.origin())).await?;
+    stage.run("window.beside = []; window.open = ((before) => (...args) => { const opened = before.apply(window, args); beside.push(opened); return opened })(open)").await?;
+    stage.run(END).await?;
+    stage.server.ask("POST", "/demo-api/log/reset")?;
+    send_three(&stage, &WITH_COOKIE).await?;
+    stage.press("sign_in").await?;
+    stage.turn_to(1).await?;
+    let form = "!!document.querySelector('[data-testid=login-form]') && document.readyState == 'complete'";
+    stage.until::<bool>("the sign-in page", form).await?;
+    same("whoever opened it", stage.get::<bool>("window.opener == null").await?, true)?;
+    stage.turn_to(0).await?;
+    same("the window looks closed", stage.get::<bool>("beside[0].closed").await?, true)?;
+    // Whoever looks at the page meanwhile, and is told so, has not come to the end of it.
+    stage.run("dispatchEvent(new Event('focus'))").await?;
+    stage.turn_to(1).await?;
+    stage.sign_in_there().await?;
+    stage.turn_to(0).await?;
+    stage.card_with("good news", "card.title.includes('works again')").await?;
+    nothing_is_lost(&stage).await?;
+    each_once(&stage.server.log()?, &WITH_COOKIE, 1)
+}
+
 #[tokio::test]
 async fn by_openid_connect_with_a_session_of_the_app() -> Outcome {
     let stage = Stage::new().await?;

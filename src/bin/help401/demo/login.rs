@@ -3,7 +3,8 @@
 use axum::Form;
 use axum::Json;
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::header::{self, HeaderName};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use serde_json::json;
@@ -22,6 +23,9 @@ use super::session;
 pub struct Next {
     #[serde(default)]
     next: String,
+    /// Whether the page lets no other window reach it, nor is to be reached by the one that opened it.
+    #[serde(default)]
+    alone: u8,
 }
 
 /// What the form or the call sends.
@@ -37,8 +41,13 @@ pub struct Credentials {
 }
 
 /// `GET /login`
-pub async fn show(Query(next): Query<Next>, headers: HeaderMap) -> Html<String> {
-    form(&return_path(&next.next, host(&headers)), "", None)
+pub async fn show(Query(next): Query<Next>, headers: HeaderMap) -> Response {
+    let mut page = form(&return_path(&next.next, host(&headers)), "", None).into_response();
+    if next.alone == 1 {
+        let field = HeaderName::from_static("cross-origin-opener-policy");
+        page.headers_mut().insert(field, HeaderValue::from_static("same-origin"));
+    }
+    page
 }
 
 /// `POST /login`
