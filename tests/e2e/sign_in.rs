@@ -213,6 +213,57 @@ async fn where_nothing_was_typed_the_page_is_loaded_again_at_once() -> Outcome {
     stage.until::<bool>("the page anew", "!window.old && location.pathname == '/bare'").await.map(drop)
 }
 
+/// With the browser's own blocker of windows, which a driver switches off otherwise.
+async fn with_blocker(more: &str) -> Outcome<Stage> {
+    let stage = Stage::with("dist", &["not disable-popup-blocking"]).await?;
+    stage.open(&format!("{BARE}&{LOGIN}")).await?;
+    // The first window is what a click is good for; the second has none.
+    let blocks = "(() => { const [one, two] = [open('about:blank'), open('about:blank')]; one?.close(); two?.close(); return !two })()";
+    check(!stage.is_chromium() || stage.get(blocks).await?, || "windows are not blocked".to_owned())?;
+    stage.run(&format!("{more}; {FAIL}")).await?;
+    stage.any_card().await?;
+    Ok(stage)
+}
+
+/// What a page does that opens a window of its own with the same click, before the card hears of it.
+const SPENT: &str = "addEventListener('click', () => open('about:blank'), { capture: true, once: true })";
+
+#[tokio::test]
+async fn a_browser_that_blocks_windows_lets_the_one_to_sign_in_be_opened() -> Outcome {
+    let stage = with_blocker("").await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    stage.card_with("good news", GOOD_NEWS).await.map(drop)
+}
+
+#[tokio::test]
+async fn where_the_click_is_spent_and_the_window_blocked_the_page_is_left_for_it() -> Outcome {
+    let stage = with_blocker(SPENT).await?;
+    if !stage.is_chromium() {
+        return Ok(());
+    }
+    stage.press("sign_in").await?;
+    stage.sign_in_there().await?;
+    stage.until::<bool>("being back", "location.pathname == '/bare'").await.map(drop)
+}
+
+#[tokio::test]
+async fn where_something_was_typed_a_window_that_is_blocked_leads_to_a_question_first() -> Outcome {
+    let field = "const field = document.createElement('textarea'); field.id = 'draft'; document.body.append(field); field.value = 'Dear Ada'";
+    let stage = with_blocker(&format!("{field}; {SPENT}")).await?;
+    if !stage.is_chromium() {
+        return Ok(());
+    }
+    stage.press("sign_in").await?;
+    stage.card_with("the warning", "card.title.includes('Leave this page')").await?;
+    stage.press("stay").await?;
+    draft(&stage).await?;
+    // The next click is good for a window again.
+    stage.press("sign_in").await?;
+    stage.card_with("word of the window", "card.text.includes('window that has opened')").await?;
+    draft(&stage).await
+}
+
 #[tokio::test]
 async fn where_nothing_was_typed_no_window_means_no_question() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;

@@ -5,7 +5,7 @@ use std::mem::ManuallyDrop;
 use std::net::{Ipv4Addr, TcpStream};
 use std::path::PathBuf;
 use std::process::Command;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -36,18 +36,27 @@ pub struct Browser {
     _driver_process: Process,
     _profile: Option<Profile>,
     is_chromium: bool,
+    /// Whether a frame is turned to, which commands of the DevTools protocol pass over.
+    framed: AtomicBool,
     /// The windows in the order in which they were seen first: drivers give them in any.
     windows: Mutex<Vec<WindowHandle>>,
 }
 
 impl Browser {
-    /// Starts one, a Chromium with these further arguments.
+    /// Starts one, a Chromium with these further arguments; `not ` stands before one that the driver adds and that is not wanted.
     pub async fn start(more: &[&str]) -> Result<Self, Failure> {
         let name = engine::name();
         if name != "chromium" {
             let (driver, _driver_process, port) = engine::begin(&name).await?;
             let driver = Session { driver: ManuallyDrop::new(driver), port };
-            return Ok(Self { driver, _driver_process, _profile: None, is_chromium: false, windows: Mutex::default() });
+            return Ok(Self {
+                driver,
+                _driver_process,
+                _profile: None,
+                is_chromium: false,
+                framed: AtomicBool::new(false),
+                windows: Mutex::default(),
+            });
         }
         let profile = Profile::new()?;
         let program = std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
@@ -61,7 +70,10 @@ impl Browser {
         let (chromedriver, port) = start().or_else(|_| start()).or_else(|_| start())?;
         let mut capabilities = DesiredCapabilities::chrome();
         for argument in ARGUMENTS.iter().chain(more) {
-            capabilities.add_arg(argument)?;
+            match argument.strip_prefix("not ") {
+                Some(switch) => capabilities.add_exclude_switch(switch)?,
+                None => capabilities.add_arg(argument)?,
+            }
         }
         capabilities.add_arg(&format!("--user-data-dir={}", profile.0.display()))?;
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
@@ -71,6 +83,7 @@ impl Browser {
             _driver_process: chromedriver,
             _profile: Some(profile),
             is_chromium: true,
+            framed: AtomicBool::new(false),
             windows: Mutex::default(),
         })
     }
@@ -112,7 +125,7 @@ impl Browser {
 
     /// What an expression comes to in the page, awaited, as JSON. No policy of the page stands in the way.
     pub async fn evaluate(&self, expression: &str) -> Result<Value, Failure> {
-        if !self.is_chromium {
+        if !self.is_chromium || self.framed.load(Ordering::Relaxed) {
             return engine::evaluate(self.driver(), expression).await;
         }
         let wrapped = format!("(async () => JSON.stringify(await ({expression})) ?? 'null')()");
@@ -153,6 +166,13 @@ impl Browser {
         let new: Vec<_> = now.into_iter().filter(|window| !windows.contains(window)).collect();
         windows.extend(new);
         Ok(windows.clone())
+    }
+
+    /// Turns to the nth frame of the page.
+    pub async fn enter_frame(&self, nth: u16) -> Result<(), Failure> {
+        self.driver().enter_frame(nth).await?;
+        self.framed.store(true, Ordering::Relaxed);
+        Ok(())
     }
 
     /// Opens a further tab and turns to it.

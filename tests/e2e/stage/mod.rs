@@ -149,6 +149,11 @@ impl Stage {
         self.turn_to(0).await
     }
 
+    /// Turns to the nth frame of the page, whatever its origin; from here on all is asked and done there.
+    pub async fn enter_frame(&self, nth: u16) -> Outcome {
+        self.browser.enter_frame(nth).await
+    }
+
     /// Waits until only so many windows are left.
     pub async fn windows_left(&self, count: usize) -> Outcome {
         let end = Instant::now() + PATIENCE;
