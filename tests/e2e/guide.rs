@@ -308,9 +308,26 @@ async fn what_the_server_wants_proved_is_handed_on_to_the_sign_in() -> Outcome {
     check(address.contains("/login?acr_values=urn%3Aacme%3Amfa%20phr&next="), || format!("it is {address}"))
 }
 
+/// An address that wants more than a sign-in, until that was proved.
+const VAULT: &str = r#"{ const own = window.fetch; window.fetch = (...given) => {
+    if (!new Request(...given).url.endsWith('/vault')) return own(...given);
     const headers = { 'WWW-Authenticate': 'Bearer error="insufficient_user_authentication", acr_values="urn:acme:mfa"' };
     return Promise.resolve(Response.json({}, window.proved ? {} : { status: 401, headers }));
 } }"#;
+
+#[tokio::test]
+async fn who_has_proved_who_they_are_is_let_in_and_who_has_not_is_told_so() -> Outcome {
+    let stage = Stage::prepared(VAULT, &format!("{BARE}&{LOGIN}")).await?;
+    stage.run("await demo.get('/vault')").await?;
+    stage.press("verify_identity").await?;
+    stage.sign_in_beside().await?;
+    stage.card_with("the news that nothing has changed", "card.text.includes('still refuses')").await?;
+    same("events resolved", stage.events("resolved").await?, 0)?;
+    stage.run("window.proved = true").await?;
+    stage.press("verify_identity").await?;
+    stage.sign_in_beside().await?;
+    stage.card_with("good news", "card.title.includes('works again')").await.map(drop)
+}
 
 #[tokio::test]
 async fn access_is_asked_for_with_the_words_filled_in() -> Outcome {

@@ -671,6 +671,28 @@ async fn what_a_function_of_the_apps_throws_is_told_a_developer_once() -> Outcom
     same("warnings", stage.get::<u32>(told).await?, 1)
 }
 
+/// The first renewal, before anybody is asked, is refused; the second brings a token that is good or not.
+#[tokio::test]
+async fn whether_a_renewal_that_the_person_asks_for_has_helped_is_seen_by_the_request() -> Outcome {
+    for (token, news) in [("good", GOOD_NEWS), ("'one-that-is-refused-too'", "card.text.includes('still refuses')")] {
+        let renew =
+            "window.app = { asked: 0, renew: () => app.asked++ > 0 && !!(localStorage.access_token = app.token) }";
+        let stage = Stage::prepared(renew, &format!("{BARE}&{LOGIN}&data-on-refresh=app.renew")).await?;
+        stage
+            .run(&format!(
+                "await demo.signIn(); const good = JSON.parse((await demo.post('/api/token')).body).access_token; app.token = {token}; \
+                 const part = (value) => btoa(JSON.stringify(value)).replaceAll('=', ''); \
+                 const old = localStorage.access_token = [part({{ alg: 'HS256' }}), part({{ sub: 'ada', exp: 1 }}), 'c2ln'.repeat(10) + 'A'].join('.'); \
+                 await demo.get('/api/invoices', {{ headers: {{ Authorization: `Bearer ${{old}}` }} }})"
+            ))
+            .await?;
+        same("what is offered", stage.any_card().await?.primary(), Some("refresh"))?;
+        stage.press("refresh").await?;
+        stage.card_with(&format!("the news after {token}"), news).await?;
+    }
+    Ok(())
+}
+
 /// So many tabs, in each of which a request fails at the same time.
 async fn one_renews(tabs: usize, before: &str) -> Outcome {
     // Time enough for all failures to come before the renewal: a late one would take the new cookie away again.
