@@ -6,7 +6,6 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{CacheStorage, HtmlDocument};
 
 use crate::browser::{document, intl, page, window};
-use crate::protocol::cookie::parse_cookie_string;
 use crate::protocol::number;
 use crate::recovery::cleanup::{Entry, Found, Removal};
 
