@@ -1,15 +1,13 @@
 //! What tells that somebody may be signed in again: the person comes back to the page, storage changes in another tab,
 //! or another page of this origin says so.
 
-use js_sys::{Object, Reflect};
+use js_sys::{JsString, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, Event, EventTarget, MessageEvent};
 
 use crate::browser::{document, window};
-
-/// The name of the channel between pages of one origin, known to `help401-return.html`, too.
-const CHANNEL: &str = "help401";
+use crate::wire::frame::{CHANNEL, Frame, LONGEST};
 
 /// Events of the window, and one of the document.
 const WINDOW: &[&str] = &["focus", "online", "storage"];
@@ -22,8 +20,8 @@ pub enum Signal {
     Look,
     /// What another page keeps has changed, which may have to do with it or not.
     Changed,
-    /// Another page of this origin says this, with the state of the sign-in that it belongs to.
-    Said(String, String),
+    /// Another page of this origin says something.
+    Said(Frame),
 }
 
 /// Listens until it is dropped.
@@ -75,8 +73,13 @@ fn signal(event: &Event) -> Option<Signal> {
         // A hidden page asks when it is looked at again.
         return document().is_some_and(|document| !document.hidden()).then_some(signal);
     };
-    let text = |name: &str| Reflect::get(&message.data(), &name.into()).ok()?.as_string();
-    Some(Signal::Said(text(CHANNEL)?, text("state").unwrap_or_default()))
+    // A long text is not even copied: what the module's memory has grown to it never gives back.
+    let text = |name: &str| {
+        let member = Reflect::get(&message.data(), &name.into()).ok()?;
+        member.dyn_ref::<JsString>().filter(|text| text.length() <= LONGEST)?;
+        member.as_string()
+    };
+    Frame::read(text).map(Signal::Said)
 }
 
 /// Tells the other pages of this origin.

@@ -235,9 +235,8 @@ fn heard(signal: Signal) {
             Task::Look(None)
         }
         Signal::Changed => Task::Changed(7),
-        Signal::Said(_, state) => {
-            // Where the browser gives no words that nobody can guess, a message proves nothing.
-            let is_it = |sign_in: &&SignIn| sign_in.state == state && !state.is_empty();
+        Signal::Said(frame) => {
+            let is_it = |sign_in: &&SignIn| frame.proves(&sign_in.state);
             let proof = with(|widget| widget.sign_in.as_ref().filter(is_it).map(|sign_in| sign_in.id)).flatten();
             // Pages of help401 say so, and seldom.
             if proof.is_some() { Task::Look(proof) } else { Task::Changed(3) }

@@ -4,6 +4,7 @@
 //! core are never serialised themselves, so that nothing leaves by accident.
 
 pub mod diagnosis;
+pub mod frame;
 pub mod otlp;
 pub mod record;
 pub mod route;
