@@ -77,6 +77,7 @@ pub struct Evidence {
 #[must_use]
 pub fn gather(record: &Record) -> Evidence {
     planted!("evidence");
+    planted!("memory");
     let exchange = &record.exchange;
     let response = exchange.response();
     // A proxy reads neither `Authorization` nor cookies, and asks in a field of its own (RFC 9110 §11.7).

@@ -88,8 +88,8 @@ pub fn retry() {
 /// Lets a layer panic, for tests.
 #[cfg(feature = "planted")]
 #[wasm_bindgen]
-pub fn plant(layer: &str) {
-    crate::planted::plant(layer);
+pub fn plant(layer: &str, words: &str) {
+    crate::planted::plant(layer, words);
 }
 
 /// Ends the widget.

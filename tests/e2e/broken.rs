@@ -30,23 +30,50 @@ async fn a_module_that_does_not_come_as_it_was_built_leaves_the_plain_card_and_h
     stage.before_each_page(HURRY).await?;
     for part in ["help401_core_bg.wasm", "help401_core.js"] {
         for how in WAYS {
-            let what = format!("{part} {how}");
             given(&stage, how, part).await?;
-            stage.until::<u16>(&format!("{what}: the answer"), "got || null").await?;
-            same(&what, stage.get::<u16>("got").await?, 401)?;
-            let card =
-                stage.card_with(&format!("a way on, {what}"), "card.text.includes('did not get through')").await?;
-            check(card.offers("sign_in") && card.offers("retry"), || format!("{what}: {:?}", card.buttons))?;
-            same(&what, stage.get::<Vec<String>>(LINES).await?.len(), 1)?;
-            stage.run(FAIL).await?;
-            let good = "fetch('/demo-api/scenarios').then(({ ok }) => ok)";
-            check(stage.get(good).await?, || format!("{what}: the page does not go on"))?;
-            same(&what, stage.get::<usize>("document.querySelectorAll('help-401').length").await?, 1)?;
-            same(&what, stage.get::<Vec<String>>(LINES).await?.len(), 1)?;
-            same(&what, stage.get::<Vec<String>>("demo.rejections").await?, Vec::new())?;
+            goes_on_with_the_plain_card(&stage, &format!("{part} {how}")).await?;
         }
     }
     Ok(())
+}
+
+/// What waited is answered, there is the plain card, one line tells of it, and the page goes on.
+async fn goes_on_with_the_plain_card(stage: &Stage, what: &str) -> Outcome {
+    same(what, stage.until::<u16>(&format!("{what}: the answer"), "got || null").await?, 401)?;
+    let card = stage.card_with(&format!("a way on, {what}"), "card.text.includes('did not get through')").await?;
+    check(card.offers("sign_in") && card.offers("retry"), || format!("{what}: {:?}", card.buttons))?;
+    same(what, stage.get::<Vec<String>>(LINES).await?.len(), 1)?;
+    stage.run(FAIL).await?;
+    let good = "fetch('/demo-api/scenarios').then(({ ok }) => ok)";
+    check(stage.get(good).await?, || format!("{what}: the page does not go on"))?;
+    same(what, stage.get::<usize>("document.querySelectorAll('help-401').length").await?, 1)?;
+    same(what, stage.get::<Vec<String>>(LINES).await?.len(), 1)?;
+    same(what, stage.get::<Vec<String>>("demo.rejections").await?, Vec::new())
+}
+
+/// A browser that has room for so many instances of modules, and then says that there is none.
+fn room_for(instances: u32) -> String {
+    format!(
+        "{{ let left = {instances}; for (const name of ['instantiate', 'instantiateStreaming']) {{ const native = WebAssembly[name]; \
+         WebAssembly[name] = async (...given) => {{ if (left-- < 1) throw new RangeError(`WebAssembly.${{name}}(): Out of memory: Cannot allocate Wasm memory for new instance`); \
+         return native.apply(WebAssembly, given) }} }} }}"
+    )
+}
+
+#[tokio::test]
+async fn without_memory_for_the_module_there_is_the_plain_card_and_nothing_is_held() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(&room_for(0)).await?;
+    given(&stage, "whole", "nothing").await?;
+    goes_on_with_the_plain_card(&stage, "no memory").await
+}
+
+#[tokio::test]
+async fn without_memory_for_a_part_that_is_fetched_later_the_card_keeps_its_other_ways() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(&room_for(1)).await?;
+    given(&stage, "whole", "nothing").await?;
+    keeps_its_other_ways(&stage, "no memory").await
 }
 
 /// A page whose module does not come, with this grace time in milliseconds, and this way to sign in.
@@ -131,21 +158,21 @@ async fn a_part_that_is_fetched_later_and_does_not_come_leaves_the_card_with_its
     stage.before_each_page(HURRY).await?;
     for how in WAYS {
         given(&stage, how, "help401_rest_bg.wasm").await?;
-        stage.any_card().await?;
-        stage.press("copy_report").await?;
-        stage
-            .card_with(
-                &format!("the news that it is not there, {how}"),
-                "/connection|reach|try again/i.test(card.text)",
-            )
-            .await?;
-        let card = stage.any_card().await?;
-        check(card.offers("sign_in"), || format!("{how}: {:?}", card.buttons))?;
-        stage.press("dismiss").await?;
-        same(how, stage.until::<u16>("the answer", "got || null").await?, 401)?;
-        same(how, stage.get::<Vec<String>>("demo.errors.concat(demo.rejections)").await?, Vec::new())?;
+        keeps_its_other_ways(&stage, how).await?;
     }
     Ok(())
+}
+
+/// Of a card without what is fetched later, it is said that it is not there, and what does not need it works.
+async fn keeps_its_other_ways(stage: &Stage, what: &str) -> Outcome {
+    stage.any_card().await?;
+    stage.press("copy_report").await?;
+    let news = format!("the news that it is not there, {what}");
+    let card = stage.card_with(&news, "/connection|reach|try again/i.test(card.text)").await?;
+    check(card.offers("sign_in"), || format!("{what}: {:?}", card.buttons))?;
+    stage.press("dismiss").await?;
+    same(what, stage.until::<u16>("the answer", "got || null").await?, 401)?;
+    same(what, stage.get::<Vec<String>>("demo.errors.concat(demo.rejections)").await?, Vec::new())
 }
 
 #[tokio::test]

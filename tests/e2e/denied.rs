@@ -108,6 +108,19 @@ async fn without_randomness_no_word_proves_that_somebody_has_signed_in() -> Outc
 }
 
 #[tokio::test]
+async fn the_page_that_a_sign_in_comes_back_to_closes_itself_where_it_can_tell_nobody() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(DENY).await?;
+    stage.before_each_page("window.wrong = []; addEventListener('error', ({ message }) => wrong.push(message)); window.close = () => (window.closes = true)").await?;
+    for way in WAYS {
+        stage.open(&format!("/help401-return.html?state=x&deny=BroadcastChannel.{way}")).await?;
+        stage.until::<bool>(&format!("the window closing, {way}"), "window.closes").await?;
+        same(way, stage.get::<Vec<String>>("wrong").await?, Vec::new())?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn with_everything_denied_at_once_the_card_is_there() -> Outcome {
     let stage = Stage::new().await?;
     stage.before_each_page(DENY).await?;

@@ -4,6 +4,9 @@
 #[path = "../canaries/mod.rs"]
 #[allow(dead_code, reason = "records are for tests without a browser")]
 mod canaries;
+#[path = "../canaries/marks.rs"]
+#[allow(dead_code, reason = "records are for tests without a browser")]
+mod marks;
 #[path = "../cards/mod.rs"]
 mod cards;
 mod stage;
