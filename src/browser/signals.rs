@@ -1,7 +1,7 @@
 //! What tells that somebody may be signed in again: the person comes back to the page, storage changes in another tab,
 //! or another page of this origin says so.
 
-use js_sys::{JsString, Object, Reflect};
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, Event, EventTarget, MessageEvent};
@@ -73,11 +73,11 @@ fn signal(event: &Event) -> Option<Signal> {
         // A hidden page asks when it is looked at again.
         return document().is_some_and(|document| !document.hidden()).then_some(signal);
     };
-    // A long text is not even copied: what the module's memory has grown to it never gives back.
+    // A long text is not even copied: what the module's memory has grown to it never gives back. Its length is asked for as that of
+    // a list: for that there is a function already.
     let text = |name: &str| {
         let member = Reflect::get(&message.data(), &name.into()).ok()?;
-        member.dyn_ref::<JsString>().filter(|text| text.length() <= LONGEST)?;
-        member.as_string()
+        (member.is_string() && member.unchecked_ref::<Array>().length() <= LONGEST).then(|| member.as_string())?
     };
     Frame::read(text).map(Signal::Said)
 }
