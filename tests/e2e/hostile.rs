@@ -6,7 +6,7 @@ mod texts;
 
 use serde_json::{Value, json};
 
-use crate::stage::{BARE, LOGIN, Outcome, Stage, check, in_card, same};
+use crate::stage::{BARE, HOLDING, HOLDS, LOGIN, Outcome, Stage, check, in_card, same};
 use texts::{ADDRESSES, CALLED, MARKUP, UNSEEN, long, unseen};
 
 /// Notes if anything runs that was a text.
@@ -136,7 +136,7 @@ const FRAMES: &str = r"(async (count) => {
 async fn twenty_thousand_messages_of_any_shape_close_nothing_and_replay_nothing() -> Outcome {
     let stage =
         Stage::prepared(&watch(), &format!("{BARE}&{LOGIN}&data-mode=hold&data-session-url=%2Fapi%2Fsession")).await?;
-    stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
+    stage.until::<bool>("holding", HOLDING).await?;
     stage.run("window.got = 0; fetch('/api/session/messages', { method: 'POST', body: '{}' }).then(({ status }) => got = status)").await?;
     stage.any_card().await?;
     stage.server.ask("POST", "/demo-api/log/reset")?;
@@ -187,4 +187,236 @@ async fn a_word_that_anybody_can_guess_ends_nothing() -> Outcome {
     stage.run(forged).await?;
     tokio::time::sleep(std::time::Duration::from_millis(700)).await;
     same("resolved", stage.events("resolved").await?, 0)
+}
+
+/// A page of another origin, turned to, and in a window that it has opened the app, which holds a request that changes something.
+async fn opened_by_a_stranger() -> Outcome<Stage> {
+    let stage = Stage::new().await?;
+    let (ours, port) = (stage.server.origin(), stage.server.port);
+    stage.visit(&format!("http://localhost:{port}/bare?plain=1")).await?;
+    let app = format!("{ours}{BARE}&{LOGIN}&data-mode=hold&data-session-url=%2Fapi%2Fsession");
+    stage.run(&format!("window.app = open('{app}', 'app')")).await?;
+    stage.turn_to(1).await?;
+    stage.until::<bool>("holding", HOLDING).await?;
+    stage.run("window.got = 0; window.opens = !!opener; fetch('/api/session/messages', { method: 'POST', body: '{}' }).then(({ status }) => got = status)").await?;
+    stage.any_card().await?;
+    check(stage.get("opens").await?, || "the app has no opener".to_owned())?;
+    stage.server.ask("POST", "/demo-api/log/reset")?;
+    stage.turn_to(0).await?;
+    Ok(stage)
+}
+
+/// How often the request that is held has come to the server.
+fn sent(stage: &Stage) -> Outcome<usize> {
+    Ok(stage.server.log()?.iter().filter(|entry| entry["path"] == "/api/session/messages").count())
+}
+
+#[tokio::test]
+async fn an_opener_of_another_origin_closes_nothing_and_replays_nothing() -> Outcome {
+    let stage = opened_by_a_stranger().await?;
+    let ours = stage.server.origin();
+    // All that it can say, to the window and to its frames, and by the very page that a sign-in comes back to.
+    stage
+        .run(
+            "const said = ['arrived', 'recovered', '', 'retry', 'destroy', { help401: 'arrived', state: '' }, { help401: 'recovered', state: '0'.repeat(32) }, \
+               { help401: { help401: 'arrived' } }, { type: 'help401:resolved', detail: { state: 'resolved' } }, [['destroy']], { q: [['destroy']] }]; \
+             for (let round = 0; round < 50; round += 1) for (const one of said) for (const data of [one, JSON.stringify(one)]) app.postMessage(data, '*')",
+        )
+        .await?;
+    for state in ["", "x", "00000000000000000000000000000000", "%00", "javascript:pwned()"] {
+        stage.run(&format!("open('{ours}/help401-return.html?state={state}', '_blank')")).await?;
+    }
+    stage.windows_left(2).await?;
+    stage.turn_to(1).await?;
+    // Whatever began a look has been answered.
+    stage.until::<bool>("a look", "performance.getEntriesByType('resource').filter(({ name, responseEnd }) => name.endsWith('/api/session') && responseEnd).length > 0").await?;
+    tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+    same("what waits", stage.get::<u16>("got").await?, 0)?;
+    let states: Vec<String> = stage.get("help401.incidents().map(({ state }) => state)").await?;
+    same("incidents", states, vec!["shown".to_owned()])?;
+    stage.any_card().await?;
+    same("replays", sent(&stage)?, 0)?;
+    same("errors", stage.get::<Vec<String>>("demo.errors.concat(demo.rejections)").await?, Vec::new())?;
+    // To another part of the page, which stays as it is; and then away from it, to where a sign-in would come back.
+    stage.turn_to(0).await?;
+    stage
+        .run(&format!(
+            "app.location = '{ours}{BARE}&{LOGIN}&data-mode=hold&data-session-url=%2Fapi%2Fsession#help401=arrived'"
+        ))
+        .await?;
+    stage.turn_to(1).await?;
+    stage.until::<bool>("the other part", "location.hash == '#help401=arrived'").await?;
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    same("what waits", stage.get::<u16>("got").await?, 0)?;
+    stage.any_card().await?;
+    stage.turn_to(0).await?;
+    stage.run(&format!("app.location = '{ours}/help401-return.html?state='")).await?;
+    stage.windows_left(1).await?;
+    same("replays of a page that was led away", sent(&stage)?, 0)
+}
+
+/// Two tokens, for one origin each, that have been renewed in storage since they were sent.
+const TWO_TOKENS: &str = "const token = async () => JSON.parse((await demo.post('/api/token')).body).access_token; \
+    window.fresh = { ours: await token(), theirs: await token() }; window.stale = { ours: 'stale-token-of-ours', theirs: 'stale-token-of-theirs' }; \
+    for (const whose in stale) localStorage[`${whose}_token`] = stale[whose]; window.got = {}; \
+    const sends = (whose) => ({ headers: { Authorization: `Bearer ${stale[whose]}` } }); \
+    const call = (name, address, whose) => void demo.get(address, sends(whose)).then(({ status, error }) => got[name] = status ?? error)";
+
+#[tokio::test]
+async fn what_is_sent_again_takes_each_credential_to_its_own_server_only_be_it_redirected_or_not() -> Outcome {
+    let page = format!("{BARE}&{LOGIN}&data-mode=hold&data-session-url=%2Fapi%2Fsession&data-preload=eager");
+    let stage = Stage::at(&page).await?;
+    stage.run("await demo.signIn()").await?;
+    stage.open(&page).await?;
+    stage.until::<bool>("holding", HOLDS).await?;
+    let theirs = format!("http://127.0.0.1:{}/v1/shipments", stage.server.port + 1);
+    // The third is refused at first, and led to the other server once it is sent again.
+    stage
+        .run(&format!(
+            "{TWO_TOKENS}; window.until = Date.now() + 4000; const moves = new URLSearchParams({{ until, location: '{theirs}', challenge: 'Bearer error=\"invalid_token\"' }}); \
+             call('ours', '/api/invoices', 'ours'); call('theirs', '{theirs}', 'theirs'); call('moves', `/api/refuse?${{moves}}`, 'ours')"
+        ))
+        .await?;
+    stage.any_card().await?;
+    stage.until::<bool>("both incidents", "help401.incidents().length == 2").await?;
+    same("what was answered", stage.get::<Value>("got").await?, json!({}))?;
+    stage.run("await new Promise((done) => setTimeout(done, until - Date.now() + 100)); for (const whose in fresh) localStorage[`${whose}_token`] = fresh[whose]; await help401.retry()").await?;
+    let got: Value = stage.until("all answers", "Object.keys(got).length == 3 && got").await?;
+    same("answers", got, json!({ "ours": 200, "theirs": 200, "moves": 401 }))?;
+    let mine: Value = stage.get("({ app: [stale.ours, fresh.ours], partner: [stale.theirs, fresh.theirs] })").await?;
+    let mut seen = Vec::new();
+    for entry in stage.server.log()? {
+        let Some(sent) = entry["headers"]["authorization"].as_str() else { continue };
+        let own = mine[entry["origin"].as_str().unwrap_or_default()].as_array().cloned().unwrap_or_default();
+        check(own.iter().any(|token| token.as_str() == sent.strip_prefix("Bearer ")), || {
+            format!("not its own: {entry}")
+        })?;
+        seen.push(sent.to_owned());
+    }
+    seen.sort();
+    seen.dedup();
+    same("tokens that were sent", seen.len(), 4)?;
+    let log = stage.server.log()?;
+    let last = log
+        .iter()
+        .rfind(|entry| entry["origin"] == "partner")
+        .map(|entry| (&entry["status"], &entry["headers"]["authorization"]));
+    same("what came of the redirect", last, Some((&json!(401), &Value::Null)))
+}
+
+/// What a server may say so that somebody is led elsewhere: fields that lead, and members that other software follows.
+fn answers_that_lead(elsewhere: &str) -> Vec<Vec<(&'static str, String)>> {
+    let members = [
+        "login_url",
+        "loginUrl",
+        "redirect",
+        "redirect_uri",
+        "redirectTo",
+        "url",
+        "location",
+        "href",
+        "next",
+        "return_url",
+        "verification_uri",
+        "type",
+        "instance",
+        "_links",
+    ];
+    let body: serde_json::Map<String, Value> =
+        members.iter().map(|name| ((*name).to_owned(), json!(elsewhere))).collect();
+    vec![
+        vec![("location", elsewhere.to_owned())],
+        vec![("refresh", format!("0; url={elsewhere}"))],
+        vec![("link", format!("<{elsewhere}>; rel=\"login\", <{elsewhere}>; rel=\"alternate\""))],
+        vec![("type", "application/json".to_owned()), ("body", Value::from(body).to_string())],
+        vec![
+            ("type", "text/html".to_owned()),
+            (
+                "body",
+                format!(
+                    "<meta http-equiv=refresh content='0;url={elsewhere}'><form action={elsewhere}><input type=password></form><a href={elsewhere}>Sign in</a>"
+                ),
+            ),
+        ],
+        vec![(
+            "challenge",
+            format!(
+                "Bearer realm=\"{elsewhere}\", authorization_uri=\"{elsewhere}\", resource_metadata=\"{elsewhere}\", error=\"insufficient_user_authentication\", acr_values=\"{elsewhere}\", max_age=\"5\""
+            ),
+        )],
+    ]
+}
+
+#[tokio::test]
+async fn whatever_a_server_answers_a_person_signs_in_where_the_app_said() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(&watch()).await?;
+    let ours = stage.server.origin();
+    let configured = "data-login-url=%2Flogin%3Fnext%3D%7Breturn_url%7D%26acr%3D%7Bacr_values%7D";
+    for elsewhere in ["//localhost:9/elsewhere", "javascript:pwned()"] {
+        for answer in answers_that_lead(elsewhere) {
+            let what = format!("{answer:?}");
+            let query = json!(answer.into_iter().collect::<std::collections::BTreeMap<_, _>>());
+            for mode in ["popup", "redirect"] {
+                stage.open(&format!("{BARE}&{configured}&data-login-mode={mode}")).await?;
+                stage
+                    .run(&format!(
+                        "await demo.get('/api/refuse?' + new URLSearchParams({{ status: 401, ...{query} }}))"
+                    ))
+                    .await?;
+                let card = stage.any_card().await?;
+                same(&what, stage.get::<String>("location.pathname").await?, "/bare".to_owned())?;
+                let leads =
+                    card.buttons.iter().find(|button| ["sign_in", "verify_identity"].contains(&button.action.as_str()));
+                stage.press(leads.map_or("sign_in", |button| &button.action)).await?;
+                if mode == "popup" {
+                    stage.turn_to(1).await?;
+                }
+                let form = "document.querySelector('[data-testid=login-form]') && { at: location.origin + location.pathname, next: new URLSearchParams(location.search).get('next') }";
+                let led: Value = stage.until(&format!("the app's sign-in, {what}"), form).await?;
+                same(&what, led["at"].as_str(), Some(format!("{ours}/login").as_str()))?;
+                let next = led["next"].as_str().unwrap_or_default();
+                check(next.starts_with(&format!("{ours}/")), || format!("{what}: back to {next}"))?;
+                if mode == "popup" {
+                    stage.close_window().await?;
+                    same(&what, stage.get::<Vec<String>>("ran").await?, Vec::new())?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_page_that_a_sign_in_comes_back_to_leads_nowhere_whatever_it_is_called_with() -> Outcome {
+    let stage = Stage::new().await?;
+    let ours = stage.server.origin();
+    stage.before_each_page(&format!("{}; window.close = () => (window.closes = true); addEventListener('error', ({{ message }}) => ran.push(message))", watch())).await?;
+    stage.open("/demo/icon.svg").await?;
+    stage.server.ask("POST", "/demo-api/log/reset")?;
+    for address in [
+        "//localhost:9/elsewhere",
+        "javascript:pwned()",
+        "data:text/html,x",
+        "<img src=x onerror=pwned()>",
+        "https://evil.test/",
+    ] {
+        let encoded: String = address.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        let query = ["state", "next", "return_url", "url", "redirect_uri", "code", "error"]
+            .map(|name| format!("{name}={encoded}"))
+            .join("&");
+        let path = format!("/help401-return.html?{query}#{encoded}");
+        stage.open(&path).await?;
+        stage.until::<bool>("that it closes", "window.closes").await?;
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        same(address, stage.get::<String>("location.href").await?, format!("{ours}{path}"))?;
+        same(address, stage.get::<Vec<String>>("ran").await?, Vec::new())?;
+        let held: usize =
+            stage.get("document.querySelectorAll('a[href], img, iframe, form, base, meta[http-equiv]').length").await?;
+        same(address, held, 0)?;
+    }
+    let log = stage.server.log()?;
+    let paths = log.iter().filter_map(|entry| entry["path"].as_str());
+    let other: Vec<&str> = paths.filter(|path| !path.starts_with("/help401-return.")).collect();
+    check(other.is_empty(), || format!("it asked for {other:?}"))
 }

@@ -10,7 +10,8 @@ use axum::Json;
 use axum::body::{Body, Bytes};
 use axum::extract::Query;
 use axum::http::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CONTENT_TYPE, HeaderName, RETRY_AFTER, WWW_AUTHENTICATE,
+    ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CONTENT_TYPE, HeaderName, LINK, LOCATION, REFRESH,
+    RETRY_AFTER, WWW_AUTHENTICATE,
 };
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -75,13 +76,18 @@ pub struct Ordered {
     delay_ms: Option<u64>,
     /// Until when it is refused, in milliseconds of the clock's epoch; always if nobody says.
     until: Option<u64>,
+    /// `Location` of the refusal; once that is over, the call is sent on to there.
+    location: Option<String>,
+    /// `Link` and `Refresh`.
+    link: Option<String>,
+    refresh: Option<String>,
     /// So many bytes that are no text.
     size: Option<usize>,
     /// A byte every so many milliseconds, practically without end.
     drip_ms: Option<u64>,
 }
 
-/// `/api/refuse?status=&type=&challenge=&body=&retry_after=&until=&delay_ms=`: a refusal to order.
+/// `/api/refuse?status=&type=&challenge=&body=&retry_after=&until=&delay_ms=&location=&link=&refresh=`: a refusal to order.
 pub async fn refuse(Query(ordered): Query<Ordered>) -> Response {
     if let Some(delay) = ordered.delay_ms {
         tokio::time::sleep(Duration::from_millis(delay)).await;
@@ -110,15 +116,20 @@ pub async fn huge_jwt() -> String {
 fn answer(ordered: &Ordered, body: Body) -> Response {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
     let status = match ordered.status.and_then(|code| StatusCode::from_u16(code).ok()) {
-        _ if ordered.until.is_some_and(|until| now >= until.into()) => StatusCode::OK,
+        _ if ordered.until.is_some_and(|until| now >= until.into()) => {
+            ordered.location.as_ref().map_or(StatusCode::OK, |_| StatusCode::TEMPORARY_REDIRECT)
+        }
         status => status.unwrap_or(StatusCode::UNAUTHORIZED),
     };
     let mut response = (status, body).into_response();
     let wait = ordered.retry_after.map(|seconds| seconds.to_string());
-    let fields: [(HeaderName, Option<&str>); 5] = [
+    let fields: [(HeaderName, Option<&str>); 8] = [
         (RETRY_AFTER, wait.as_deref()),
         (CONTENT_TYPE, Some(ordered.content_type.as_deref().unwrap_or("text/plain"))),
         (WWW_AUTHENTICATE, ordered.challenge.as_deref()),
+        (LOCATION, ordered.location.as_deref()),
+        (LINK, ordered.link.as_deref()),
+        (REFRESH, ordered.refresh.as_deref()),
         (ACCESS_CONTROL_ALLOW_ORIGIN, Some("*")),
         (ACCESS_CONTROL_EXPOSE_HEADERS, Some("WWW-Authenticate")),
     ];
