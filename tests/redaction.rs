@@ -7,6 +7,7 @@ mod marks;
 
 use std::path::Path;
 
+use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use help401::developer::{Subject, Tab, prepared};
 use help401::diagnosis::diagnose;
 use help401::evidence::gather;
@@ -25,7 +26,7 @@ use help401::words::sheet::Sheet;
 use serde_json::Value;
 
 use canaries::{secrets, written};
-use marks::{MARK, MARK_IN_PATH, marked};
+use marks::{MARK, MARK_IN_PATH, Sent, marked};
 
 /// Everything by which something of a record may leave: what is printed, told to the page, shown, reported, exported, and sent.
 fn ways_out(record: &Value, sheet: &Sheet) -> Vec<(&'static str, String)> {
@@ -115,9 +116,10 @@ fn no_marked_secret_comes_out_of_any_case_wherever_it_was_put() {
     let sheet = sheet();
     let marks = [MARK, MARK_IN_PATH].map(str::to_owned);
     let mut all = Vec::new();
-    // Bodies are JSON in one case and a form in the next: each server has many.
-    for (at, (name, record)) in corpus().into_iter().enumerate() {
-        let (record, put) = marked(&record, at % 2 == 1);
+    // One way to send in one case and another in the next: each server has many.
+    let ways = [Sent::Opaque, Sent::Form, Sent::Jwt].into_iter().cycle();
+    for ((name, record), sent) in corpus().into_iter().zip(ways) {
+        let (record, put) = marked(&record, sent);
         assert!(put > 20, "{name}: only {put} secrets were put");
         all.extend(came_out(&marks, &ways_out(&record, &sheet)).first().map(|out| format!("{name}: {out}")));
     }
@@ -133,4 +135,7 @@ fn a_secret_is_looked_for_in_every_way_it_may_be_written() {
         assert!(ways.iter().any(|known| known.starts_with(way)), "{way} is not among {ways:?}");
     }
     assert!(ways.contains(&"top secret / a+b/c==".to_owned()), "{ways:?}");
+    // The second half, behind one letter that is another's, in the alphabet of a token.
+    let half = BASE64_URL_SAFE_NO_PAD.encode("\u{e9}, of forty letters!!");
+    assert!(ways.iter().any(|way| half.contains(way.as_str())), "{half} has none of {ways:?}");
 }

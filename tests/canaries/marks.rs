@@ -1,15 +1,26 @@
 //! Marked secrets, put into a record wherever a credential may stand, which must not come out of anything.
 
-use base64::prelude::{BASE64_STANDARD, Engine};
-use serde_json::Value;
+use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD, Engine};
+use serde_json::{Value, json};
 
 use crate::canaries::percent;
 
 /// How every marked secret begins. No text has it by chance, and its letters differ in every encoding. One to search for instead of many.
 pub const MARK: &str = "zQ7vX/2kP+9wM4~tN8ls?3rB6h/Jd5+Qc";
 
-/// The same for one in a path, where it is known by its shape.
-pub const MARK_IN_PATH: &str = "zQ7vX2kP9wM4tN8ls3rB6hJd5Qc";
+/// The same for one in a path, where it is known by its shape. Each half of it is long enough to be looked for by itself.
+pub const MARK_IN_PATH: &str = "zQ7vX2kP9wM4tN8ls3rB6hJd5QcY1uW0eG";
+
+/// How a case sends what it sends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sent {
+    /// A word as a token, and JSON.
+    Opaque,
+    /// A JWT with secrets among its claims, and JSON.
+    Jwt,
+    /// A name and a password, and a form.
+    Form,
+}
 
 /// Makes marked secrets, one for each place, so that a finding tells which it was.
 #[derive(Default)]
@@ -22,26 +33,46 @@ impl Marks {
         self.made += 1;
         format!("{MARK}{:02}", self.made)
     }
+
+    /// A token in whose claims there are some, as there are in what servers keep of a session in the token itself.
+    fn jwt(&mut self) -> String {
+        let part = |value: &Value| BASE64_URL_SAFE_NO_PAD.encode(value.to_string());
+        let [session, own, nested] = [self.one(), self.one(), self.one()];
+        let claims = json!({ "iss": "https://login.acme.example", "sid": session, "jti": own, "exp": 1, "act": { "token": nested } });
+        format!("{}.{}.c2lnbmF0dXJl", part(&json!({ "alg": "HS256" })), part(&claims))
+    }
 }
 
-/// The record with a marked secret in every place where a credential may stand, of its history, too; and how many there are. The body is
-/// JSON, or a form; and the server repeats what it was sent.
-pub fn marked(record: &Value, form: bool) -> (Value, usize) {
+/// The record with a marked secret in every place where a credential may stand, of its history, too; and how many there are. The server
+/// repeats what it was sent.
+pub fn marked(record: &Value, sent: Sent) -> (Value, usize) {
     let mut marks = Marks::default();
     let mut record = record.clone();
-    mark(&mut record, form, &mut marks);
+    mark(&mut record, sent, &mut marks);
     for exchange in record["history"].as_array_mut().into_iter().flatten() {
-        mark(exchange, form, &mut marks);
+        mark(exchange, sent, &mut marks);
     }
     let storage = &mut record["page"]["storage"];
     storage["local"]["access_token"] = marks.one().into();
     storage["local"]["oidc.user"] =
         format!("{{\"profile\":{{\"name\":\"Ada\"}},\"refresh_token\":\"{}\"}}", marks.one()).into();
     storage["session"]["session"] = percent(&marks.one()).into();
+    storage["session"]["acme.id_token"] = marks.jwt().into();
+    // What is too long for one place is cut, by whoever stores it.
+    let (first, second) = halves(MARK);
+    for (area, name) in [("local", "session"), ("session", "sb-acme-auth-token")] {
+        storage[area][format!("{name}.0")] = first.into();
+        storage[area][format!("{name}.1")] = second.into();
+    }
     (record, marks.made)
 }
 
-fn mark(exchange: &mut Value, form: bool, marks: &mut Marks) {
+/// Both halves, as `written` looks for them.
+fn halves(secret: &str) -> (&str, &str) {
+    secret.split_at(secret.len() / 2)
+}
+
+fn mark(exchange: &mut Value, sent: Sent, marks: &mut Marks) {
     let address = exchange["request"]["url"].as_str().unwrap_or_default().to_owned();
     let (path, _) = address.split_once(['?', '#']).unwrap_or((&address, ""));
     let inside = format!("{MARK_IN_PATH}{}", marks.made);
@@ -59,10 +90,11 @@ fn mark(exchange: &mut Value, form: bool, marks: &mut Marks) {
     if !headers.is_object() {
         *headers = Value::Object(serde_json::Map::new());
     }
-    let bearer = marks.one();
+    let bearer = if sent == Sent::Jwt { marks.jwt() } else { marks.one() };
     let basic = marks.one();
     said.extend([bearer.clone(), basic.clone()]);
     let pair = BASE64_STANDARD.encode(format!("ada:{basic}"));
+    let form = sent == Sent::Form;
     headers["authorization"] = if form { format!("Basic {pair}") } else { format!("Bearer {bearer}") }.into();
     headers["proxy-authorization"] = if form { format!("Bearer {bearer}") } else { format!("Basic {pair}") }.into();
     for name in ["x-api-key", "apikey", "x-csrf-token", "dpop", "x-amz-security-token", "x-acme-session", "x-user"] {
@@ -70,7 +102,9 @@ fn mark(exchange: &mut Value, form: bool, marks: &mut Marks) {
         headers[name] = secret.clone().into();
         said.push(secret);
     }
-    headers["cookie"] = format!("theme=dark; sid={}", marks.one()).into();
+    let (first, second) = halves(MARK);
+    headers["cookie"] =
+        format!("theme=dark; sid={}; session.0={}; session.1={}", marks.one(), percent(first), percent(second)).into();
     let [password, refresh, nested] = [marks.one(), marks.one(), marks.one()];
     exchange["request"]["body"] = if form {
         format!(
@@ -92,9 +126,7 @@ fn mark(exchange: &mut Value, form: bool, marks: &mut Marks) {
     let all = said.join(" ");
     response["status_text"] = format!("Refused {all}").into();
     response["body"] =
-        serde_json::json!({ "error": "invalid_token", "error_description": all, "message": all, "title": all })
-            .to_string()
-            .into();
+        json!({ "error": "invalid_token", "error_description": all, "message": all, "title": all }).to_string().into();
     let headers = &mut response["headers"];
     if !headers.is_object() {
         *headers = Value::Object(serde_json::Map::new());

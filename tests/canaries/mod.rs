@@ -8,8 +8,20 @@ use serde_json::Value;
 const PART: usize = 16;
 
 /// Ways in which a secret may be written: as it is, percent-encoded, as Base64 in both alphabets at whichever place of a group of
-/// three it begins, and in halves.
+/// three it begins; and each half of it in all these ways.
 pub fn written(secret: &str) -> Vec<String> {
+    let mut ways = encoded(secret);
+    let middle = secret.len() / 2;
+    if middle >= PART && secret.is_char_boundary(middle) {
+        let (first, second) = secret.split_at(middle);
+        ways.extend([encoded(first), encoded(second)].concat());
+    }
+    ways.sort();
+    ways.dedup();
+    ways
+}
+
+fn encoded(secret: &str) -> Vec<String> {
     let mut ways = vec![secret.to_owned(), percent(secret)];
     for alphabet in [BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD] {
         // Behind a name and a colon it begins anywhere. What is before a whole group, or behind one, has letters of others in it.
@@ -20,13 +32,6 @@ pub fn written(secret: &str) -> Vec<String> {
             }
         }
     }
-    let middle = secret.len() / 2;
-    if middle >= PART && secret.is_char_boundary(middle) {
-        let (first, second) = secret.split_at(middle);
-        ways.extend([first.to_owned(), second.to_owned()]);
-    }
-    ways.sort();
-    ways.dedup();
     ways
 }
 

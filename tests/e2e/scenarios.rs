@@ -2,7 +2,18 @@
 
 use serde::Deserialize;
 
+use crate::marks::MARK;
 use crate::stage::{Failure, LISTENING, Outcome, Stage, check, same};
+
+/// Puts a marked secret into every password that the page sends, which the loader sees and the server does not, and two halves of one
+/// into what it stores.
+const MARKED: &str = r#"((mark, half) => {
+  const change = (find, put) => { const given = window.fetch; window.fetch = function (input, init) {
+    return given.call(this, input, typeof init?.body == 'string' ? { ...init, body: init.body.replace(find, put) } : init) } };
+  change(mark, '');
+  try { sessionStorage['session.0'] = mark.slice(0, half); sessionStorage['session.1'] = mark.slice(half) } catch {}
+  document.addEventListener('readystatechange', () => change(/(?<="password":")/, () => { localStorage.marks = -~localStorage.marks; return mark }), { once: true });
+})"#;
 
 #[derive(Deserialize, Clone)]
 struct Scenario {
@@ -42,16 +53,19 @@ async fn play(wanted: impl Fn(&str) -> bool) -> Outcome {
     stage.before_each_page(LISTENING).await?;
     // The grace time has tests of its own. Here it would only be waited for.
     stage.before_each_page("window.help401 = { q: [['init', { graceMs: 150 }]] }").await?;
+    stage.before_each_page(&format!("{MARKED}('{MARK}', {})", MARK.len() / 2)).await?;
     let scenarios: Vec<Scenario> = serde_json::from_value(stage.server.ask("GET", "/demo-api/scenarios")?)?;
-    let mut played = 0;
+    let (mut played, mut marks) = (0, 0);
     let mut failures = String::new();
     for scenario in scenarios.iter().filter(|scenario| !scenario.cause.is_empty() && wanted(&scenario.family)) {
         played += 1;
         if let Err(Failure(why)) = play_one(&stage, scenario).await {
             failures.push_str(&format!("\n{:34} {}", scenario.id, why.replace('\n', "\n    ")));
         }
+        marks += stage.get::<u32>("+(localStorage.marks ?? 0)").await?;
     }
     check(played > 0, || "there is no such scenario".to_owned())?;
+    check(marks > 0, || "no password was marked".to_owned())?;
     check(failures.is_empty(), || format!("of {played} scenarios these failed:{failures}"))
 }
 
@@ -61,7 +75,7 @@ async fn play_one(stage: &Stage, scenario: &Scenario) -> Outcome {
     let incident = stage.event("incident", 0).await?;
     let diagnosis = &incident["diagnosis"];
     let card = stage.any_card().await?;
-    let secrets = stage.secrets().await?;
+    let secrets = [stage.secrets().await?, vec![MARK.to_owned()]].concat();
     let mut problems = Vec::new();
     let mut note = |outcome: Outcome| problems.extend(outcome.err().map(|Failure(why)| why));
     note(check(diagnosis["cause"] == *scenario.cause, || {
