@@ -32,6 +32,7 @@ mod lifecycle;
 mod planted;
 mod nowhere;
 mod hostile;
+mod limits;
 mod soak;
 mod api;
 mod package;
