@@ -17,15 +17,16 @@ use help401::presentation::components::app::{App, AppProps};
 use help401::presentation::developer::panel;
 use help401::presentation::developer::state::State;
 use help401::presentation::developer::view::{self, export};
-use help401::presentation::view::{Phase, Setting, card};
+use help401::presentation::view::{Guide, Phase, Setting, card};
+use help401::recovery::action::Action;
 use help401::recovery::cleanup::{Entry, Removal, Why};
 use help401::report::markdown;
 use help401::wire;
 use help401::wire::record::WireRecord;
-use help401::words::Locale;
 use help401::words::catalogue::Catalogue;
 use help401::words::formats::Formats;
 use help401::words::sheet::Sheet;
+use help401::words::{ENGLISH, Locale, isolated};
 use serde_json::{Value, json};
 use yew::LocalServerRenderer;
 
@@ -121,32 +122,54 @@ fn is_seen(what: &str, text: &str) {
     assert!(unseen(text).is_none(), "{what} shows what cannot be seen: {:?} in {text:.2000}", unseen(text));
 }
 
-/// Everything that is shown or told of a record, by a name.
-fn all(record: &Record, options: &Options) -> Vec<(String, String)> {
-    let locale = Locale::default();
-    let incident = noted(record, options);
-    let mut out = Vec::new();
-    let entry = |name: &str| Entry {
-        removal: Removal::Storage(StorageArea::Local, name.to_owned()),
+/// English, and what of it is fetched later.
+fn whole() -> Locale {
+    let mut locale = Locale::default();
+    locale.add(Catalogue::parse(LATER));
+    locale
+}
+
+const LATER: &str = include_str!("../src/words/later/en.ftl");
+
+/// Everything that a card may say beside what failed, about these names.
+fn phases(names: &[String], report: &str, locale: &Locale) -> Vec<Phase> {
+    let entry = |name: &String| Entry {
+        removal: Removal::Storage(StorageArea::Local, name.clone()),
         why: Why::SignIn,
-        size: name.into(),
+        size: name.clone(),
         ticked: true,
     };
+    vec![
+        Phase::Idle,
+        Phase::Busy("busy-sign-in"),
+        Phase::Said("state-still"),
+        Phase::Resolved("more-repeat"),
+        Phase::Leaving(Action::Reload),
+        asking(names.iter().map(entry).collect(), locale, true),
+        asking(Vec::new(), locale, false),
+        Phase::Cleared(names.to_vec()),
+        Phase::CopyByHand(report.to_owned()),
+    ]
+}
+
+/// Everything that is shown or told of a record, by a name.
+fn all(record: &Record, options: &Options) -> Vec<(String, String)> {
+    let locale = whole();
+    let incident = noted(record, options);
+    let mut out = Vec::new();
     let stored = record.page.storage.present().map_or(&[][..], Vec::as_slice);
     let names: Vec<String> = stored
         .iter()
         .map(|item| item.key.clone())
         .chain(record.page.cookies.present().cloned().unwrap_or_default())
         .collect();
-    let phases = [
-        Phase::Idle,
-        Phase::Said("state-still"),
-        asking(names.iter().map(|name| entry(name)).collect(), &locale, true),
-        Phase::Cleared(names.clone()),
-        Phase::CopyByHand(markdown(&incident, "https://shop.example/", "0.0.0", &locale)),
-    ];
-    for (place, phase) in phases.iter().enumerate() {
-        let view = card(&incident, phase, Setting { developer: true, keeps_typed: true, ..Setting::of(&locale) });
+    let report = markdown(&incident, "https://shop.example/", "0.0.0", &locale);
+    // As `later::guide` makes it of the names of the system and of the page.
+    let text = names.iter().map(|name| isolated(name)).collect();
+    let guide = Guide { action: incident.plan.first().map(|step| step.action), text, label: None, waits: true };
+    for (place, phase) in phases(&names, &report, &locale).iter().enumerate() {
+        let setting = Setting { developer: true, keeps_typed: true, guide: &guide, ..Setting::of(&locale) };
+        let view = card(&incident, phase, setting);
         out.push((format!("card {place}"), drawn(AppProps { card: Some(Rc::new(view)), beside: None })));
     }
     let sheet = SHEET.with(Rc::clone);
@@ -246,21 +269,73 @@ fn no_hostile_address_is_an_option() {
     }
 }
 
+/// A file of these messages and texts by id, each of which says this.
+fn saying(text: &str, ids: impl Iterator<Item = String>, line: impl Fn(&str, &str) -> String) -> String {
+    let text = text.replace(['\n', '\r'], " ");
+    ids.map(|id| line(&id, &text)).collect()
+}
+
 #[test]
-fn a_hostile_messages_file_makes_words_and_nothing_else() {
+fn hostile_messages_files_make_words_and_nothing_else_early_or_late() {
     let record = read(&record("x"));
+    let incident = noted(&record, &Options::default());
     for text in texts() {
-        let line = text.replace(['\n', '\r'], " ");
-        let file: String = help401::words::ENGLISH
-            .lines()
-            .filter_map(|message| message.split_once(" = "))
-            .filter(|(id, _)| !id.starts_with([' ', '#', '*', '[']))
-            .map(|(id, _)| format!("{id} = {line}\n"))
-            .collect();
-        let locale = Locale::new("en", Formats::default(), vec![Catalogue::parse(&file)]);
-        let incident = noted(&record, &Options::default());
-        let view =
-            card(&incident, &Phase::Idle, Setting { developer: true, keeps_typed: true, ..Setting::of(&locale) });
-        is_plain(&drawn(AppProps { card: Some(Rc::new(view)), beside: None }));
+        let ids = |file: &str| Catalogue::parse(file).ids().map(str::to_owned).collect::<Vec<_>>().into_iter();
+        let file = |source| Catalogue::parse(&saying(text, ids(source), |id, text| format!("{id} = {text}\n")));
+        let mut locale = Locale::new("en", Formats::default(), vec![file(ENGLISH)]);
+        locale.add(file(LATER));
+        let guide = Guide {
+            action: incident.plan.first().map(|step| step.action),
+            text: locale.of("more", "allow"),
+            label: Some(locale.of("more", "allow")),
+            waits: false,
+        };
+        for phase in phases(&["access_token".to_owned()], "x", &locale) {
+            let setting = Setting { developer: true, keeps_typed: true, guide: &guide, ..Setting::of(&locale) };
+            let shown = drawn(AppProps { card: Some(Rc::new(card(&incident, &phase, setting))), beside: None });
+            is_plain(&shown);
+        }
+    }
+}
+
+#[test]
+fn a_hostile_sheet_makes_words_and_nothing_else_in_the_panel() {
+    let record = read(&record("x"));
+    let incident = noted(&record, &Options::default());
+    let locale = whole();
+    let source = concat!(include_str!("../src/developer/sheet.txt"), include_str!("../src/developer/sheet.causes.txt"));
+    let (evidence, veil) = prepared(&record);
+    let setting = view::Setting { theme: Theme::Auto, page: "https://shop.example/", version: "0.0.0" };
+    for text in texts() {
+        let ids = source.lines().filter_map(|line| line.strip_prefix("== ")).map(str::to_owned);
+        let sheet = Rc::new(Sheet::parse(&saying(text, ids, |id, text| format!("== {id}\n{text}\n"))));
+        let subject = Subject {
+            incident: &incident,
+            record: &record,
+            evidence: &evidence,
+            veil: &veil,
+            sheet: &sheet,
+            locale: &locale,
+        };
+        for tab in Tab::ALL {
+            let state = State { tab: *tab, ..State::default() };
+            let panel_view = view::panel(&incident, Some(subject), std::iter::once(&incident), &state, &sheet, setting);
+            let own = Rc::clone(&sheet);
+            let props = AppProps { card: None, beside: Some(Rc::new(move || panel(&panel_view, &own))) };
+            is_plain(&drawn(props));
+        }
+    }
+}
+
+#[test]
+fn of_an_option_that_is_ignored_its_name_is_told_and_not_its_value() {
+    for text in texts() {
+        for name in help401::options::names().chain([text]) {
+            for problem in read_options(&[(name.to_owned(), text.to_owned())]).1 {
+                // Of a list the one word is named that is none of it.
+                assert!(name == text || name == "watch" || problem.name == name, "{name}: {problem:?}");
+                assert!(problem.name.chars().count() <= 80, "{problem:?}");
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ mod texts;
 
 use serde_json::{Value, json};
 
-use crate::stage::{BARE, HOLDING, HOLDS, LOGIN, Outcome, Stage, check, in_card, same};
+use crate::stage::{BARE, HOLDING, HOLDS, LISTENING, LOGIN, Outcome, Stage, check, in_card, same};
 use texts::{ADDRESSES, CALLED, MARKUP, UNSEEN, long, unseen};
 
 /// Notes if anything runs that was a text.
@@ -79,6 +79,30 @@ async fn what_a_server_says_is_text_in_card_question_and_panel() -> Outcome {
         let wrong: Vec<String> =
             stage.get("demo.errors.concat(demo.rejections, demo.violations.map(({ directive }) => directive))").await?;
         check(wrong.is_empty(), || format!("{what}: {wrong:?}"))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_an_option_says_is_text_on_the_card_and_on_the_console() -> Outcome {
+    let stage = Stage::new().await?;
+    stage.before_each_page(&format!("{}; {LISTENING}", watch())).await?;
+    for text in [MARKUP, UNSEEN].concat().chunks(6).map(|some| some.join(" ")) {
+        let encoded: String = text.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        // What is to be watched at all is left to itself, or there might be no card.
+        let names = help401::options::names().filter(|name| !["include", "exclude"].contains(name));
+        let options: String = names.map(|name| format!("&data-{name}={encoded}")).collect();
+        stage.open(&format!("/bare?x=1{options}")).await?;
+        stage.run(&format!("help401.init({{ {}: {}, onSignIn: {} }})", json!(text), json!(text), json!(text))).await?;
+        stage.run("await demo.get('/api/session/orders')").await?;
+        stage.any_card().await?;
+        let what = format!("{text:.60}");
+        is_plain(&stage, &what).await?;
+        let said: Vec<String> = stage.get("(window.said ?? []).filter((line) => line.startsWith('help401'))").await?;
+        check(said.len() > 9, || format!("{what}: it is not said what is wrong: {said:?}"))?;
+        // Of most only the name is told, and of no text more than a screen.
+        let long = said.iter().find(|line| line.len() > 2000);
+        check(long.is_none(), || format!("{what}: {long:?}"))?;
     }
     Ok(())
 }
