@@ -240,7 +240,7 @@ async fn the_question_lists_what_would_go_and_takes_two_answers() {
         entry(Removal::Storage(StorageArea::Local, "access_token".into()), Why::SignIn),
         entry(Removal::Cookie("<img src=x>".into()), Why::Other),
     ];
-    let mounted = Mounted::new(&asking(entries, &Locale::default(), false)).await;
+    let mounted = Mounted::new(&asking(entries, false, &Locale::default(), false)).await;
     assert_eq!(
         text(&format!("[...{ROOT}.querySelectorAll('li bdi')].map((item) => item.textContent)")),
         "access_token,<img src=x>"

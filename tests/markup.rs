@@ -145,8 +145,8 @@ fn phases(names: &[String], report: &str, locale: &Locale) -> Vec<Phase> {
         Phase::Said("state-still"),
         Phase::Resolved("more-repeat"),
         Phase::Leaving(Action::Reload),
-        asking(names.iter().map(entry).collect(), locale, true),
-        asking(Vec::new(), locale, false),
+        asking(names.iter().map(entry).collect(), true, locale, true),
+        asking(Vec::new(), true, locale, false),
         Phase::Cleared(names.to_vec()),
         Phase::CopyByHand(report.to_owned()),
     ]

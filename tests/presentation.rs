@@ -106,7 +106,7 @@ fn no_secret_is_drawn_in_any_phase() {
         Phase::Busy("busy-retry"),
         Phase::Said("state-still"),
         Phase::Resolved("state-resolved"),
-        asking(Vec::new(), &Locale::default(), true),
+        asking(Vec::new(), false, &Locale::default(), true),
         Phase::Leaving(help401::recovery::action::Action::Reload),
         Phase::Cleared(Vec::new()),
     ];
@@ -130,7 +130,7 @@ fn phases(locale: &Locale) -> Vec<Phase> {
         Phase::Busy("busy-retry"),
         Phase::Said("state-still"),
         Phase::Resolved("state-resolved"),
-        asking(vec![entry], locale, false),
+        asking(vec![entry], false, locale, false),
         Phase::Leaving(help401::recovery::action::Action::Reload),
         Phase::Cleared(vec!["sid".into()]),
         Phase::CopyByHand(String::new()),

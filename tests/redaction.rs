@@ -59,7 +59,7 @@ fn ways_out(record: &Value, sheet: &Sheet) -> Vec<(&'static str, String)> {
     ways.extend(Format::ALL.iter().map(|format| (format.code(), export(subject, *format, Secrets::Hidden, setting))));
     let items = record.page.storage.present().map_or(&[][..], Vec::as_slice);
     let removals = inventory(items, &[], &[], &[], &Found::default());
-    for phase in [Phase::Idle, asking(removals, &locale, false)] {
+    for phase in [Phase::Idle, asking(removals, true, &locale, false)] {
         let setting = Setting { developer: true, keeps_typed: true, ..Setting::of(&locale) };
         ways.push(("the card", format!("{:?}", card(incident, &phase, setting))));
     }

@@ -1,6 +1,6 @@
 //! Removes what the person was shown, and looks afterwards whether it is gone.
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CacheStorage, HtmlDocument};
@@ -12,39 +12,43 @@ use crate::recovery::cleanup::{Entry, Found, Removal};
 /// How many things of a kind are listed.
 const MANY: u32 = 50;
 
-/// What the browser keeps for this origin; empty where there is no such thing or it is denied.
+/// What the browser keeps for this origin, as far as it lets us look.
 pub async fn found() -> Found {
-    Found {
-        caches: match caches() {
-            Some(caches) => listed(caches.keys(), |name| name.as_string()).await,
-            None => Vec::new(),
-        },
-        databases: match method("indexedDB", "databases") {
-            Some(databases) => listed(databases, |info| get(&info, "name").as_string()).await,
-            None => Vec::new(),
-        },
-        workers: match registrations() {
-            Some(registrations) => listed(registrations, |worker| get(&worker, "scope").as_string()).await,
-            None => Vec::new(),
-        },
+    let mut found = Found::default();
+    let Some(window) = window() else { return found };
+    let (window, navigator) = (window.as_ref(), window.navigator());
+    let places = [
+        (window, "caches", "keys", "", &mut found.caches),
+        (window, "indexedDB", "databases", "name", &mut found.databases),
+        (navigator.as_ref(), "serviceWorker", "getRegistrations", "scope", &mut found.workers),
+    ];
+    for (owner, member, how, key, names) in places {
+        match listed(owner, member, how).await {
+            Some(list) => {
+                let name = |item: JsValue| if key.is_empty() { item } else { get(&item, key) }.as_string();
+                *names = (0..list.length().min(MANY)).filter_map(|at| name(list.get(at))).collect();
+            }
+            None => found.unseen = true,
+        }
     }
+    found
 }
 
-async fn listed(promise: Promise, name: fn(JsValue) -> Option<String>) -> Vec<String> {
-    let list = JsFuture::from(promise).await.map(|list| js_sys::Array::from(&list)).unwrap_or_default();
-    (0..list.length().min(MANY)).filter_map(|at| name(list.get(at))).collect()
+/// What a member of an object has, by what a method of it promises. None where the browser does not let us look; where it has no such
+/// thing, there is nothing.
+async fn listed(owner: &JsValue, member: &str, how: &str) -> Option<Array> {
+    let object = Reflect::get(owner, &member.into()).ok()?;
+    if object.is_undefined() {
+        return Some(Array::new());
+    }
+    let method: Function = get(&object, how).dyn_into().ok()?;
+    let promise: Promise = method.call0(&object).ok()?.dyn_into().ok()?;
+    Some(Array::from(&JsFuture::from(promise).await.ok()?))
 }
 
 /// A member of an object; undefined where there is none, or looking at it is denied.
 fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
-}
-
-/// What a method of a member of the window promises.
-fn method(member: &str, name: &str) -> Option<Promise> {
-    let object = get(window()?.as_ref(), member);
-    let method: Function = get(&object, name).dyn_into().ok()?;
-    method.call0(&object).ok()?.dyn_into().ok()
 }
 
 fn registrations() -> Option<Promise> {
@@ -68,7 +72,7 @@ async fn delete_database(name: &str) -> bool {
 
 async fn unregister(scope: &str) -> bool {
     let Some(registrations) = registrations() else { return false };
-    let list = JsFuture::from(registrations).await.map(|list| js_sys::Array::from(&list)).unwrap_or_default();
+    let list = JsFuture::from(registrations).await.map(|list| Array::from(&list)).unwrap_or_default();
     let Some(worker) = list.iter().find(|worker| get(worker, "scope").as_string().as_deref() == Some(scope)) else {
         return true;
     };
@@ -104,7 +108,7 @@ async fn length(cache: &str) -> Option<u64> {
     let all: Function = get(&cache, "matchAll").dyn_into().ok()?;
     let answers = JsFuture::from(all.call0(&cache).ok()?.dyn_into::<Promise>().ok()?).await.ok()?;
     let mut sum = 0_u64;
-    for answer in js_sys::Array::from(&answers).iter() {
+    for answer in Array::from(&answers).iter() {
         let answer: web_sys::Response = answer.dyn_into().ok()?;
         let length = answer.headers().get("content-length").ok()??;
         sum = sum.saturating_add(u64::try_from(number::whole(&length)?).ok()?);

@@ -17,19 +17,25 @@ const SIZE: usize = 20;
 pub struct Asked {
     /// Everything that may go.
     pub entries: Vec<Entry>,
+    /// Whether there may be more, since the browser did not let us look everywhere.
+    pub unseen: bool,
     /// The question.
     pub view: ConfirmView,
 }
 
-/// Asks. `with_server`: the app's server can be asked to remove what pages cannot see.
+/// Asks. `unseen`: there may be more; `with_server`: the app's server can be asked to remove what pages cannot see.
 #[must_use]
-pub fn asking(entries: Vec<Entry>, locale: &Locale, with_server: bool) -> Phase {
+pub fn asking(entries: Vec<Entry>, unseen: bool, locale: &Locale, with_server: bool) -> Phase {
     let something = entries.iter().any(|entry| entry.ticked) || with_server;
+    let mut note = locale.of("clear", if with_server { "with-server" } else { "http-only" });
+    if unseen {
+        note = [&locale.of("hidden", "storage_denied"), " ", &note].concat();
+    }
     let view = ConfirmView {
         title: locale.of("clear", "title"),
         text: if entries.is_empty() { locale.of("clear", "nothing") } else { locale.of("more", "ticked") },
         items: entries.iter().map(|entry| item(entry, locale)).collect(),
-        note: locale.of("clear", if with_server { "with-server" } else { "http-only" }),
+        note,
         yes: something.then(|| locale.of("clear", "yes")),
         yes_name: "confirm_clear",
         // Where there is nothing, there is nothing to keep either.
@@ -37,7 +43,7 @@ pub fn asking(entries: Vec<Entry>, locale: &Locale, with_server: bool) -> Phase 
         no_name: "keep_data",
         no_first: false,
     };
-    Phase::Asking(Asked { entries, view })
+    Phase::Asking(Asked { entries, unseen, view })
 }
 
 fn item(entry: &Entry, locale: &Locale) -> ItemView {
@@ -71,7 +77,7 @@ mod tests {
     fn asked(entries: &[Entry], with_server: bool) -> ConfirmView {
         let mut locale = Locale::default();
         locale.add(Catalogue::parse(include_str!("../words/later/en.ftl")));
-        match asking(entries.to_vec(), &locale, with_server) {
+        match asking(entries.to_vec(), false, &locale, with_server) {
             Phase::Asking(asked) => asked.view,
             other => panic!("{other:?}"),
         }
@@ -104,6 +110,16 @@ mod tests {
     fn where_nothing_is_kept_nobody_is_asked_to_keep_it() {
         assert_eq!(asked(&[], false).no, "Close");
         assert_eq!(asked(&entries(), false).no, "Keep it");
+    }
+
+    #[test]
+    fn where_the_browser_did_not_let_us_look_everywhere_that_is_said() {
+        let note = |unseen| match asking(entries(), unseen, &Locale::default(), false) {
+            Phase::Asking(asked) => asked.view.note,
+            other => panic!("{other:?}"),
+        };
+        assert!(note(true).starts_with("Stored data: the browser does not allow access. "), "{}", note(true));
+        assert!(!note(false).contains("does not allow"));
     }
 
     #[test]

@@ -42,6 +42,8 @@ pub struct Found {
     pub databases: Vec<String>,
     /// Scopes of service workers.
     pub workers: Vec<String>,
+    /// Whether there may be more, since the browser did not let us look everywhere.
+    pub unseen: bool,
 }
 
 coded_enum! {
@@ -143,6 +145,7 @@ mod tests {
             caches: vec!["v1".into()],
             databases: vec!["drafts".into(), "firebase-auth".into()],
             workers: vec!["https://a.test/".into()],
+            unseen: false,
         };
         let entries = inventory(&items, &["draft-key".into()], &["sid".into(), "theme".into()], &[], &found);
         let names = |ticked| -> Vec<&str> {

@@ -15,10 +15,10 @@ use crate::widget::{draw, phase, with};
 /// Lists what may go, and asks.
 pub fn ask() {
     browser::begin(async {
-        let mut entries = list().await;
+        let (mut entries, unseen) = list().await;
         let tag = with(|widget| widget.locale.numbers().to_owned()).unwrap_or_default();
         cleanup::measure(&mut entries, &tag).await;
-        let asked = with(|widget| asking(entries, &widget.locale, widget.options.clear_url.is_some()));
+        let asked = with(|widget| asking(entries, unseen, &widget.locale, widget.options.clear_url.is_some()));
         if let Some(asked) = asked {
             phase(asked);
         }
@@ -34,7 +34,7 @@ pub fn tick(place: usize) {
         if let Some(entry) = entries.get_mut(place) {
             entry.ticked = !entry.ticked;
         }
-        widget.phase = asking(entries, &widget.locale, widget.options.clear_url.is_some());
+        widget.phase = asking(entries, asked.unseen, &widget.locale, widget.options.clear_url.is_some());
     });
     draw();
 }
@@ -62,7 +62,8 @@ pub fn clear() {
             hidden = true;
         }
         // A page, or a worker of it, may have written it anew.
-        for name in still_there(&removals, &list().await) {
+        let (entries, unseen) = list().await;
+        for name in still_there(&removals, &entries) {
             if !left.contains(&name) {
                 left.push(name);
             }
@@ -74,21 +75,22 @@ pub fn clear() {
         }
         // If this has helped, the look is the end of it.
         with(|widget| widget.incidents.tried(id, Action::ClearAppData));
-        by_hand(!left.is_empty(), hidden);
+        by_hand(!left.is_empty(), unseen, hidden);
         phase(Phase::Cleared(left));
         look(None);
     });
 }
 
-/// Everything that may go, as it is now.
-async fn list() -> Vec<Entry> {
+/// Everything that may go, as it is now, and whether there may be more.
+async fn list() -> (Vec<Entry>, bool) {
     let found = cleanup::found().await;
     with(|widget| {
         let items = page::storage();
         let cookies = page::cookie_names();
+        let unseen = found.unseen || items.is_hidden() || cookies.is_hidden();
         let items = items.present().map_or(&[][..], Vec::as_slice);
         let cookies = cookies.present().map_or(&[][..], Vec::as_slice);
-        inventory(items, &widget.options.token_keys, cookies, &widget.options.cookie_names, &found)
+        (inventory(items, &widget.options.token_keys, cookies, &widget.options.cookie_names, &found), unseen)
     })
     .unwrap_or_default()
 }
@@ -100,10 +102,11 @@ fn by_cookie() -> bool {
 }
 
 /// Tells the way through the menus, if a page cannot remove all.
-fn by_hand(left: bool, hidden: bool) {
-    let id = match (left, hidden) {
-        (true, _) => ("more", "by_hand"),
-        (_, true) => ("clear", "http-only"),
+fn by_hand(left: bool, unseen: bool, hidden: bool) {
+    let id = match (left, unseen, hidden) {
+        (true, ..) => ("more", "by_hand"),
+        (_, true, _) => ("hidden", "storage_denied"),
+        (.., true) => ("clear", "http-only"),
         _ => return,
     };
     let why = with(|widget| widget.locale.of(id.0, id.1)).unwrap_or_default();

@@ -54,7 +54,14 @@ pub async fn put(State(acme): State<Shared>, request: Request, next: Next) -> Re
             {
                 *policy = wider;
             }
-            let page = String::from_utf8_lossy(&page).replacen(HEAD, &format!("{TAG}{HEAD}"), 1);
+            let page = String::from_utf8_lossy(&page);
+            // Where scripts need a nonce, it has the one that they have.
+            let nonce = page.split_once("<script nonce=\"").and_then(|(_, rest)| rest.split_once('"'));
+            let tag = nonce.map_or_else(
+                || TAG.to_owned(),
+                |(nonce, _)| TAG.replacen("<script ", &format!("<script nonce=\"{nonce}\" "), 1),
+            );
+            let page = page.replacen(HEAD, &format!("{tag}{HEAD}"), 1);
             Response::from_parts(parts, Body::from(page))
         }
         Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
