@@ -29,7 +29,7 @@ fn a_report_says_what_was_seen_what_was_not_and_what_helps() {
     for part in [
         "safari.har:3  GET https://tickets.example/api/profile  401  2026-11-22 20:00:40 UTC\n",
         "  Your sign-in got lost in this app  token_malformed\n",
-        "We are certain of it",
+        "This is most likely; other causes fit less well.",
         "What was seen\n    - The word “undefined” stood where a token should be.\n",
         "What could not be seen\n    - What the page stores: a HAR file does not hold it.\n",
         "For the person\n    - Signing in again usually helps.",
