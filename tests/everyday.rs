@@ -703,3 +703,35 @@ fn who_signs_in_a_json_protocol_with_400_tells_why() {
     let body = r#"{"__type":"com.amazon.coral.service#AccessDeniedException","Message":"User is not authorized to perform: dynamodb:Query"}"#;
     assert_eq!(first(call, vec![], 400, body), "permission_denied");
 }
+
+#[test]
+fn beside_a_placeholder_the_server_may_have_looked_at_something_else() {
+    let call = || with(get("/api/hook"), "authorization", "Bearer null");
+    for (body, wanted) in [
+        (r#"{"message":"Invalid signature"}"#, "token_signature_invalid"),
+        (r#"{"error":"Nonce header is missing"}"#, "csrf_missing"),
+    ] {
+        assert_ne!(refused(call(), vec![], 401, json!({}), body).confidence(), Confidence::Certain, "{wanted}: {body}");
+    }
+    let walled = refused(call(), vec![], 401, json!({}), r#"{"error":"IP address not allowed"}"#);
+    assert_eq!(walled.confidence(), Confidence::Possible);
+}
+
+#[test]
+fn who_has_used_up_what_may_be_asked_in_an_hour_has_to_wait() {
+    for name in ["x-ratelimit-remaining", "ratelimit-remaining"] {
+        let call = with(get("/api/repos"), "authorization", &bearer(3600));
+        let found =
+            |left: &str| refused(call.clone(), vec![], 403, json!({ name: left }), r#"{"message":"Forbidden"}"#);
+        assert_eq!(found("0").cause().code(), "rate_or_lockout", "{name}");
+        assert_ne!(found("12").cause().code(), "rate_or_lockout", "{name}");
+    }
+}
+
+#[test]
+fn a_key_that_a_server_lacks_to_verify_a_token_is_not_the_callers() {
+    let call = with(get("/items"), "authorization", &bearer(3600));
+    let challenge = r#"Bearer error="invalid_token", error_description="No suitable key or wrong key type""#;
+    let found = refused(call, vec![], 401, json!({"www-authenticate": challenge}), "");
+    assert_ne!(found.cause().code(), "missing_api_key");
+}

@@ -78,6 +78,8 @@ pub struct Said {
     pub retry_after: Option<u32>,
     /// The body is a JSON object, as apps make them; what stands before them sends pages and bare words.
     pub object: bool,
+    /// No request is left of those that may be made in some time (draft-ietf-httpapi-ratelimit-headers, and what came before it).
+    pub used_up: bool,
     /// A gateway wants to know first whether this is a person, as its field `…-Mitigated` says.
     pub challenged: bool,
     /// Fields whose values were refused, as validators list them: the name of a user, and any other.
@@ -142,6 +144,7 @@ pub fn said(response: &Response, challenges: &[Challenge]) -> Said {
             add(&mut said, value.expose(), Source::StatusText);
         }
         said.challenged |= ends_as(name, "-mitigated");
+        said.used_up |= word_in("x-ratelimit-remaining ratelimit-remaining", name) && value.expose() == "0";
     }
     // SAP and others ask for their anti-forgery token in the field that carries it.
     if response.header("x-csrf-token").is_some_and(|value| value.eq_ignore_ascii_case("required")) {

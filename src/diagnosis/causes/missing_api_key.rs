@@ -26,7 +26,9 @@ use crate::protocol::auth_scheme::AuthScheme;
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
-    if sent.key_in.is_some() || sent.signed_url || sent.signed_at.is_some() || evidence.is_login() {
+    // A token that is called invalid was read, and a key that is then missing is one to verify it with.
+    let read = evidence.said.has_code("invalid_token");
+    if sent.key_in.is_some() || sent.signed_url || sent.signed_at.is_some() || evidence.is_login() || read {
         return;
     }
     // Beside other schemes a key is only one of the ways.

@@ -31,6 +31,9 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         // Other limits than that of time are told with the same status: a plan, a quota that was bought, a robot.
         case.conclusive = !evidence.said.challenged && !evidence.said.mentions(Concept::Permission);
     }
+    if evidence.said.used_up && matches!(evidence.status, Some(403 | 429)) {
+        case.witness(84, super::status(evidence));
+    }
     // Among what somebody may not change, a document may be locked as well, and by another user.
     let logs_in = evidence.is_login() || evidence.is_token_request();
     let by_name = !(evidence.status == Some(403) && evidence.sent.nothing());

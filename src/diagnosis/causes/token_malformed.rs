@@ -113,6 +113,14 @@ fn blamed(evidence: &Evidence) -> u8 {
     match evidence.status {
         _ if evidence.walled_off() => 0,
         _ if apart || matches!(evidence.status, Some(419 | 440)) => 50,
+        // It speaks of an address, a signature or a certificate, so it looked at more than this.
+        Some(401)
+            if evidence.sent.blank()
+                && evidence.other_reason()
+                && !said.any(|phrase| phrase.has(Concept::Malformed)) =>
+        {
+            60
+        }
         _ if evidence.is_unauthenticated() || evidence.status == Some(403) => 97,
         Some(400 | 422) if speaks_of_it(evidence) => 97,
         Some(400) if said.is_silent() => 97,
