@@ -71,10 +71,11 @@ export default (bridge) => {
     const letGo = () => give(id);
     const timer = setTimeout(letGo, /^\d+$/.test(given) && given <= 3600000 ? given : 300000);
     // A module that does not come, nor fails, helps nobody.
-    setTimeout(() => bridge.core || letGo(), PATIENCE);
+    const late = setTimeout(() => bridge.core || letGo(), PATIENCE);
     signal?.addEventListener('abort', letGo);
     held.set(id, (fields) => {
       clearTimeout(timer);
+      clearTimeout(late); // Or it would keep all that waited for as long.
       signal?.removeEventListener('abort', letGo);
       end(fields);
     });

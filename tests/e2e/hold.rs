@@ -420,6 +420,29 @@ async fn listeners_of_a_held_request_hear_of_the_replay_as_if_it_were_the_first(
     same("what was heard", got(&stage, "xhr").await?, plain)
 }
 
+/// Before the page begins: knows the long timers that have not come yet.
+const TIMERS: &str = "window.timers = new Set(); const { setTimeout, clearTimeout } = window; \
+    window.setTimeout = (task, ms, ...given) => { const id = setTimeout(() => { timers.delete(id); task(...given) }, ms); if (ms >= 15000) timers.add(id); return id }; \
+    window.clearTimeout = (id) => { timers.delete(id); clearTimeout(id) }";
+
+#[tokio::test]
+async fn no_timer_keeps_what_has_waited_once_it_is_answered() -> Outcome {
+    let stage = holding_after(&format!("{{ {TIMERS} }}"), "").await?;
+    sign_out_elsewhere(&stage).await?;
+    let before: usize =
+        stage.until("no other timer", "timers.size < 9 && [timers.size]").await.map(|[size]: [usize; 1]| size)?;
+    stage
+        .run("for (const name of ['one', 'two', 'three']) call(name, demo.get('/api/session/profile?' + name))")
+        .await?;
+    stage.any_card().await?;
+    check(stage.get::<usize>("timers.size").await? >= before + 6, || "nothing waits with a timer".to_owned())?;
+    stage.run("await demo.signIn(); await help401.retry()").await?;
+    for name in ["one", "two", "three"] {
+        same(name, got(&stage, name).await?["status"].as_u64(), Some(200))?;
+    }
+    stage.until::<bool>("an end of all their timers", &format!("timers.size <= {before}")).await.map(drop)
+}
+
 #[tokio::test]
 async fn a_token_is_replaced_by_the_one_that_is_kept_now() -> Outcome {
     for (place, keep) in [
