@@ -4,7 +4,7 @@
 (() => {
   const network = window.fetch;
   const soak = (window.soak = {
-    alive: true, running: false, started: 0, settled: 0, refused: 0, wrong: [], lives: 0, looks: 0, renewals: 0, most: 0,
+    alive: true, running: false, ran: 0, started: 0, settled: 0, refused: 0, wrong: [], lives: 0, looks: 0, renewals: 0, most: 0,
     seen: { incident: 0, resolved: 0, dismissed: 0 }, presses: {},
   });
   const wrong = (what) => soak.wrong.length < 20 && soak.wrong.push(what);
@@ -66,7 +66,8 @@
   soak.run = () => {
     soak.running = true;
     let number = 0;
-    let due = performance.now();
+    const begun = performance.now();
+    let due = begun;
     const beat = setInterval(() => {
       // A timer that comes late is made up for, within reason.
       for (let left = Math.min(100, performance.now() - due); left > 0; left -= 1) ask((number += 1));
@@ -81,6 +82,7 @@
     const person = setInterval(() => press(['retry', 'dismiss', 'copy_report', 'retry'][Math.floor(Math.random() * 4)]), 700);
     soak.stop = async () => {
       soak.running = false;
+      soak.ran += performance.now() - begun;
       [beat, life, person].forEach(clearInterval);
       soak.alive = true;
       // For as long as anything moves: a storm of calls that were held is worked off in slices.
