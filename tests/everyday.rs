@@ -62,11 +62,17 @@ fn refused(request: Value, past: Vec<Value>, status: u16, headers: Value, body: 
     for (name, value) in headers.as_object().unwrap() {
         fields[name] = value.clone();
     }
+    let response = json!({"status": status, "url": request["url"], "headers": fields, "body": body, "type": "basic"});
+    read(&request, past, response)
+}
+
+/// What is found where `request` gets this response, after all that.
+fn read(request: &Value, past: Vec<Value>, response: Value) -> Diagnosis {
     let record = json!({
         "page": {"origin": "https://app.test", "secure": true, "now": NOW * 1000, "cookie_enabled": true, "cookies_visible": [],
             "storage": {"local": {}, "session": {}}},
         "history": past,
-        "response": {"status": status, "url": request["url"], "headers": fields, "body": body, "type": "basic"},
+        "response": response,
         "request": request,
     });
     diagnose(&gather(&serde_json::from_value::<WireRecord>(record).unwrap().into_record()))
@@ -555,14 +561,10 @@ fn what_is_told_beside_permission_denied_is_what_was_lacking() {
 fn a_token_that_nobody_read_is_not_judged() {
     let led_away = |status: u16, url: &str, body: &str| {
         let request = with(get("/api/me"), "authorization", &bearer(3600));
-        let record = json!({
-            "page": {"origin": "https://app.test", "secure": true, "now": NOW * 1000, "cookie_enabled": true, "cookies_visible": [],
-                "storage": {"local": {}, "session": {}}},
-            "response": {"status": status, "url": url, "redirected": true, "type": "cors", "body": body,
-                "headers": {"content-type": if body.starts_with('<') { "text/html" } else { "application/json" }}},
-            "request": request,
-        });
-        diagnose(&gather(&serde_json::from_value::<WireRecord>(record).unwrap().into_record())).cause().code()
+        let media = if body.starts_with('<') { "text/html" } else { "application/json" };
+        let response = json!({"status": status, "url": url, "redirected": true, "type": "cors", "body": body,
+            "headers": {"content-type": media}});
+        read(&request, vec![], response).cause().code()
     };
     assert_eq!(led_away(403, "https://api2.test/me", "{}"), "authorization_stripped_on_redirect");
     let page = "<form method=post><input name=user><input type=password name=password></form>";

@@ -3,9 +3,9 @@
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CacheStorage, HtmlDocument};
+use web_sys::CacheStorage;
 
-use crate::browser::{document, intl, page, window};
+use crate::browser::{html_document, intl, page, window};
 use crate::protocol::number;
 use crate::recovery::cleanup::{Entry, Found, Removal};
 
@@ -51,12 +51,6 @@ fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
-fn registrations() -> Option<Promise> {
-    let workers = get(window()?.navigator().as_ref(), "serviceWorker");
-    let method: Function = get(&workers, "getRegistrations").dyn_into().ok()?;
-    method.call0(&workers).ok()?.dyn_into().ok()
-}
-
 /// Deletes a database. One that the page has open is deleted once the page is gone: until then it is still there.
 async fn delete_database(name: &str) -> bool {
     let Some(databases) = window().map(|window| get(window.as_ref(), "indexedDB")) else { return false };
@@ -71,8 +65,8 @@ async fn delete_database(name: &str) -> bool {
 }
 
 async fn unregister(scope: &str) -> bool {
-    let Some(registrations) = registrations() else { return false };
-    let list = JsFuture::from(registrations).await.map(|list| Array::from(&list)).unwrap_or_default();
+    let Some(window) = window() else { return false };
+    let list = listed(window.navigator().as_ref(), "serviceWorker", "getRegistrations").await.unwrap_or_default();
     let Some(worker) = list.iter().find(|worker| get(worker, "scope").as_string().as_deref() == Some(scope)) else {
         return true;
     };
@@ -92,7 +86,8 @@ pub async fn measure(entries: &mut [Entry], tag: &str) {
                 value.map(|value| (key.len() + value.len()) as u64)
             }
             Removal::Cookie(name) => {
-                let found = page::cookies().into_iter().find(|(known, _)| known == name);
+                let cookies = page::cookies();
+                let found = cookies.present().and_then(|all| all.iter().find(|(known, _)| known == name));
                 found.map(|(_, value)| (name.len() + value.len()) as u64)
             }
             Removal::Cache(name) => length(name).await,
@@ -114,10 +109,6 @@ async fn length(cache: &str) -> Option<u64> {
         sum = sum.saturating_add(u64::try_from(number::whole(&length)?).ok()?);
     }
     Some(sum)
-}
-
-fn html_document() -> Option<HtmlDocument> {
-    document()?.dyn_into().ok()
 }
 
 /// Removes these things and gives the names of those that are still there.

@@ -19,9 +19,9 @@ pub mod typed;
 
 use std::pin::Pin;
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, Window};
+use web_sys::{Document, HtmlDocument, Window};
 
 /// The window, where there is one.
 #[must_use]
@@ -33,6 +33,12 @@ pub fn window() -> Option<Window> {
 #[must_use]
 pub fn document() -> Option<Document> {
     window()?.document()
+}
+
+/// The document, if it is one that has cookies.
+#[must_use]
+pub fn html_document() -> Option<HtmlDocument> {
+    document()?.dyn_into().ok()
 }
 
 /// Begins a task and lets it go on by itself.

@@ -2,14 +2,13 @@
 
 use web_sys::Storage;
 
-use crate::browser::{clock, document, window};
+use crate::browser::{clock, document, html_document, window};
 use crate::evidence::observed::{HiddenBecause, Observed};
 use crate::evidence::record::{Page, StorageArea, StoredItem};
 use crate::planted::planted;
 use crate::protocol::cookie::parse_cookie_string;
 use crate::protocol::secret::Secret;
 use crate::protocol::url;
-use wasm_bindgen::JsCast;
 
 /// How many keys of each storage are looked at.
 const KEYS: u32 = 200;
@@ -21,6 +20,7 @@ const VALUE: usize = 16 * 1024;
 pub fn read() -> Page {
     planted!("browser");
     let window = window();
+    let cookies = cookies();
     let flag = |name: &str| {
         window
             .as_ref()
@@ -32,8 +32,8 @@ pub fn read() -> Page {
         secure: flag("isSecureContext"),
         now: clock::now(),
         cookie_enabled: cookie_enabled().unwrap_or(true),
-        cookies: cookie_names(),
-        cookie_values: cookies(),
+        cookies: names(&cookies),
+        cookie_values: cookies.present().cloned().unwrap_or_default(),
         storage: storage(),
     }
 }
@@ -100,25 +100,27 @@ pub fn area(area: StorageArea) -> Option<Storage> {
     .ok()?
 }
 
-/// The names of the cookies that script can see.
+/// The cookies that script can read; hidden if the browser denies them.
 #[must_use]
-pub fn cookie_names() -> Observed<Vec<String>> {
-    let cookies = document()
-        .and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok())
-        .map(|document| document.cookie());
-    match cookies {
-        Some(Ok(cookies)) => {
-            Observed::Present(parse_cookie_string(&cookies).into_iter().map(|(name, _)| name).collect())
-        }
+pub fn cookies() -> Observed<Vec<(String, Secret)>> {
+    match html_document().map(|document| document.cookie()) {
+        Some(Ok(cookies)) => Observed::Present(parse_cookie_string(&cookies)),
         _ => Observed::Hidden(HiddenBecause::CookiesDenied),
     }
 }
 
-/// The cookies that script can read; none where the browser denies them.
+/// The names of the cookies that script can see.
 #[must_use]
-pub fn cookies() -> Vec<(String, Secret)> {
-    let document = document().and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok());
-    parse_cookie_string(&document.and_then(|document| document.cookie().ok()).unwrap_or_default())
+pub fn cookie_names() -> Observed<Vec<String>> {
+    names(&cookies())
+}
+
+fn names(cookies: &Observed<Vec<(String, Secret)>>) -> Observed<Vec<String>> {
+    match cookies {
+        Observed::Present(cookies) => Observed::Present(cookies.iter().map(|(name, _)| name.clone()).collect()),
+        Observed::Absent => Observed::Absent,
+        Observed::Hidden(why) => Observed::Hidden(*why),
+    }
 }
 
 /// Whether the device is in a network, as far as the browser knows.

@@ -39,6 +39,9 @@ const KEY_PARAMETERS: &str = "access_token token api_key apikey api-key key auth
 /// Those of them that a filter or a key to sort by may be called, too: what they hold has to look like a secret.
 const COMMON_WORDS: &str = "key auth";
 
+/// Query parameters that may hold a key, whatever it looks like: it is one if the server speaks of it.
+const PERHAPS_KEYS: &str = "key auth code";
+
 /// Query parameters that sign a URL.
 const SIGNATURES: &str = "signature sig x-amz-signature x-goog-signature";
 
@@ -332,7 +335,7 @@ fn read_query(sent: &mut Sent, address: &str) {
                 read_token(sent, value);
             }
         }
-        if let Some(known) = find_word("key auth code", &name).filter(|_| !value.is_empty()) {
+        if let Some(known) = find_word(PERHAPS_KEYS, &name).filter(|_| !value.is_empty()) {
             sent.perhaps_key = Some(known);
         }
         sent.signed_url |= word_in(SIGNATURES, &name);

@@ -142,7 +142,7 @@ fn verdict(held: &Held, now: Now, places: Places<'_>) -> Verdict {
         Person::Other => Verdict::Release,
         Person::Unknown if !may_be_repeated(&held.request) => Verdict::Release,
         _ => {
-            let mut fields = fields_of_now(&held.request, &held.kept, places);
+            let mut fields = fields_of_now(&held.request, now);
             fields.extend(double_submit::fields_of_now(&held.request, places.cookies));
             Verdict::Replay(fields)
         }

@@ -67,10 +67,10 @@ pub fn kept(request: &Request, places: Places<'_>) -> Vec<Kept> {
     found
 }
 
-/// The header fields that have other credentials now: name and value. Empty if none has.
+/// The header fields that are others in the request of now ([`renewed`]): name and value. Empty if there is none.
 #[must_use]
-pub fn fields_of_now(request: &Request, kept: &[Kept], places: Places<'_>) -> Vec<(String, Secret)> {
-    let now = renewed(request, kept, places).unwrap_or_default();
+pub fn fields_of_now(request: &Request, now: Option<Request>) -> Vec<(String, Secret)> {
+    let now = now.unwrap_or_default();
     now.headers.into_iter().filter(|field| !request.headers.contains(field)).collect()
 }
 
@@ -177,9 +177,9 @@ mod tests {
         let mut request = bearer("old-token-1");
         request.headers.push(("accept".into(), Secret::new("text/html")));
         let kept = kept(&request, stores(&[item("token", "old-token-1")]));
-        let fields = fields_of_now(&request, &kept, stores(&[item("token", "new-token-2")]));
+        let fields = fields_of_now(&request, renewed(&request, &kept, stores(&[item("token", "new-token-2")])));
         assert_eq!(fields, [("authorization".into(), Secret::new("Bearer new-token-2"))]);
-        assert_eq!(fields_of_now(&request, &kept, Places::default()), []);
+        assert_eq!(fields_of_now(&request, renewed(&request, &kept, Places::default())), []);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Removing what the app keeps: said before, done after a second click, and told what is left.
 
 use crate::stage::engine;
-use crate::stage::{BARE, Outcome, Stage, check, in_card, same};
+use crate::stage::{BARE, Card, Outcome, Stage, check, in_card, same};
 
 /// A failure whose help includes clearing.
 const MALFORMED: &str = "await demo.get('/api/invoices', { headers: { Authorization: 'Bearer undefined' } })";
@@ -13,22 +13,32 @@ const FILL: &str = "localStorage.setItem('access_token', 'a-long-enough-token');
 const LEFT: &str = "(async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage), \
                     ...document.cookie.split('; ').map((pair) => pair.split('=')[0]), ...await caches.keys(), ...(await indexedDB.databases()).map(({ name }) => name)].filter(Boolean).sort().join(' '))()";
 
+/// The person wants to clear, and is asked what.
+async fn asked(stage: &Stage) -> Outcome<Card> {
+    stage.press("clear_app_data").await?;
+    stage.card_with("the question", "card.removals.length").await
+}
+
+/// The person says yes, and is told that it is gone.
+async fn removed(stage: &Stage) -> Outcome {
+    stage.press("confirm_clear").await?;
+    stage.card_with("the news that it is gone", "card.text.includes('Removed. Now sign in')").await.map(drop)
+}
+
 #[tokio::test]
 async fn only_what_was_listed_goes_and_only_after_a_yes() -> Outcome {
     let stage = Stage::at(BARE).await?;
     stage.run(&format!("{FILL}; {MALFORMED}")).await?;
     let everything: String = stage.get(LEFT).await?;
-    stage.press("clear_app_data").await?;
-    let mut asked = stage.card_with("the question", "card.removals.length").await?;
-    asked.removals.sort();
-    same("listed", asked.removals.join(" "), "access_token auth-state auth.session sid v1".to_owned())?;
+    let mut card = asked(&stage).await?;
+    card.removals.sort();
+    same("listed", card.removals.join(" "), "access_token auth-state auth.session sid v1".to_owned())?;
     same("kept while asking", stage.get::<String>(LEFT).await?, everything.clone())?;
     stage.press("keep_data").await?;
     stage.card_with("its old buttons", "card.buttons.some(({ action }) => action == 'clear_app_data')").await?;
     same("kept after a no", stage.get::<String>(LEFT).await?, everything)?;
     stage.press("clear_app_data").await?;
-    stage.press("confirm_clear").await?;
-    stage.card_with("the news that it is gone", "card.text.includes('Removed. Now sign in')").await?;
+    removed(&stage).await?;
     same("left", stage.get::<String>(LEFT).await?, "colour draft orders theme".to_owned())
 }
 
@@ -36,8 +46,7 @@ async fn only_what_was_listed_goes_and_only_after_a_yes() -> Outcome {
 async fn keys_that_the_app_names_are_listed() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&data-token-keys=theme&data-cookie-names=colour")).await?;
     stage.run(&format!("{FILL}; {MALFORMED}")).await?;
-    stage.press("clear_app_data").await?;
-    let card = stage.card_with("the question", "card.removals.length").await?;
+    let card = asked(&stage).await?;
     check(["theme", "colour"].iter().all(|name| card.removals.iter().any(|item| item == name)), || {
         format!("listed are only {:?}", card.removals)
     })
@@ -64,8 +73,7 @@ async fn the_server_removes_the_cookies_that_pages_cannot_see() -> Outcome {
     stage.run(&format!("await demo.signIn(); {FILL}; {MALFORMED}")).await?;
     same("orders before", stage.get::<u16>("fetch('/api/session/orders').then(({ status }) => status)").await?, 200)?;
     stage.press("clear_app_data").await?;
-    stage.press("confirm_clear").await?;
-    stage.card_with("the news that it is gone", "card.text.includes('Removed. Now sign in')").await?;
+    removed(&stage).await?;
     same("orders after", stage.get::<u16>("fetch('/api/session/orders').then(({ status }) => status)").await?, 401)?;
     // "Nothing else is touched", it was said.
     same("left", stage.get::<String>("Object.keys(localStorage).join(' ')").await?, "theme".to_owned())
@@ -86,8 +94,7 @@ async fn a_cookie_whose_name_binds_it_to_a_secure_page_is_removed_like_any_other
     stage.press("clear_app_data").await?;
     let card = stage.card_with("the list", "card.removals.length > 1").await?;
     check(card.removals.iter().any(|name| name.contains("__Host-session")), || format!("{:?}", card.removals))?;
-    stage.press("confirm_clear").await?;
-    stage.card_with("the news that it is gone", "card.text.includes('Removed. Now sign in')").await?;
+    removed(&stage).await?;
     same("left", stage.get::<Vec<String>>(names).await?, Vec::new())
 }
 
@@ -122,8 +129,7 @@ async fn the_question_is_spoken_and_keeps_the_focus() -> Outcome {
 async fn each_thing_is_listed_with_its_size_and_why_and_the_person_chooses() -> Outcome {
     let stage = Stage::at(BARE).await?;
     stage.run(&format!("{FILL}; localStorage.setItem('notes', 'x'.repeat(5000)); {MALFORMED}")).await?;
-    stage.press("clear_app_data").await?;
-    let card = stage.card_with("the question", "card.removals.length").await?;
+    let card = asked(&stage).await?;
     for part in [
         "stored on this device · 31 bytes · looks like sign-in data",
         "stored on this device · 5 kB · something else",
@@ -140,8 +146,7 @@ async fn each_thing_is_listed_with_its_size_and_why_and_the_person_chooses() -> 
     stage.card_with("the notes among what would go", "card.removals.includes('notes')").await?;
     stage.click("the session", &box_of("auth.session")).await?;
     stage.card_with("the session kept", "!card.removals.includes('auth.session')").await?;
-    stage.press("confirm_clear").await?;
-    stage.card_with("the news that it is gone", "card.text.includes('Removed. Now sign in')").await?;
+    removed(&stage).await?;
     same("left", stage.get::<String>(LEFT).await?, "auth.session colour draft orders theme".to_owned())
 }
 
@@ -219,8 +224,7 @@ async fn removing_that_did_not_help_twice_gives_way_to_what_comes_next() -> Outc
     for _ in 0..2 {
         stage.run("localStorage.setItem('access_token', 'a-long-enough-token')").await?;
         stage.press("clear_app_data").await?;
-        stage.press("confirm_clear").await?;
-        stage.card_with("the news that it is gone", "card.text.includes('Removed. Now sign in')").await?;
+        removed(&stage).await?;
     }
     stage
         .card_with("another first choice", "card.buttons.find(({ primary }) => primary).action != 'clear_app_data'")
@@ -237,15 +241,13 @@ const WORKERS: &str = "navigator.serviceWorker.getRegistrations().then((all) => 
 async fn a_service_worker_is_listed_with_why_and_is_gone_after() -> Outcome {
     let stage = Stage::at(BARE).await?;
     stage.run(&format!("{WORKER}; {MALFORMED}")).await?;
-    stage.press("clear_app_data").await?;
-    let card = stage.card_with("the question", "card.removals.length").await?;
+    let card = asked(&stage).await?;
     let scope = format!("{}/demo/", stage.server.origin());
     check(card.removals.contains(&scope), || format!("{scope} is not among {:?}", card.removals))?;
     let why = format!("{scope}part of the app that works in the background · may hold old answers");
     check(card.text.contains(&why), || format!("{why} is not in {}", card.text))?;
     same("workers while asking", stage.get::<usize>(WORKERS).await?, 1)?;
-    stage.press("confirm_clear").await?;
-    stage.card_with("the news that it is gone", "card.text.includes('Removed. Now sign in')").await?;
+    removed(&stage).await?;
     same("workers", stage.get::<usize>(WORKERS).await?, 0)
 }
 
@@ -266,8 +268,7 @@ async fn where_nobody_tells_a_size_the_list_says_so() -> Outcome {
     // What is in this cache does not tell how long it is; what is in the other does.
     let told = "await (await caches.open('told')).put('/kept', new Response('kept', { headers: { 'Content-Length': '4000' } }))";
     stage.run(&format!("{FILL}; {WORKER}; {told}; {MALFORMED}")).await?;
-    stage.press("clear_app_data").await?;
-    let card = stage.card_with("the question", "card.removals.length").await?;
+    let card = asked(&stage).await?;
     for line in [
         "silentsaved copies · size unknown · may hold old answers",
         "toldsaved copies · 4 kB · may hold old answers",

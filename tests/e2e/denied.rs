@@ -6,6 +6,7 @@ use std::time::Duration;
 use help401::protocol::url::percent_decode;
 use serde_json::Value;
 
+use crate::canaries::percent;
 use crate::stage::{BARE, FAIL, Failure, HOLDING, LOGIN, Outcome, Stage, check, same};
 
 /// Denies what the query names, `deny=caches.throws` among it, before the page's first script: looking at it throws, it is missing, or
@@ -164,7 +165,7 @@ async fn nobodys(stage: &Stage, what: &str) -> Outcome {
 async fn a_page_that_is_a_data_address_is_helped() -> Outcome {
     // A browser asks its person before such a page may reach this machine.
     let stage = Stage::with("dist", &["--disable-features=LocalNetworkAccessChecks"]).await?;
-    let page: String = foreign(&stage).bytes().map(|byte| format!("%{byte:02x}")).collect();
+    let page = percent(&foreign(&stage));
     stage.visit(&format!("data:text/html,{page}")).await?;
     same("origin", stage.get::<String>("origin").await?, "null".to_owned())?;
     nobodys(&stage, "data:").await

@@ -6,8 +6,12 @@ mod texts;
 
 use serde_json::{Value, json};
 
+use crate::canaries::percent;
 use crate::stage::{BARE, HOLDING, HOLDS, LISTENING, LOGIN, Outcome, Stage, check, in_card, same};
 use texts::{ADDRESSES, CALLED, MARKUP, UNSEEN, long, unseen};
+
+/// A page that holds what changes something, too, since it can tell who is there.
+const HOLD: &str = "data-mode=hold&data-session-url=%2Fapi%2Fsession";
 
 /// Notes if anything runs that was a text.
 fn watch() -> String {
@@ -88,7 +92,7 @@ async fn what_an_option_says_is_text_on_the_card_and_on_the_console() -> Outcome
     let stage = Stage::new().await?;
     stage.before_each_page(&format!("{}; {LISTENING}", watch())).await?;
     for text in [MARKUP, UNSEEN].concat().chunks(6).map(|some| some.join(" ")) {
-        let encoded: String = text.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        let encoded = percent(&text);
         // What is to be watched at all is left to itself, or there might be no card.
         let names = help401::options::names().filter(|name| !["include", "exclude"].contains(name));
         let options: String = names.map(|name| format!("&data-{name}={encoded}")).collect();
@@ -118,7 +122,7 @@ async fn no_option_leads_a_button_to_a_script_or_elsewhere() -> Outcome {
         .await?;
     // One is an address of the app after all, if an odd one: relative to the page.
     for address in ADDRESSES.iter().filter(|address| !address.starts_with("javascript&")) {
-        let encoded: String = address.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        let encoded = percent(address);
         let options = ["login-url", "support-url", "request-access-url", "logout-url", "messages-url"]
             .map(|name| format!("&data-{name}={encoded}"))
             .concat();
@@ -158,8 +162,7 @@ const FRAMES: &str = r"(async (count) => {
 
 #[tokio::test]
 async fn twenty_thousand_messages_of_any_shape_close_nothing_and_replay_nothing() -> Outcome {
-    let stage =
-        Stage::prepared(&watch(), &format!("{BARE}&{LOGIN}&data-mode=hold&data-session-url=%2Fapi%2Fsession")).await?;
+    let stage = Stage::prepared(&watch(), &format!("{BARE}&{LOGIN}&{HOLD}")).await?;
     stage.until::<bool>("holding", HOLDING).await?;
     stage.run("window.got = 0; fetch('/api/session/messages', { method: 'POST', body: '{}' }).then(({ status }) => got = status)").await?;
     stage.any_card().await?;
@@ -218,7 +221,7 @@ async fn opened_by_a_stranger() -> Outcome<Stage> {
     let stage = Stage::new().await?;
     let (ours, port) = (stage.server.origin(), stage.server.port);
     stage.visit(&format!("http://localhost:{port}/bare?plain=1")).await?;
-    let app = format!("{ours}{BARE}&{LOGIN}&data-mode=hold&data-session-url=%2Fapi%2Fsession");
+    let app = format!("{ours}{BARE}&{LOGIN}&{HOLD}");
     stage.run(&format!("window.app = open('{app}', 'app')")).await?;
     stage.turn_to(1).await?;
     stage.until::<bool>("holding", HOLDING).await?;
@@ -263,11 +266,7 @@ async fn an_opener_of_another_origin_closes_nothing_and_replays_nothing() -> Out
     same("errors", stage.get::<Vec<String>>("demo.errors.concat(demo.rejections)").await?, Vec::new())?;
     // To another part of the page, which stays as it is; and then away from it, to where a sign-in would come back.
     stage.turn_to(0).await?;
-    stage
-        .run(&format!(
-            "app.location = '{ours}{BARE}&{LOGIN}&data-mode=hold&data-session-url=%2Fapi%2Fsession#help401=arrived'"
-        ))
-        .await?;
+    stage.run(&format!("app.location = '{ours}{BARE}&{LOGIN}&{HOLD}#help401=arrived'")).await?;
     stage.turn_to(1).await?;
     stage.until::<bool>("the other part", "location.hash == '#help401=arrived'").await?;
     tokio::time::sleep(std::time::Duration::from_millis(300)).await;
@@ -288,7 +287,7 @@ const TWO_TOKENS: &str = "const token = async () => JSON.parse((await demo.post(
 
 #[tokio::test]
 async fn what_is_sent_again_takes_each_credential_to_its_own_server_only_be_it_redirected_or_not() -> Outcome {
-    let page = format!("{BARE}&{LOGIN}&data-mode=hold&data-session-url=%2Fapi%2Fsession&data-preload=eager");
+    let page = format!("{BARE}&{LOGIN}&{HOLD}&data-preload=eager");
     let stage = Stage::at(&page).await?;
     stage.run("await demo.signIn()").await?;
     stage.open(&page).await?;
@@ -425,7 +424,7 @@ async fn the_page_that_a_sign_in_comes_back_to_leads_nowhere_whatever_it_is_call
         "<img src=x onerror=pwned()>",
         "https://evil.test/",
     ] {
-        let encoded: String = address.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        let encoded = percent(address);
         let query = ["state", "next", "return_url", "url", "redirect_uri", "code", "error"]
             .map(|name| format!("{name}={encoded}"))
             .join("&");

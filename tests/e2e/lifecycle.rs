@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
+use crate::stage::{BARE, FAIL, HOLDING, LOGIN, Outcome, Stage, check, same};
 
 /// Ends the widget and runs its script again, as a development server does that swaps modules. What failed before that is
 /// forgotten, since a loader that comes late looks for it.
@@ -148,7 +148,7 @@ async fn a_page_that_is_written_over_is_still_helped() -> Outcome {
 async fn a_page_that_was_left_and_is_come_back_to_is_helped_as_before() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-mode=hold&data-preload=eager")).await?;
     stage.run("window.life = Math.random(); addEventListener('pageshow', ({ persisted }) => window.persisted = persisted)").await?;
-    stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
+    stage.until::<bool>("holding", HOLDING).await?;
     // What is heard when the page is left is written down where it outlives the page.
     stage
         .run(

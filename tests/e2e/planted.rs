@@ -1,7 +1,7 @@
 //! A panic in any layer ends the widget, and nothing else. Needs a bundle in which panics are planted: `make planted`.
 
 use crate::marks::MARK;
-use crate::stage::{FAIL, LISTENING, LOGIN, Outcome, Stage, check, in_card, same};
+use crate::stage::{FAIL, HOLDING, LISTENING, LOGIN, Outcome, Stage, check, in_card, same};
 
 const PAGE: &str = "/bare?data-grace-ms=100&data-mode=hold&data-developer=on&data-preload=eager";
 
@@ -26,7 +26,7 @@ fn plant(layer: &str) -> String {
 /// A page that holds a request, or not, in which this layer panics from now on.
 async fn planted(stage: &Stage, layer: &str, shown_before: bool) -> Outcome {
     stage.open(&format!("{PAGE}&{LOGIN}")).await?;
-    stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
+    stage.until::<bool>("holding", HOLDING).await?;
     stage.run("await help401.diagnose({}); window.loud = []; for (const type of ['error', 'unhandledrejection']) addEventListener(type, (event) => event.defaultPrevented || loud.push(type))").await?;
     let plant = plant(layer);
     let call = format!(

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::stage::{BARE, LOGIN, Outcome, Stage, check};
+use crate::stage::{BARE, HOLDS, LOGIN, Outcome, Stage, check};
 
 const HOLD: &str = "data-mode=hold&data-session-url=%2Fapi%2Fsession&data-preload=eager";
 const BEGIN: &str = "<!-- begin bench-replay -->\n";
@@ -58,8 +58,7 @@ async fn measured() -> Outcome {
     let stage = Stage::prepared(PAGE, BARE).await?;
     stage.run("await demo.signIn()").await?;
     stage.open(&format!("{BARE}&{LOGIN}&{HOLD}")).await?;
-    let holds = "XMLHttpRequest.prototype.hasOwnProperty('addEventListener') && seen.events.some(({ type }) => type == 'ready')";
-    stage.until::<bool>("holding", holds).await?;
+    stage.until::<bool>("holding", HOLDS).await?;
     let known = "performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.endsWith('/api/session') && responseEnd > 0)";
     stage.until::<bool>("who it is", known).await?;
     let [mut plainly, mut again, mut replayed, mut over] = [const { Vec::new() }; 4];

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::stage::{Outcome, Stage, check, same};
+use crate::stage::{HOLDING, Outcome, Stage, check, same};
 
 const SOAK: &str = include_str!("soak.js");
 
@@ -92,7 +92,7 @@ async fn soak(mode: &str, seconds: u64) -> Outcome {
     stage.before_each_page(&format!("{MEMORIES}; {SOAK}")).await?;
     stage.open(&page(mode)).await?;
     if mode == "hold" {
-        stage.until::<bool>("holding", "XMLHttpRequest.prototype.hasOwnProperty('addEventListener')").await?;
+        stage.until::<bool>("holding", HOLDING).await?;
     }
     let mut measured = Vec::new();
     for _ in 0..PARTS {

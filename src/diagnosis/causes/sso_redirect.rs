@@ -29,8 +29,9 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     if !evidence.is_ordinary() {
         return;
     }
+    let well = evidence.status.is_none_or(|status| status < 400);
     // A place to sign in of another origin is one whatever its status.
-    let ok = evidence.status.is_none_or(|status| status < 400) || evidence.place.redirected_to_origin.is_some();
+    let ok = well || evidence.place.redirected_to_origin.is_some();
     if let Some(address) = evidence.place.redirected_to_login.as_deref().filter(|_| ok) {
         case.witness(90, response(FactCode::RedirectedToLogin).text("address", address));
     }
@@ -41,7 +42,7 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         case.witness(82, response(FactCode::RedirectedToLogin).text("address", ""));
     }
     if case.strength == 0
-        && evidence.status.is_none_or(|status| status < 400)
+        && well
         && evidence.said.html
         && let Some(origin) = &evidence.place.redirected_to_origin
     {
