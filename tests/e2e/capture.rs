@@ -348,7 +348,7 @@ async fn of_bodies_only_short_text_is_remembered_however_they_are_sent() -> Outc
                () => { const form = new FormData(); form.append('file', new Blob([text])); return form }]; \
              for (const body of make) for (const call of ['get', 'xhr']) { \
                const given = body(); bodies.push(new WeakRef(given)); \
-               await (call == 'get' ? demo.get('/demo-api/scenarios', { method: 'POST', body: given }) : demo.xhr('POST', '/demo-api/scenarios', { body: given })) } \
+               await (call == 'get' ? demo.get('/api/refuse?status=404', { method: 'POST', body: given }) : demo.xhr('POST', '/api/refuse?status=404', { body: given })) } \
              await fetch('data:text/plain,' + text).catch(() => 0); \
              const entries = Object.entries; window.largest = 0; \
              Object.entries = (value) => { const all = entries(value); largest = Math.max(largest, all.length); return all }",

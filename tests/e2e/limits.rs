@@ -114,3 +114,36 @@ async fn sixty_four_exchanges_are_remembered_and_none_with_a_long_address() -> O
     of_record(&stage, &format!("{calls} await fetch('/api/refuse')"), "true").await?;
     same("addresses", stage.get::<Vec<usize>>(remembered).await?, vec![BODY - 1, BODY])
 }
+
+/// Before the page begins: an address that refuses by the thousand, without a network, and whatever list failures wait in.
+const STORM: &str = r"(() => {
+  const { fetch } = window;
+  const { push } = Array.prototype;
+  window.fetch = function (input, ...others) {
+    return input == '/storm' ? Promise.resolve(Response.json({}, { status: 401 })) : fetch.call(this, input, ...others);
+  };
+  Array.prototype.push = function (...items) {
+    if (items[0]?.exchange) window.waiting = this;
+    return push.apply(this, items);
+  };
+})()";
+
+#[tokio::test]
+async fn while_the_second_stage_is_on_its_way_so_many_failures_wait_and_of_a_few_the_answer() -> Outcome {
+    /// Failures that wait, and those of them of which the answer is kept.
+    const WAITING: (usize, usize) = (16_384, 16);
+    let stage = Stage::new().await?;
+    stage.before_each_page(STORM).await?;
+    for more in [WAITING.1 - 1, WAITING.1, WAITING.1 + 1, WAITING.0 - 1, WAITING.0, WAITING.0 + 1, WAITING.0 + 100] {
+        stage.open("/bare?data-base=%2Fbroken%2Fnever%2Fhelp401-capture.js%2F").await?;
+        let answers: Vec<u16> = stage
+            .get(&format!("Promise.all(Array.from({{ length: {more} }}, () => fetch('/storm'))).then((all) => [...new Set(all.map(({{ status }}) => status))])"))
+            .await?;
+        same(&format!("what the page got of {more}"), answers, vec![401])?;
+        let kept: (usize, usize, usize) =
+            stage.get("[waiting.length, waiting.filter(({ answer }) => answer).length, waiting.filter(({ body }) => body).length]").await?;
+        let answered = more.min(WAITING.1);
+        same(&format!("what waits of {more}, answers, bodies"), kept, (more.min(WAITING.0), answered, answered))?;
+    }
+    Ok(())
+}

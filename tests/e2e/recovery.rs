@@ -212,3 +212,36 @@ async fn a_page_to_sign_in_on_is_not_taken_for_an_answer() -> Outcome {
         .await?;
     same("incident", stage.get::<String>("help401.incidents()[0].state").await?, "shown".to_owned())
 }
+
+#[tokio::test]
+async fn what_fails_at_once_is_asked_once_more_whether_it_leads_away_and_what_took_long_is_not() -> Outcome {
+    // Once the card is there, the address gets no answer. How long that takes, the device's clock says.
+    let stage = Stage::prepared(
+        "{ const own = window.fetch; window.asked = []; window.took = 0; let ahead = 0;
+               const { now } = Date; Date.now = () => now() + ahead;
+               window.fetch = (...given) => {
+                 const request = new Request(...given);
+                 if (!window.gone || !request.url.endsWith('/orders')) return own(...given);
+                 asked.push(`${request.mode} ${request.redirect}`);
+                 ahead += took;
+                 return Promise.reject(new TypeError('gone'));
+               } }",
+        BARE,
+    )
+    .await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    // A clock that is read at five seconds has counted some milliseconds more.
+    for (took, more) in [(0, true), (4_000, true), (5_000, true), (6_000, false), (60_000, false)] {
+        stage.run(&format!("window.gone = true; window.took = {took}; asked.length = 0")).await?;
+        stage.press("retry").await?;
+        stage.card_with("word of the network", "card.text.includes('could not be reached')").await?;
+        let mut wanted = vec!["cors follow".to_owned()];
+        wanted.extend(more.then(|| "same-origin manual".to_owned()));
+        same(&format!("what is asked where it takes {took} ms"), stage.get::<Vec<String>>("asked").await?, wanted)?;
+        // A word that is there already would be taken for the next one.
+        stage.run("window.gone = false; await help401.retry()").await?;
+        stage.card_with("the news that nothing has changed", "card.text.includes('still refuses')").await?;
+    }
+    Ok(())
+}

@@ -137,10 +137,10 @@ fn seconds(briefly: u64) -> u64 {
 
 #[tokio::test]
 async fn a_page_that_watches_goes_on_under_load() -> Outcome {
-    soak("observe", seconds(12)).await
+    soak("observe", seconds(30)).await
 }
 
 #[tokio::test]
 async fn a_page_that_holds_goes_on_under_load_and_every_promise_settles() -> Outcome {
-    soak("hold", seconds(12)).await
+    soak("hold", seconds(30)).await
 }

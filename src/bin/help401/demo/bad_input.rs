@@ -87,8 +87,9 @@ pub struct Ordered {
     drip_ms: Option<u64>,
 }
 
-/// `/api/refuse?status=&type=&challenge=&body=&retry_after=&until=&delay_ms=&location=&link=&refresh=`: a refusal to order.
-pub async fn refuse(Query(ordered): Query<Ordered>) -> Response {
+/// `/api/refuse?status=&type=&challenge=&body=&retry_after=&until=&delay_ms=&location=&link=&refresh=`: a refusal to order, once all that was sent has
+/// arrived: WebKit takes an answer that comes before for a failure.
+pub async fn refuse(Query(ordered): Query<Ordered>, _sent: Bytes) -> Response {
     if let Some(delay) = ordered.delay_ms {
         tokio::time::sleep(Duration::from_millis(delay)).await;
     }
