@@ -36,8 +36,14 @@ coded_enum! {
         Safari = "safari",
         /// Whatever is set in the settings of iOS.
         Ios = "ios",
+        /// Chrome on iOS.
+        ChromeIos = "chrome_ios",
+        /// Firefox on iOS.
+        FirefoxIos = "firefox_ios",
         /// Chrome on Android.
         Android = "android",
+        /// Edge on Android and on iOS.
+        EdgeMobile = "edge_mobile",
         /// Firefox on Android.
         FirefoxAndroid = "firefox_android",
         /// Any other.
@@ -153,15 +159,14 @@ impl Device {
     pub fn menus(&self, data: bool) -> Menus {
         match (self.system, self.browser) {
             (_, "") => Menus::Other,
+            (Some(System::Ios), _) if !data => Menus::Ios,
             (Some(System::Ios), "Safari") => Menus::Ios,
-            (Some(System::Ios), _) => {
-                if data {
-                    Menus::Other
-                } else {
-                    Menus::Ios
-                }
-            }
+            (Some(System::Ios), "Chrome") => Menus::ChromeIos,
+            (Some(System::Ios), "Edge") => Menus::EdgeMobile,
+            (Some(System::Ios), "Firefox") => Menus::FirefoxIos,
+            (Some(System::Ios), _) => Menus::Other,
             (Some(System::Android), "Chrome") => Menus::Android,
+            (Some(System::Android), "Edge") => Menus::EdgeMobile,
             (Some(System::Android), "Firefox") => Menus::FirefoxAndroid,
             (Some(System::Android), _) => Menus::Other,
             (_, "Chrome") => Menus::Chrome,
@@ -207,7 +212,7 @@ mod tests {
             (CHROMEOS, "Chrome OS", false, "ChromeOS", true),
             (ANDROID, "Android", true, "Android", false),
         ] {
-            let (chrome, edge) = if menus { ("chrome", "edge") } else { ("android", "other") };
+            let (chrome, edge) = if menus { ("chrome", "edge") } else { ("android", "edge_mobile") };
             let edge_mark = if menus { "Edg" } else { "EdgA" };
             for (more, expected) in [
                 ("Safari/537.36".to_owned(), format!("{name}, Chrome 142, {chrome}, {chrome}")),
@@ -240,15 +245,15 @@ mod tests {
             (format!("{MAC} Version/26.1 Safari/605.1.15"), false, "macOS, Safari 26, safari, safari"),
             // An iPad says that it is a Mac.
             (format!("{MAC} Version/26.1 Safari/605.1.15"), true, "iOS, Safari 26, ios, ios"),
-            (format!("{MAC} FxiOS/145.0 Safari/605.1.15"), true, "iOS, Firefox 145, ios, other"),
+            (format!("{MAC} FxiOS/145.0 Safari/605.1.15"), true, "iOS, Firefox 145, ios, firefox_ios"),
             (format!("{IPHONE} Version/26.1 Mobile/15E148 Safari/604.1"), true, "iOS, Safari 26, ios, ios"),
             // On iOS what another browser keeps is deleted in its own menus.
-            (format!("{IPHONE} CriOS/142.0.7444.77 Mobile/15E148 Safari/604.1"), true, "iOS, Chrome 142, ios, other"),
-            (format!("{IPHONE} FxiOS/145.0 Mobile/15E148 Safari/605.1.15"), true, "iOS, Firefox 145, ios, other"),
+            (format!("{IPHONE} CriOS/142.0.7444.77 Mobile/15E148 Safari/604.1"), true, "iOS, Chrome 142, ios, chrome_ios"),
+            (format!("{IPHONE} FxiOS/145.0 Mobile/15E148 Safari/605.1.15"), true, "iOS, Firefox 145, ios, firefox_ios"),
             (
                 format!("{IPHONE} Version/18.0 EdgiOS/142.0.3595.66 Mobile/15E148 Safari/604.1"),
                 true,
-                "iOS, Edge 142, ios, other",
+                "iOS, Edge 142, ios, edge_mobile",
             ),
             (format!("{IPHONE} Version/18.6 Mobile/15E148 Safari/604.1 OPT/5.9.0"), true, "iOS, Opera 5, ios, other"),
             (

@@ -8,6 +8,7 @@ use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, in_card, same};
 
 const WINDOWS: &str =
     "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
+const EDGE_ANDROID: &str = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36 EdgA/142.0.0.0";
 const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
 
 /// The browser says that it is another one.
@@ -203,6 +204,7 @@ async fn cookies_are_allowed_in_the_menus_of_this_very_browser() -> Outcome {
     for (agent, platform, way) in [
         (FIREFOX, "Linux", "Firefox 145: ☰ › Settings › Privacy"),
         (WINDOWS, "Windows", "Chrome 142: ⋮ › Settings › Privacy"),
+        (EDGE_ANDROID, "Android", "Edge 142: ☰ › Settings › Site settings"),
     ] {
         says_that_it_is(&stage, agent, platform).await?;
         stage.open("/?scenario=cookie-not-stored").await?;

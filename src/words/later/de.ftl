@@ -34,6 +34,7 @@ more-cookies-safari = Safari › Einstellungen › Datenschutz: „Websiteüberg
 more-cookies-ios = Einstellungen › Apps › { $browser }: Cookies und websiteübergreifendes Tracking erlauben.
 more-cookies-android = ⋮ › Einstellungen › Website-Einstellungen › Drittanbieter-Cookies: { $site } erlauben.
 more-cookies-firefox_android = Tippen Sie auf den Schild oder das Schloss neben der Adresse und schalten Sie den Schutz vor Aktivitätenverfolgung für { $site } aus.
+more-cookies-edge_mobile = ☰ › Einstellungen › Website-Einstellungen › Websiteberechtigungen › Drittanbieter-Cookies: { $site } erlauben.
 more-cookies-other = Öffnen Sie die Einstellungen Ihres Browsers, suchen Sie nach „Datenschutz“ und „Cookies“ und erlauben Sie { $site }.
 
 more-clear-chrome = ⋮ › Einstellungen › Datenschutz und Sicherheit › Website-Einstellungen › Berechtigungen und auf Websites gespeicherte Daten ansehen: { $site } löschen.
@@ -41,8 +42,11 @@ more-clear-edge = ⋯ › Einstellungen › Datenschutz, Suche und Dienste › C
 more-clear-firefox = ☰ › Einstellungen › Datenschutz & Sicherheit › Cookies und Website-Daten › Daten verwalten: { $site } entfernen.
 more-clear-safari = Safari › Einstellungen › Datenschutz › Websitedaten verwalten: { $site } entfernen.
 more-clear-ios = Einstellungen › Apps › Safari › Erweitert › Website-Daten: { $site } löschen.
+more-clear-chrome_ios = ⋯ › Browserdaten löschen: „Gesamte Zeit“ wählen und unter Browserdaten nur Cookies und Websitedaten. Das meldet Sie auch bei anderen Websites ab.
+more-clear-firefox_ios = ⋯ › Einstellungen › Datenverwaltung › Website-Daten: { $site } entfernen.
 more-clear-android = ⋮ › Einstellungen › Website-Einstellungen › Alle Websites › { $site }: die gespeicherten Daten löschen.
 more-clear-firefox_android = Tippen Sie auf den Schild oder das Schloss neben der Adresse und löschen Sie dort Cookies und Website-Daten von { $site }.
+more-clear-edge_mobile = ☰ › Einstellungen › Datenschutz und Sicherheit › Browserdaten löschen: „Gesamte Zeit“ wählen und nur Cookies und Websitedaten. Das meldet Sie auch bei anderen Websites ab.
 more-clear-other = Öffnen Sie die Einstellungen Ihres Browsers, suchen Sie nach „Datenschutz“ und löschen Sie Cookies und gespeicherte Daten von { $site }.
 
 clear-title = Die Anmeldedaten dieser App löschen?

@@ -35,6 +35,7 @@ more-cookies-safari = Safari › Settings › Privacy: turn off “Prevent cross
 more-cookies-ios = Settings › Apps › { $browser }: allow cookies and cross-site tracking.
 more-cookies-android = ⋮ › Settings › Site settings › Third-party cookies: allow { $site }.
 more-cookies-firefox_android = Tap the shield or lock next to the address, and turn off tracking protection for { $site }.
+more-cookies-edge_mobile = ☰ › Settings › Site settings › Site permissions › Third-party cookies: allow { $site }.
 more-cookies-other = Open your browser’s settings, look for “Privacy” and “Cookies”, and allow { $site }.
 
 more-clear-chrome = ⋮ › Settings › Privacy and security › Site settings › View permissions and data stored across sites: delete { $site }.
@@ -42,8 +43,11 @@ more-clear-edge = ⋯ › Settings › Privacy, search, and services › Cookies
 more-clear-firefox = ☰ › Settings › Privacy & Security › Cookies and Site Data › Manage Data: remove { $site }.
 more-clear-safari = Safari › Settings › Privacy › Manage Website Data: remove { $site }.
 more-clear-ios = Settings › Apps › Safari › Advanced › Website Data: delete { $site }.
+more-clear-chrome_ios = ⋯ › Delete browsing data: choose “All time”, and under Browsing data only cookies and site data. This signs you out of other sites, too.
+more-clear-firefox_ios = ⋯ › Settings › Data Management › Website Data: remove { $site }.
 more-clear-android = ⋮ › Settings › Site settings › All sites › { $site }: delete the stored data.
 more-clear-firefox_android = Tap the shield or lock next to the address, and clear cookies and site data of { $site } there.
+more-clear-edge_mobile = ☰ › Settings › Privacy and security › Delete browsing data: choose “All time”, and only cookies and site data. This signs you out of other sites, too.
 more-clear-other = Open your browser’s settings, look for “Privacy”, and delete cookies and stored data of { $site }.
 
 clear-title = Clear this app’s sign-in data?

@@ -34,6 +34,7 @@ more-cookies-safari = Safari › Ajustes › Privacidad: desactive «Impedir seg
 more-cookies-ios = Ajustes › Apps › { $browser }: permita las cookies y el seguimiento entre sitios.
 more-cookies-android = ⋮ › Configuración › Configuración de sitios › Cookies de terceros: permita { $site }.
 more-cookies-firefox_android = Toque el escudo o el candado junto a la dirección y desactive la protección contra rastreo para { $site }.
+more-cookies-edge_mobile = ☰ › Configuración › Configuración de sitios › Permisos del sitio › Cookies de terceros: permita { $site }.
 more-cookies-other = Abra los ajustes de su navegador, busque «Privacidad» y «Cookies» y permita { $site }.
 
 more-clear-chrome = ⋮ › Configuración › Privacidad y seguridad › Configuración de sitios › Ver permisos y datos almacenados en los sitios: elimine { $site }.
@@ -41,8 +42,11 @@ more-clear-edge = ⋯ › Configuración › Privacidad, búsqueda y servicios �
 more-clear-firefox = ☰ › Ajustes › Privacidad y seguridad › Cookies y datos del sitio › Administrar datos: elimine { $site }.
 more-clear-safari = Safari › Ajustes › Privacidad › Gestionar datos de sitios web: elimine { $site }.
 more-clear-ios = Ajustes › Apps › Safari › Avanzado › Datos de sitios web: elimine { $site }.
+more-clear-chrome_ios = ⋯ › Borrar datos de navegación: elija «Desde siempre» y, en Datos de navegación, solo las cookies y los datos de sitios. Esto cierra también su sesión en otros sitios.
+more-clear-firefox_ios = ⋯ › Ajustes › Administración de datos › Datos del sitio: elimine { $site }.
 more-clear-android = ⋮ › Configuración › Configuración de sitios › Todos los sitios › { $site }: elimine los datos guardados.
 more-clear-firefox_android = Toque el escudo o el candado junto a la dirección y borre allí las cookies y los datos de { $site }.
+more-clear-edge_mobile = ☰ › Configuración › Privacidad y seguridad › Borrar datos de navegación: elija «Desde siempre» y solo las cookies y los datos de sitios. Esto cierra también su sesión en otros sitios.
 more-clear-other = Abra los ajustes de su navegador, busque «Privacidad» y elimine las cookies y los datos guardados de { $site }.
 
 clear-title = ¿Borrar los datos de sesión de esta aplicación?

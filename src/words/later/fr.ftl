@@ -34,6 +34,7 @@ more-cookies-safari = Safari › Réglages › Confidentialité : désactivez �
 more-cookies-ios = Réglages › Apps › { $browser } : autorisez les cookies et le suivi intersite.
 more-cookies-android = ⋮ › Paramètres › Paramètres des sites › Cookies tiers : autorisez { $site }.
 more-cookies-firefox_android = Touchez le bouclier ou le cadenas à côté de l’adresse et désactivez la protection contre le pistage pour { $site }.
+more-cookies-edge_mobile = ☰ › Paramètres › Paramètres des sites › Autorisations de site › Cookies tiers : autorisez { $site }.
 more-cookies-other = Ouvrez les réglages de votre navigateur, cherchez « Confidentialité » et « Cookies », puis autorisez { $site }.
 
 more-clear-chrome = ⋮ › Paramètres › Confidentialité et sécurité › Paramètres des sites › Afficher les autorisations et les données stockées sur les sites : supprimez { $site }.
@@ -41,8 +42,11 @@ more-clear-edge = ⋯ › Paramètres › Confidentialité, recherche et service
 more-clear-firefox = ☰ › Paramètres › Vie privée et sécurité › Cookies et données de sites › Gérer les données : supprimez { $site }.
 more-clear-safari = Safari › Réglages › Confidentialité › Gérer les données du site web : supprimez { $site }.
 more-clear-ios = Réglages › Apps › Safari › Avancé › Données de sites : supprimez { $site }.
+more-clear-chrome_ios = ⋯ › Supprimer les données de navigation : choisissez « Depuis le début » et, dans Données de navigation, seulement les cookies et les données des sites. Cela vous déconnecte aussi d’autres sites.
+more-clear-firefox_ios = ⋯ › Paramètres › Gestion des données › Données de sites : supprimez { $site }.
 more-clear-android = ⋮ › Paramètres › Paramètres des sites › Tous les sites › { $site } : supprimez les données enregistrées.
 more-clear-firefox_android = Touchez le bouclier ou le cadenas à côté de l’adresse et effacez-y les cookies et les données de { $site }.
+more-clear-edge_mobile = ☰ › Paramètres › Confidentialité et sécurité › Supprimer les données de navigation : choisissez « Depuis le début » et seulement les cookies et les données des sites. Cela vous déconnecte aussi d’autres sites.
 more-clear-other = Ouvrez les réglages de votre navigateur, cherchez « Confidentialité », puis supprimez les cookies et les données enregistrées de { $site }.
 
 clear-title = Effacer les données de connexion de cette application ?

@@ -34,6 +34,7 @@ more-cookies-safari = Safari › Impostazioni › Privacy: disattiva «Impedisci
 more-cookies-ios = Impostazioni › App › { $browser }: consenti i cookie e il tracciamento tra siti.
 more-cookies-android = ⋮ › Impostazioni › Impostazioni sito › Cookie di terze parti: consenti { $site }.
 more-cookies-firefox_android = Tocca lo scudo o il lucchetto accanto all’indirizzo e disattiva la protezione antitracciamento per { $site }.
+more-cookies-edge_mobile = ☰ › Impostazioni › Impostazioni sito › Autorizzazioni sito › Cookie di terze parti: consenti { $site }.
 more-cookies-other = Apri le impostazioni del browser, cerca «Privacy» e «Cookie» e consenti { $site }.
 
 more-clear-chrome = ⋮ › Impostazioni › Privacy e sicurezza › Impostazioni sito › Visualizza autorizzazioni e dati memorizzati nei vari siti: elimina { $site }.
@@ -41,8 +42,11 @@ more-clear-edge = ⋯ › Impostazioni › Privacy, ricerca e servizi › Cookie
 more-clear-firefox = ☰ › Impostazioni › Privacy e sicurezza › Cookie e dati dei siti web › Gestisci dati: rimuovi { $site }.
 more-clear-safari = Safari › Impostazioni › Privacy › Gestisci dati siti web: rimuovi { $site }.
 more-clear-ios = Impostazioni › App › Safari › Avanzate › Dati dei siti web: elimina { $site }.
+more-clear-chrome_ios = ⋯ › Elimina dati navigazione: scegli «Dall’inizio» e, in Dati di navigazione, solo i cookie e i dati dei siti. Così esci anche da altri siti.
+more-clear-firefox_ios = ⋯ › Impostazioni › Gestione dati › Dati dei siti web: rimuovi { $site }.
 more-clear-android = ⋮ › Impostazioni › Impostazioni sito › Tutti i siti › { $site }: elimina i dati salvati.
 more-clear-firefox_android = Tocca lo scudo o il lucchetto accanto all’indirizzo ed elimina lì i cookie e i dati di { $site }.
+more-clear-edge_mobile = ☰ › Impostazioni › Privacy e sicurezza › Elimina dati navigazione: scegli «Dall’inizio» e solo i cookie e i dati dei siti. Così esci anche da altri siti.
 more-clear-other = Apri le impostazioni del browser, cerca «Privacy» ed elimina i cookie e i dati salvati di { $site }.
 
 clear-title = Cancellare i dati di accesso di questa app?

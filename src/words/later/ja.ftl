@@ -34,6 +34,7 @@ more-cookies-safari = Safari › 設定 › プライバシー：「サイト越
 more-cookies-ios = 設定 › アプリ › { $browser }：Cookie とサイト越えトラッキングを許可します。
 more-cookies-android = ⋮ › 設定 › サイトの設定 › サードパーティ Cookie：{ $site } を許可します。
 more-cookies-firefox_android = アドレスの横にある盾または鍵のアイコンをタップし、{ $site } のトラッキング防止をオフにしてください。
+more-cookies-edge_mobile = ☰ › 設定 › サイトの設定 › サイトのアクセス許可 › サードパーティ Cookie：{ $site } を許可します。
 more-cookies-other = ブラウザーの設定を開き、「プライバシー」と「Cookie」を探して、{ $site } を許可してください。
 
 more-clear-chrome = ⋮ › 設定 › プライバシーとセキュリティ › サイトの設定 › サイトに保存されている権限とデータを表示：{ $site } を削除します。
@@ -41,8 +42,11 @@ more-clear-edge = ⋯ › 設定 › プライバシー、検索、サービス 
 more-clear-firefox = ☰ › 設定 › プライバシーとセキュリティ › Cookie とサイトデータ › データを管理：{ $site } を削除します。
 more-clear-safari = Safari › 設定 › プライバシー › Web サイトデータを管理：{ $site } を削除します。
 more-clear-ios = 設定 › アプリ › Safari › 詳細 › Web サイトデータ：{ $site } を削除します。
+more-clear-chrome_ios = ⋯ › 閲覧履歴データを削除：「全期間」を選び、閲覧履歴データでは Cookie とサイトデータだけを選びます。ほかのサイトからもサインアウトされます。
+more-clear-firefox_ios = ⋯ › 設定 › データ管理 › ウェブサイトデータ：{ $site } を削除します。
 more-clear-android = ⋮ › 設定 › サイトの設定 › すべてのサイト › { $site }：保存されたデータを削除します。
 more-clear-firefox_android = アドレスの横にある盾または鍵のアイコンをタップし、そこで { $site } の Cookie とサイトデータを消去してください。
+more-clear-edge_mobile = ☰ › 設定 › プライバシーとセキュリティ › 閲覧履歴データを削除：「全期間」を選び、Cookie とサイトデータだけを選びます。ほかのサイトからもサインアウトされます。
 more-clear-other = ブラウザーの設定を開き、「プライバシー」を探して、{ $site } の Cookie と保存されたデータを削除してください。
 
 clear-title = このアプリのサインイン情報を消去しますか？

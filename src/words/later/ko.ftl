@@ -34,6 +34,7 @@ more-cookies-safari = Safari › 설정 › 개인정보 보호: ‘크로스 �
 more-cookies-ios = 설정 › 앱 › { $browser }: 쿠키와 크로스 사이트 추적을 허용하세요.
 more-cookies-android = ⋮ › 설정 › 사이트 설정 › 서드 파티 쿠키: { $site }을(를) 허용하세요.
 more-cookies-firefox_android = 주소 옆의 방패나 자물쇠를 누르고 { $site }의 추적 방지를 끄세요.
+more-cookies-edge_mobile = ☰ › 설정 › 사이트 설정 › 사이트 권한 › 서드 파티 쿠키: { $site }을(를) 허용하세요.
 more-cookies-other = 브라우저 설정을 열고 ‘개인 정보’와 ‘쿠키’를 찾아 { $site }을(를) 허용하세요.
 
 more-clear-chrome = ⋮ › 설정 › 개인 정보 보호 및 보안 › 사이트 설정 › 사이트에 저장된 권한 및 데이터 보기: { $site }을(를) 삭제하세요.
@@ -41,8 +42,11 @@ more-clear-edge = ⋯ › 설정 › 개인 정보, 검색 및 서비스 › 쿠
 more-clear-firefox = ☰ › 설정 › 개인 정보 및 보안 › 쿠키 및 사이트 데이터 › 데이터 관리: { $site }을(를) 제거하세요.
 more-clear-safari = Safari › 설정 › 개인정보 보호 › 웹 사이트 데이터 관리: { $site }을(를) 제거하세요.
 more-clear-ios = 설정 › 앱 › Safari › 고급 › 웹 사이트 데이터: { $site }을(를) 삭제하세요.
+more-clear-chrome_ios = ⋯ › 인터넷 사용 기록 삭제: ‘전체 기간’을 선택하고, 인터넷 사용 기록에서 쿠키 및 사이트 데이터만 선택하세요. 다른 사이트에서도 로그아웃됩니다.
+more-clear-firefox_ios = ⋯ › 설정 › 데이터 관리 › 웹사이트 데이터: { $site }을(를) 제거하세요.
 more-clear-android = ⋮ › 설정 › 사이트 설정 › 모든 사이트 › { $site }: 저장된 데이터를 삭제하세요.
 more-clear-firefox_android = 주소 옆의 방패나 자물쇠를 누르고 { $site }의 쿠키와 사이트 데이터를 지우세요.
+more-clear-edge_mobile = ☰ › 설정 › 개인 정보 보호 및 보안 › 인터넷 사용 기록 삭제: ‘전체 기간’을 선택하고, 쿠키 및 사이트 데이터만 선택하세요. 다른 사이트에서도 로그아웃됩니다.
 more-clear-other = 브라우저 설정을 열고 ‘개인 정보’를 찾아 { $site }의 쿠키와 저장된 데이터를 삭제하세요.
 
 clear-title = 이 앱의 로그인 데이터를 지울까요?

@@ -34,6 +34,7 @@ more-cookies-safari = Safari › Instellingen › Privacy: zet “Voorkom tracki
 more-cookies-ios = Instellingen › Apps › { $browser }: sta cookies en tracking tussen sites toe.
 more-cookies-android = ⋮ › Instellingen › Site-instellingen › Cookies van derden: sta { $site } toe.
 more-cookies-firefox_android = Tik op het schild of slotje naast het adres en schakel de bescherming tegen volgen uit voor { $site }.
+more-cookies-edge_mobile = ☰ › Instellingen › Site-instellingen › Sitemachtigingen › Cookies van derden: sta { $site } toe.
 more-cookies-other = Open de instellingen van uw browser, zoek “Privacy” en “Cookies” en sta { $site } toe.
 
 more-clear-chrome = ⋮ › Instellingen › Privacy en beveiliging › Site-instellingen › Rechten en gegevens bekijken die op verschillende sites zijn opgeslagen: verwijder { $site }.
@@ -41,8 +42,11 @@ more-clear-edge = ⋯ › Instellingen › Privacy, zoeken en services › Cooki
 more-clear-firefox = ☰ › Instellingen › Privacy & Beveiliging › Cookies en websitegegevens › Gegevens beheren: verwijder { $site }.
 more-clear-safari = Safari › Instellingen › Privacy › Beheer websitedata: verwijder { $site }.
 more-clear-ios = Instellingen › Apps › Safari › Geavanceerd › Websitedata: verwijder { $site }.
+more-clear-chrome_ios = ⋯ › Browsegegevens verwijderen: kies “Alles”, en bij Browsegegevens alleen cookies en sitegegevens. U wordt dan ook bij andere sites afgemeld.
+more-clear-firefox_ios = ⋯ › Instellingen › Gegevensbeheer › Websitegegevens: verwijder { $site }.
 more-clear-android = ⋮ › Instellingen › Site-instellingen › Alle sites › { $site }: verwijder de opgeslagen gegevens.
 more-clear-firefox_android = Tik op het schild of slotje naast het adres en wis daar de cookies en websitegegevens van { $site }.
+more-clear-edge_mobile = ☰ › Instellingen › Privacy en beveiliging › Browsegegevens verwijderen: kies “Alles”, en alleen cookies en sitegegevens. U wordt dan ook bij andere sites afgemeld.
 more-clear-other = Open de instellingen van uw browser, zoek “Privacy” en verwijder cookies en opgeslagen gegevens van { $site }.
 
 clear-title = De aanmeldgegevens van deze app wissen?

@@ -34,6 +34,7 @@ more-cookies-safari = Safari › Ustawienia › Prywatność: wyłącz „Zapobi
 more-cookies-ios = Ustawienia › Aplikacje › { $browser }: zezwól na pliki cookie i śledzenie między witrynami.
 more-cookies-android = ⋮ › Ustawienia › Ustawienia witryn › Pliki cookie innych firm: zezwól witrynie { $site }.
 more-cookies-firefox_android = Dotknij tarczy lub kłódki obok adresu i wyłącz ochronę przed śledzeniem dla { $site }.
+more-cookies-edge_mobile = ☰ › Ustawienia › Ustawienia witryn › Uprawnienia witryny › Pliki cookie innych firm: zezwól witrynie { $site }.
 more-cookies-other = Otwórz ustawienia przeglądarki, znajdź „Prywatność” i „Pliki cookie” i zezwól witrynie { $site }.
 
 more-clear-chrome = ⋮ › Ustawienia › Prywatność i bezpieczeństwo › Ustawienia witryn › Wyświetl uprawnienia i dane zapisane w witrynach: usuń { $site }.
@@ -41,8 +42,11 @@ more-clear-edge = ⋯ › Ustawienia › Prywatność, wyszukiwanie i usługi �
 more-clear-firefox = ☰ › Ustawienia › Prywatność i bezpieczeństwo › Ciasteczka i dane stron › Zarządzaj danymi: usuń { $site }.
 more-clear-safari = Safari › Ustawienia › Prywatność › Zarządzaj danymi witryn: usuń { $site }.
 more-clear-ios = Ustawienia › Aplikacje › Safari › Zaawansowane › Dane witryn: usuń { $site }.
+more-clear-chrome_ios = ⋯ › Usuń dane przeglądania: wybierz „Od początku”, a w części Dane przeglądania tylko pliki cookie i dane witryn. To wyloguje też z innych witryn.
+more-clear-firefox_ios = ⋯ › Ustawienia › Zarządzanie danymi › Dane witryn: usuń { $site }.
 more-clear-android = ⋮ › Ustawienia › Ustawienia witryn › Wszystkie witryny › { $site }: usuń zapisane dane.
 more-clear-firefox_android = Dotknij tarczy lub kłódki obok adresu i wyczyść tam ciasteczka i dane witryny { $site }.
+more-clear-edge_mobile = ☰ › Ustawienia › Prywatność i bezpieczeństwo › Usuń dane przeglądania: wybierz „Od początku” i tylko pliki cookie i dane witryn. To wyloguje też z innych witryn.
 more-clear-other = Otwórz ustawienia przeglądarki, znajdź „Prywatność” i usuń pliki cookie oraz zapisane dane witryny { $site }.
 
 clear-title = Wyczyścić dane logowania tej aplikacji?

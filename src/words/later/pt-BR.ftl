@@ -34,6 +34,7 @@ more-cookies-safari = Safari › Ajustes › Privacidade: desative “Impedir ra
 more-cookies-ios = Ajustes › Apps › { $browser }: permita cookies e rastreamento entre sites.
 more-cookies-android = ⋮ › Configurações › Configurações do site › Cookies de terceiros: permita { $site }.
 more-cookies-firefox_android = Toque no escudo ou no cadeado ao lado do endereço e desative a proteção contra rastreamento para { $site }.
+more-cookies-edge_mobile = ☰ › Configurações › Configurações do site › Permissões do site › Cookies de terceiros: permita { $site }.
 more-cookies-other = Abra as configurações do navegador, procure “Privacidade” e “Cookies” e permita { $site }.
 
 more-clear-chrome = ⋮ › Configurações › Privacidade e segurança › Configurações do site › Ver permissões e dados armazenados nos sites: exclua { $site }.
@@ -41,8 +42,11 @@ more-clear-edge = ⋯ › Configurações › Privacidade, pesquisa e serviços 
 more-clear-firefox = ☰ › Configurações › Privacidade e Segurança › Cookies e dados de sites › Gerenciar dados: remova { $site }.
 more-clear-safari = Safari › Ajustes › Privacidade › Gerenciar Dados de Sites: remova { $site }.
 more-clear-ios = Ajustes › Apps › Safari › Avançado › Dados dos Sites: exclua { $site }.
+more-clear-chrome_ios = ⋯ › Excluir dados de navegação: escolha “Todo o período” e, em Dados de navegação, só os cookies e os dados de sites. Isso também encerra sua sessão em outros sites.
+more-clear-firefox_ios = ⋯ › Configurações › Gerenciamento de dados › Dados do site: remova { $site }.
 more-clear-android = ⋮ › Configurações › Configurações do site › Todos os sites › { $site }: exclua os dados armazenados.
 more-clear-firefox_android = Toque no escudo ou no cadeado ao lado do endereço e limpe ali os cookies e os dados de { $site }.
+more-clear-edge_mobile = ☰ › Configurações › Privacidade e segurança › Excluir dados de navegação: escolha “Todo o período” e só os cookies e os dados de sites. Isso também encerra sua sessão em outros sites.
 more-clear-other = Abra as configurações do navegador, procure “Privacidade” e exclua os cookies e os dados armazenados de { $site }.
 
 clear-title = Limpar os dados de acesso deste aplicativo?

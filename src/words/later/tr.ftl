@@ -34,6 +34,7 @@ more-cookies-safari = Safari › Ayarlar › Gizlilik: “Siteler arası izlemey
 more-cookies-ios = Ayarlar › Uygulamalar › { $browser }: çerezlere ve siteler arası izlemeye izin verin.
 more-cookies-android = ⋮ › Ayarlar › Site ayarları › Üçüncü taraf çerezleri: { $site } adresine izin verin.
 more-cookies-firefox_android = Adresin yanındaki kalkana veya kilide dokunun ve { $site } için izlenme korumasını kapatın.
+more-cookies-edge_mobile = ☰ › Ayarlar › Site ayarları › Site izinleri › Üçüncü taraf çerezleri: { $site } adresine izin verin.
 more-cookies-other = Tarayıcınızın ayarlarını açın, “Gizlilik” ve “Çerezler” bölümünü bulun ve { $site } adresine izin verin.
 
 more-clear-chrome = ⋮ › Ayarlar › Gizlilik ve güvenlik › Site ayarları › Sitelerde depolanan izinleri ve verileri göster: { $site } adresini silin.
@@ -41,8 +42,11 @@ more-clear-edge = ⋯ › Ayarlar › Gizlilik, arama ve hizmetler › Çerezler
 more-clear-firefox = ☰ › Ayarlar › Gizlilik ve Güvenlik › Çerezler ve Site Verileri › Verileri yönet: { $site } adresini silin.
 more-clear-safari = Safari › Ayarlar › Gizlilik › Web Sitesi Verilerini Yönet: { $site } adresini silin.
 more-clear-ios = Ayarlar › Uygulamalar › Safari › İleri Düzey › Web Sitesi Verileri: { $site } adresini silin.
+more-clear-chrome_ios = ⋯ › Tarama verilerini sil: “Tüm zamanlar” seçeneğini, Tarama verileri altında da yalnızca çerezleri ve site verilerini seçin. Bu, diğer sitelerdeki oturumlarınızı da kapatır.
+more-clear-firefox_ios = ⋯ › Ayarlar › Veri yönetimi › Web sitesi verileri: { $site } adresini silin.
 more-clear-android = ⋮ › Ayarlar › Site ayarları › Tüm siteler › { $site }: saklanan verileri silin.
 more-clear-firefox_android = Adresin yanındaki kalkana veya kilide dokunun ve { $site } çerezlerini ve site verilerini oradan silin.
+more-clear-edge_mobile = ☰ › Ayarlar › Gizlilik ve güvenlik › Tarama verilerini sil: “Tüm zamanlar” seçeneğini ve yalnızca çerezleri ve site verilerini seçin. Bu, diğer sitelerdeki oturumlarınızı da kapatır.
 more-clear-other = Tarayıcınızın ayarlarını açın, “Gizlilik” bölümünü bulun ve { $site } çerezlerini ve saklanan verilerini silin.
 
 clear-title = Bu uygulamanın oturum verileri temizlensin mi?

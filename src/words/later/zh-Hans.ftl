@@ -34,6 +34,7 @@ more-cookies-safari = Safari › 设置 › 隐私：关闭“阻止跨站跟踪
 more-cookies-ios = 设置 › App › { $browser }：允许 Cookie 和跨网站跟踪。
 more-cookies-android = ⋮ › 设置 › 网站设置 › 第三方 Cookie：允许 { $site }。
 more-cookies-firefox_android = 轻触地址旁的盾牌或锁形图标，为 { $site } 关闭跟踪保护。
+more-cookies-edge_mobile = ☰ › 设置 › 网站设置 › 网站权限 › 第三方 Cookie：允许 { $site }。
 more-cookies-other = 打开浏览器的设置，找到“隐私”和“Cookie”，然后允许 { $site }。
 
 more-clear-chrome = ⋮ › 设置 › 隐私和安全 › 网站设置 › 查看各网站的权限设置和存储的数据：删除 { $site }。
@@ -41,8 +42,11 @@ more-clear-edge = ⋯ › 设置 › 隐私、搜索和服务 › Cookie › 查
 more-clear-firefox = ☰ › 设置 › 隐私与安全 › Cookie 和网站数据 › 管理数据：移除 { $site }。
 more-clear-safari = Safari › 设置 › 隐私 › 管理网站数据：移除 { $site }。
 more-clear-ios = 设置 › App › Safari › 高级 › 网站数据：删除 { $site }。
+more-clear-chrome_ios = ⋯ › 删除浏览数据：选择“时间不限”，并在 浏览数据 中只选 Cookie 和网站数据。您在其他网站也会退出登录。
+more-clear-firefox_ios = ⋯ › 设置 › 数据管理 › 网站数据：移除 { $site }。
 more-clear-android = ⋮ › 设置 › 网站设置 › 所有网站 › { $site }：删除存储的数据。
 more-clear-firefox_android = 轻触地址旁的盾牌或锁形图标，在那里清除 { $site } 的 Cookie 和网站数据。
+more-clear-edge_mobile = ☰ › 设置 › 隐私和安全 › 删除浏览数据：选择“时间不限”，并只选 Cookie 和网站数据。您在其他网站也会退出登录。
 more-clear-other = 打开浏览器的设置，找到“隐私”，然后删除 { $site } 的 Cookie 和存储的数据。
 
 clear-title = 要清除此应用的登录数据吗？

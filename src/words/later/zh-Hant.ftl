@@ -34,6 +34,7 @@ more-cookies-safari = Safari › 設定 › 隱私權：關閉「防止跨網站
 more-cookies-ios = 設定 › App › { $browser }：允許 Cookie 和跨網站追蹤。
 more-cookies-android = ⋮ › 設定 › 網站設定 › 第三方 Cookie：允許 { $site }。
 more-cookies-firefox_android = 輕觸網址旁的盾牌或鎖頭圖示，為 { $site } 關閉追蹤保護。
+more-cookies-edge_mobile = ☰ › 設定 › 網站設定 › 網站權限 › 第三方 Cookie：允許 { $site }。
 more-cookies-other = 開啟瀏覽器的設定，找到「隱私權」和「Cookie」，然後允許 { $site }。
 
 more-clear-chrome = ⋮ › 設定 › 隱私權和安全性 › 網站設定 › 查看網站的權限與儲存的資料：刪除 { $site }。
@@ -41,8 +42,11 @@ more-clear-edge = ⋯ › 設定 › 隱私權、搜尋與服務 › Cookie › 
 more-clear-firefox = ☰ › 設定 › 隱私權與安全性 › Cookie 與網站資料 › 管理資料：移除 { $site }。
 more-clear-safari = Safari › 設定 › 隱私權 › 管理網站資料：移除 { $site }。
 more-clear-ios = 設定 › App › Safari › 進階 › 網站資料：刪除 { $site }。
+more-clear-chrome_ios = ⋯ › 刪除瀏覽資料：選擇「不限時間」，並在 瀏覽資料 中只選 Cookie 和網站資料。您在其他網站也會登出。
+more-clear-firefox_ios = ⋯ › 設定 › 資料管理 › 網站資料：移除 { $site }。
 more-clear-android = ⋮ › 設定 › 網站設定 › 所有網站 › { $site }：刪除儲存的資料。
 more-clear-firefox_android = 輕觸網址旁的盾牌或鎖頭圖示，在那裡清除 { $site } 的 Cookie 與網站資料。
+more-clear-edge_mobile = ☰ › 設定 › 隱私權和安全性 › 刪除瀏覽資料：選擇「不限時間」，並只選 Cookie 和網站資料。您在其他網站也會登出。
 more-clear-other = 開啟瀏覽器的設定，找到「隱私權」，然後刪除 { $site } 的 Cookie 和儲存的資料。
 
 clear-title = 要清除這個應用程式的登入資料嗎？

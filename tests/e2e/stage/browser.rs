@@ -69,6 +69,9 @@ impl Browser {
         // The port it finds free may be taken before it listens.
         let (chromedriver, port) = start().or_else(|_| start()).or_else(|_| start())?;
         let mut capabilities = DesiredCapabilities::chrome();
+        if let Ok(binary) = std::env::var("HELP401_CHROMIUM") {
+            capabilities.set_binary(&binary)?;
+        }
         for argument in ARGUMENTS.iter().chain(more) {
             match argument.strip_prefix("not ") {
                 Some(switch) => capabilities.add_exclude_switch(switch)?,
