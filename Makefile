@@ -115,6 +115,7 @@ interop: setup-interop package peers ## Tries client libraries, servers, build t
 	node tests/interop/run.mjs || failed=1
 	node tests/interop/sdks.mjs || failed=1
 	node tests/interop/servers.mjs || failed=1
+	node tests/interop/fleet.mjs || failed=1
 	exit $$failed
 
 # Others who wrap fetch and XMLHttpRequest, each as one script.
