@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { advised } from './advised.mjs';
+import * as angular from './angular.mjs';
 import { browse } from './browser.mjs';
 import { write } from './marked.mjs';
 import { rendered } from './next.mjs';
@@ -20,6 +21,7 @@ const ROOT = join(HERE, '../..');
 const RECIPES = join(ROOT, 'docs/recipes');
 const WORK = join(ROOT, 'target/interop/recipes');
 const NEXT = join(ROOT, 'target/interop/next');
+const NG = join(ROOT, 'target/interop/ng');
 const PACKAGE = join(ROOT, 'target/interop/package/app/node_modules/help401');
 
 /** The marked blocks of a recipe: how each is run, the words after its language, and its text. */
@@ -68,7 +70,7 @@ const bundle = (entry, outfile, more = {}) =>
     format: 'esm',
     jsx: 'automatic',
     nodePaths: [join(HERE, 'node_modules'), join(PACKAGE, '..')],
-    define: { 'process.env.NODE_ENV': '"production"', ngDevMode: 'false', ngServerMode: 'false' },
+    define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
     ...more,
   });
@@ -110,6 +112,12 @@ for (const name of names) {
       if (!block.includes('base:')) for (const file of ['help401_core_bg.wasm', 'help401_rest_bg.wasm', 'locales']) cpSync(join(PACKAGE, file), join(folder, file), { recursive: true });
       tries.push({ name, path, cause: 'session_expired' });
       if (name == 'ssr') tries.push({ name: 'ssr, in Next', path: '/', cause: 'session_expired', next: block });
+    } else if (kind == 'angular') {
+      // An app, and what stands in its angular.json.
+      const [{ block: settings }] = found.filter(({ how }) => how == 'angular.json');
+      const begin = (more) => () => angular.recipe({ main: block, options: { ...JSON.parse(`{${settings}}`), ...more } }, PACKAGE, NG);
+      tries.push({ name, path: '/', cause: 'session_expired', begin: begin() });
+      tries.push({ name: `${name}, with zone.js`, path: '/', cause: 'session_expired', begin: begin({ polyfills: ['zone.js'] }) });
     } else if (kind == 'answer') {
       const answer = parsed(block);
       fixed[`${path}/${n}/answer`] = answer;
@@ -167,6 +175,8 @@ const MORE = {
     await run("await fetch('/api/login', { method: 'POST' }); await help401.retry()");
     await until("/tea, paper/.test(document.querySelector('main').textContent)");
   },
+  angular: () => until("document.querySelector('main').textContent == 'The orders could not be loaded.'"),
+  'angular, with zone.js': () => until("window.Zone && document.querySelector('main').textContent == 'The orders could not be loaded.'"),
   async htmx() {
     await run("await fetch('/api/login', { method: 'POST' }); await help401.retry()");
     await until("/tea, paper/.test(document.querySelector('main').textContent)");

@@ -104,7 +104,7 @@ export const keeping = ({ current, age, renew }) => {
 
 /** What is done next, or what to say where nothing came of a call that was given up. */
 export const orNothing = (done) => {
-  let left;
+  let left = () => {};
   const nothing = new Promise((say) => (left = () => setTimeout(() => say('nothing came'), 300)));
   return { done: Promise.race([done, nothing]), left };
 };
