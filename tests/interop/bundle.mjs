@@ -1,5 +1,6 @@
 // Builds the pages, each by itself, by the tool that apps of its kind are built with: Vite, with the plugin of the framework, for
-// React, Vue and Svelte, and esbuild for the others. Apps in Rust are built by Trunk (run.mjs).
+// React, Vue and Svelte, and esbuild for the others. Apps of Angular are built by its command line (angular.mjs), those in Rust by
+// Trunk (run.mjs).
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -35,7 +36,7 @@ export const bundle = async (from, to) => {
     outdir: to,
     bundle: true,
     format: 'esm',
-    define: { 'process.env.NODE_ENV': '"production"', ngDevMode: 'false', ngServerMode: 'false' },
+    define: { 'process.env.NODE_ENV': '"production"' },
     conditions: ['browser', 'production'],
     logLevel: 'error',
   });

@@ -1,6 +1,7 @@
 // The table of what is tried: a page a line. `path` is where its calls go, `cause` what is to be found (`truth` what it was, where
 // the card cannot know), `renews` whether its app renews tokens by itself, `app` the folder in rust/ of one that is built by Trunk,
-// `hooks` whether it has any that are compared; not all have a way to give a call up.
+// `project` that of angular/ which its command line builds, `hooks` whether it has any that are compared; not all have a way to give a
+// call up.
 export const LIBRARIES = [
   { name: 'fetch', title: 'fetch, no library', packages: [], renews: true },
   { name: 'axios', title: 'axios, by XHR, with an interceptor', packages: ['axios'], renews: true, hooks: true },
@@ -16,8 +17,8 @@ export const LIBRARIES = [
   { name: 'swr', title: 'SWR, in React', packages: ['swr'], cancels: false, renews: true, hooks: true },
   { name: 'trpc', title: 'tRPC, single calls', packages: ['@trpc/client'], path: '/trpc/', renews: true, hooks: true },
   { name: 'trpc-batch', title: 'tRPC, batched', packages: ['@trpc/client'], path: '/trpc/', renews: true, hooks: true },
-  { name: 'angular', title: 'Angular HttpClient, by XHR, zone.js, an interceptor', packages: ['@angular/common', 'zone.js'], renews: true, hooks: true },
-  { name: 'angular-fetch', title: 'Angular HttpClient, by fetch, an interceptor', packages: ['@angular/common'], renews: true, hooks: true },
+  { name: 'angular', title: 'Angular HttpClient, by XHR, zone.js, an interceptor', project: 'angular', packages: ['@angular/common', 'zone.js'], renews: true, hooks: true },
+  { name: 'angular-fetch', title: 'Angular HttpClient, by fetch, an interceptor', project: 'angular-fetch', packages: ['@angular/common'], renews: true, hooks: true },
   { name: 'react-router', title: 'React Router, a loader', packages: ['react-router', 'react'], renews: true, hooks: true },
   { name: 'vue', title: 'Vue', packages: ['vue'], renews: true },
   { name: 'svelte', title: 'Svelte', packages: ['svelte'], renews: true },

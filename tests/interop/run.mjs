@@ -1,15 +1,16 @@
 // `make interop`: tries the widget with the client libraries that apps use, each in a page of its own, and writes what was
 // seen to docs/interop.md. With names as arguments it tries only these, and writes nothing.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandLine } from './angular.mjs';
 import { browse } from './browser.mjs';
 import { bundle } from './bundle.mjs';
 import { LIBRARIES } from './libraries.mjs';
 import { write } from './marked.mjs';
 import { start } from './server.mjs';
-import { crates, npm } from './versions.mjs';
+import { angular, crates, npm } from './versions.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
@@ -19,13 +20,19 @@ const RUST = join(ROOT, 'target/interop/rust');
 const GRACE = 400;
 const GOOD = 'got tea, paper';
 
+const wanted = process.argv.slice(2);
+const libraries = LIBRARIES.filter(({ name }) => !wanted.length || wanted.includes(name));
+
 mkdirSync(SITE, { recursive: true });
 const tools = await bundle(join(HERE, 'pages'), SITE);
-for (const app of new Set(LIBRARIES.filter(({ name }) => !process.argv[2] || process.argv.includes(name)).flatMap(({ app }) => app ?? []))) {
+for (const app of new Set(libraries.flatMap(({ app }) => app ?? []))) {
   console.log(`${app}: compiles for some minutes, once`);
   const env = { ...process.env, CARGO_TARGET_DIR: join(ROOT, 'target/interop/rust-target') };
   execFileSync('trunk', ['build', '--quiet', '--locked', '--dist', join(RUST, app)], { cwd: join(HERE, 'rust', app), env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
+const projects = libraries.filter(({ project }) => project);
+const ng = projects.length ? commandLine(join(ROOT, 'target/interop/ng')) : {};
+if (!ng.absent) for (const { name, project } of projects) cpSync(ng.build(project), join(SITE, name), { recursive: true });
 const server = await start({ help401: join(ROOT, 'dist'), pages: SITE, rust: RUST });
 const browser = await browse();
 const { run } = browser;
@@ -183,13 +190,17 @@ const CHECKS = {
 
 // ---- One after the other ------------------------------------------------------------------------------------------------
 
-const wanted = process.argv.slice(2);
 const forgotten = [...tools.keys()].filter((name) => !LIBRARIES.some((library) => library.name == name));
 if (forgotten.length) throw new Error('no line in libraries.mjs for ' + forgotten);
 const rows = [];
 let failures = 0;
-for (const library of LIBRARIES) {
-  if (wanted.length && !wanted.includes(library.name)) continue;
+for (const library of libraries) {
+  const versions = library.crates ? crates(join(HERE, 'rust/Cargo.lock'), ...library.crates) : (library.project ? angular : npm)(...library.packages);
+  if (library.project && ng.absent) {
+    console.log(`${library.name}: not built, ${ng.absent}`);
+    rows.push([library.title, versions, `not built: ${ng.absent}`, ...Object.keys(CHECKS).map(() => 'not tried')]);
+    continue;
+  }
   const full = { path: '/api/orders', cause: 'session_expired', ...library };
   const cells = [];
   let before;
@@ -208,8 +219,8 @@ for (const library of LIBRARIES) {
       console.error((await browser.console().catch(() => [])).slice(-4).map((line) => '    ' + line.slice(0, 300)).join('\n'));
     }
   }
-  const versions = library.crates ? crates(join(HERE, 'rust/Cargo.lock'), ...library.crates) : npm(...library.packages);
-  rows.push([library.title, versions || 'the browser', library.app ? 'Trunk' : tools.get(library.name), ...cells]);
+  const tool = library.app ? 'Trunk' : library.project ? 'Angular CLI' : tools.get(library.name);
+  rows.push([library.title, versions || 'the browser', tool, ...cells]);
   console.log([library.name.padEnd(16), ...cells.map((cell) => cell.padEnd(10))].join(' '));
 }
 await browser.stop();

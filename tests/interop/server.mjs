@@ -72,13 +72,16 @@ export const start = async (folders, fixed = {}) => {
 
   const escape = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-  /** The tag has the attributes of the query; without any, or where the app brings it, there is no tag. */
-  const page = (request, response, { searchParams }) => {
+  /** The tag has the attributes of the query; without any, or where the app brings it, there is no tag. An app that was built with a
+      page of its own has it in that. */
+  const page = async (request, response, { searchParams }) => {
+    const name = escape(searchParams.get('name'));
     const attributes = [...searchParams].filter(([key]) => key.startsWith('data-')).map(([key, value]) => ` ${key}="${escape(value)}"`);
     const tag = attributes.length && !searchParams.has('brings') ? `<script src="/help401/help401.js"${attributes.join('')}></script>` : '';
     const witness = "<script>window.told = []; addEventListener('help401:ready', () => (window.ready = true)); addEventListener('help401:incident', ({ detail }) => told.push(detail.diagnosis.cause))</script>";
-    const script = `<script type="module" src="/pages/${escape(searchParams.get('name'))}.js"></script>`;
-    send(response, 200, 'text/html', `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page of a library</title><link rel="icon" href="data:,">${witness}${tag}${script}<main></main></html>`);
+    const plain = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page of a library</title><link rel="icon" href="data:,"></head><script type="module" src="/pages/${name}.js"></script><main></main></html>`;
+    const html = await readFile(join(folders.pages, name, 'index.html'), 'utf8').catch(() => plain);
+    send(response, 200, 'text/html', html.replace('</head>', () => `${witness}${tag}</head>`));
   };
 
   // ---- Routes ----------------------------------------------------------------------------------------------------

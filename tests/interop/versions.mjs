@@ -2,14 +2,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const lock = JSON.parse(readFileSync(join(import.meta.dirname, 'package-lock.json'), 'utf8'));
+const told = (lock) => {
+  const { packages } = JSON.parse(readFileSync(join(import.meta.dirname, lock), 'utf8'));
+  return (...names) =>
+    names
+      .map((installed) => ({ name: installed, ...packages['node_modules/' + installed] }))
+      .map(({ name, version }) => `${name} ${version}`)
+      .join(', ');
+};
 
 /** Of npm; a package that is installed under another name is told by its own. */
-export const npm = (...names) =>
-  names
-    .map((installed) => ({ name: installed, ...lock.packages['node_modules/' + installed] }))
-    .map(({ name, version }) => `${name} ${version}`)
-    .join(', ');
+export const npm = told('package-lock.json');
+
+/** Of npm, for the apps of Angular. */
+export const angular = told('angular/package-lock.json');
 
 /** Of crates, by a lock file; of several versions the latest, which is the one that is asked for here. */
 export const crates = (path, ...names) => {
