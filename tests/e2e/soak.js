@@ -75,6 +75,7 @@
   /** Asks until somebody stops it. */
   soak.run = () => {
     soak.running = true;
+    soak.over = null;
     let number = 0;
     const begun = performance.now();
     let due = begun;
@@ -87,7 +88,7 @@
       if (window.help401?.incidents().length > 20) wrong('more than twenty incidents');
     }, 10);
     const life = setInterval(() => {
-      if (Math.random() < 0.3) soak.lives += soak.alive, (soak.alive = !soak.alive);
+      if (Math.random() < (soak.alive ? 0.1 : 0.4)) soak.lives += soak.alive, (soak.alive = !soak.alive);
     }, 1000);
     const person = setInterval(() => press(['retry', 'dismiss', 'copy_report', 'retry'][Math.floor(Math.random() * 4)]), 700);
     soak.stop = async () => {
@@ -108,7 +109,7 @@
       // Who was shown is told of the end, and of one end only. One that the app ended within the grace time was told of neither.
       if (incident != resolved + dismissed + open()) wrong(`of ${incident} incidents ${resolved} were resolved, ${dismissed} dismissed, and ${open()} are open`);
       if (open()) wrong(`${open()} incidents are still open`);
-      return soak.wrong;
+      soak.over = soak.wrong;
     };
   };
 })();
