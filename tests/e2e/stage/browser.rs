@@ -30,6 +30,12 @@ pub const ARGUMENTS: &[&str] = &[
     "--window-size=1200,900",
 ];
 
+/// Chromium without its own windows and what belongs to them: pages are the same in it, and it begins with a third of the work.
+const SHELL: &str = "chromium-headless-shell";
+
+/// Stands among the arguments where a test is about something that only all of Chromium has.
+pub const WHOLE: &str = "all of Chromium";
+
 /// A browser and what belongs to it. The fields are dropped in this order.
 pub struct Browser {
     driver: Session,
@@ -43,7 +49,8 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts one, a Chromium with these further arguments; `not ` stands before one that the driver adds and that is not wanted.
+    /// Starts one, a Chromium with these further arguments; `not ` stands before one that the driver adds and that is not wanted. Without
+    /// `WHOLE` it is the shell, where that is installed.
     pub async fn start(more: &[&str]) -> Result<Self, Failure> {
         let name = engine::name();
         if name != "chromium" {
@@ -69,10 +76,12 @@ impl Browser {
         // The port it finds free may be taken before it listens.
         let (chromedriver, port) = start().or_else(|_| start()).or_else(|_| start())?;
         let mut capabilities = DesiredCapabilities::chrome();
-        if let Ok(binary) = std::env::var("HELP401_CHROMIUM") {
-            capabilities.set_binary(&binary)?;
+        if !more.contains(&WHOLE)
+            && let Some(shell) = located(SHELL)
+        {
+            capabilities.set_binary(&shell.display().to_string())?;
         }
-        for argument in ARGUMENTS.iter().chain(more) {
+        for argument in ARGUMENTS.iter().chain(more).filter(|argument| **argument != WHOLE) {
             match argument.strip_prefix("not ") {
                 Some(switch) => capabilities.add_exclude_switch(switch)?,
                 None => capabilities.add_arg(argument)?,
@@ -234,4 +243,9 @@ impl Drop for Profile {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
+}
+
+/// Where a program is, if it is installed.
+fn located(name: &str) -> Option<PathBuf> {
+    std::env::split_paths(&std::env::var_os("PATH")?).map(|folder| folder.join(name)).find(|path| path.is_file())
 }
