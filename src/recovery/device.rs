@@ -34,8 +34,10 @@ coded_enum! {
         Firefox = "firefox",
         /// Safari on a Mac.
         Safari = "safari",
-        /// Whatever is set in the settings of iOS.
+        /// Whatever is set in the settings of iOS, where the apps have a list of their own.
         Ios = "ios",
+        /// The same before iOS 18, which brought that list.
+        Ios17 = "ios_17",
         /// Chrome on iOS.
         ChromeIos = "chrome_ios",
         /// Firefox on iOS.
@@ -71,6 +73,8 @@ pub struct Device {
     pub browser: &'static str,
     /// Its main version, in digits; may be empty.
     pub version: String,
+    /// The main version of iOS, in digits; empty where nobody tells it, and of other systems.
+    pub ios: String,
 }
 
 /// Browsers by the mark in their user agent, those that name others too first; without a name where nothing is known of their menus, nor
@@ -118,18 +122,21 @@ impl Device {
             let (_, behind) = signs.agent.split_once(mark)?;
             Some(behind.chars().take_while(char::is_ascii_digit).take(4).collect())
         };
+        // An iPad says which it is only as Safari, which comes with it.
+        let ios = ["iPhone OS ", "CPU OS ", "Version/"].into_iter().find_map(after);
+        let ios = ios.filter(|_| system == Some(System::Ios)).unwrap_or_default();
         for (mark, browser) in BROWSERS.lines().filter_map(|line| line.split_once('=')) {
             if let Some(version) = after(mark) {
                 let version = if browser.is_empty() { String::new() } else { version };
-                return Self { system, browser, version };
+                return Self { system, browser, version, ios };
             }
         }
         // Others call themselves Safari, too, but only it says which version it is.
         match after("Version/").filter(|_| signs.agent.contains("Safari/")) {
             Some(version) if matches!(system, Some(System::Macos | System::Ios)) => {
-                Self { system, browser: "Safari", version }
+                Self { system, browser: "Safari", version, ios }
             }
-            _ => Self { system, browser: "", version: String::new() },
+            _ => Self { system, browser: "", version: String::new(), ios },
         }
     }
 
@@ -159,8 +166,13 @@ impl Device {
     pub fn menus(&self, data: bool) -> Menus {
         match (self.system, self.browser) {
             (_, "") => Menus::Other,
-            (Some(System::Ios), _) if !data => Menus::Ios,
-            (Some(System::Ios), "Safari") => Menus::Ios,
+            (Some(System::Ios), browser) if !data || browser == "Safari" => {
+                if self.ios.parse().is_ok_and(|version: u16| version < 18) {
+                    Menus::Ios17
+                } else {
+                    Menus::Ios
+                }
+            }
             (Some(System::Ios), "Chrome") => Menus::ChromeIos,
             (Some(System::Ios), "Edge") => Menus::EdgeMobile,
             (Some(System::Ios), "Firefox") => Menus::FirefoxIos,
@@ -247,6 +259,18 @@ mod tests {
             (format!("{MAC} Version/26.1 Safari/605.1.15"), true, "iOS, Safari 26, ios, ios"),
             (format!("{MAC} FxiOS/145.0 Safari/605.1.15"), true, "iOS, Firefox 145, ios, firefox_ios"),
             (format!("{IPHONE} Version/26.1 Mobile/15E148 Safari/604.1"), true, "iOS, Safari 26, ios, ios"),
+            // Before iOS 18 its settings had no list of apps.
+            (
+                format!("{IPHONE} Version/17.5 Mobile/15E148 Safari/604.1").replace("OS 18_6", "OS 17_5"),
+                true,
+                "iOS, Safari 17, ios_17, ios_17",
+            ),
+            (format!("{MAC} Version/17.5 Safari/605.1.15"), true, "iOS, Safari 17, ios_17, ios_17"),
+            (
+                format!("{IPHONE} CriOS/142.0.7444.77 Mobile/15E148 Safari/604.1").replace("OS 18_6", "OS 17_5"),
+                true,
+                "iOS, Chrome 142, ios_17, chrome_ios",
+            ),
             // On iOS what another browser keeps is deleted in its own menus.
             (format!("{IPHONE} CriOS/142.0.7444.77 Mobile/15E148 Safari/604.1"), true, "iOS, Chrome 142, ios, chrome_ios"),
             (format!("{IPHONE} FxiOS/145.0 Mobile/15E148 Safari/605.1.15"), true, "iOS, Firefox 145, ios, firefox_ios"),
