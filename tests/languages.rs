@@ -436,7 +436,10 @@ fn coded() -> BTreeSet<String> {
     ids.extend(Action::ALL.iter().map(|action| format!("action-{}", action.code())));
     ids.extend(System::ALL.iter().map(|system| format!("more-clock-{}", system.code())));
     for menus in Menus::ALL {
-        ids.extend(["cookies", "clear"].map(|what| format!("more-{what}-{}", menus.code())));
+        // What other browsers than Safari may keep on iOS is set in its settings, so that of their own menus only one way is told.
+        let own = matches!(menus, Menus::ChromeIos | Menus::FirefoxIos);
+        let ways: &[&str] = if own { &["clear"] } else { &["cookies", "clear"] };
+        ids.extend(ways.iter().map(|what| format!("more-{what}-{}", menus.code())));
     }
     ids.extend(Why::ALL.iter().map(|why| format!("more-why-{}", why.code())));
     ids

@@ -48,7 +48,7 @@ more-clear-chrome_ios = ⋯ › Supprimer les données de navigation : choisiss
 more-clear-firefox_ios = ⋯ › Paramètres › Gestion des données › Données de sites : supprimez { $site }.
 more-clear-android = ⋮ › Paramètres › Paramètres des sites › Tous les sites › { $site } : supprimez les données enregistrées.
 more-clear-firefox_android = Touchez le bouclier ou le cadenas à côté de l’adresse et effacez-y les cookies et les données de { $site }.
-more-clear-edge_mobile = ☰ › Paramètres › Confidentialité et sécurité › Supprimer les données de navigation : choisissez « Depuis le début » et seulement les cookies et les données des sites. Cela vous déconnecte aussi d’autres sites.
+more-clear-edge_mobile = ☰ › Paramètres › Confidentialité et sécurité › Supprimer les données de navigation : choisissez « Depuis le début » et seulement les cookies et les données des sites. Cela vous déconnecte aussi d’autres sites.
 more-clear-other = Ouvrez les réglages de votre navigateur, cherchez « Confidentialité », puis supprimez les cookies et les données enregistrées de { $site }.
 
 clear-title = Effacer les données de connexion de cette application ?
