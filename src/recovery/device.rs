@@ -167,11 +167,7 @@ impl Device {
         match (self.system, self.browser) {
             (_, "") => Menus::Other,
             (Some(System::Ios), browser) if !data || browser == "Safari" => {
-                if self.ios.parse().is_ok_and(|version: u16| version < 18) {
-                    Menus::Ios17
-                } else {
-                    Menus::Ios
-                }
+                if self.ios.parse().is_ok_and(|version: u16| version < 18) { Menus::Ios17 } else { Menus::Ios }
             }
             (Some(System::Ios), "Chrome") => Menus::ChromeIos,
             (Some(System::Ios), "Edge") => Menus::EdgeMobile,
@@ -272,7 +268,11 @@ mod tests {
                 "iOS, Chrome 142, ios_17, chrome_ios",
             ),
             // On iOS what another browser keeps is deleted in its own menus.
-            (format!("{IPHONE} CriOS/142.0.7444.77 Mobile/15E148 Safari/604.1"), true, "iOS, Chrome 142, ios, chrome_ios"),
+            (
+                format!("{IPHONE} CriOS/142.0.7444.77 Mobile/15E148 Safari/604.1"),
+                true,
+                "iOS, Chrome 142, ios, chrome_ios",
+            ),
             (format!("{IPHONE} FxiOS/145.0 Mobile/15E148 Safari/605.1.15"), true, "iOS, Firefox 145, ios, firefox_ios"),
             (
                 format!("{IPHONE} Version/18.0 EdgiOS/142.0.3595.66 Mobile/15E148 Safari/604.1"),
