@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
-use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, in_card, same};
+use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, WHOLE, check, in_card, same};
 
 const WINDOWS: &str =
     "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
@@ -247,7 +247,8 @@ async fn a_page_in_a_frame_asks_the_browser_for_its_cookies_in_the_click() -> Ou
 /// A frame of the app in a page of another site, with a card: the browser itself keeps its cookies from it, and answers by itself what it
 /// is asked.
 async fn within_another_site(answer: &str) -> Outcome<Stage> {
-    let stage = Stage::at(BARE).await?;
+    let stage = Stage::with("dist", &[WHOLE]).await?;
+    stage.open(BARE).await?;
     let (own, port) = (stage.server.origin(), stage.server.port);
     stage.run("await demo.signIn()").await?;
     // Only who has used the app by itself is asked about it.

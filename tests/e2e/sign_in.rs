@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, check, same};
+use crate::stage::{BARE, FAIL, LOGIN, Outcome, Stage, WHOLE, check, same};
 
 const GOOD_NEWS: &str = "card.title.includes('works again')";
 const SESSION: &str = "data-session-url=%2Fapi%2Fsession";
@@ -215,7 +215,7 @@ async fn where_nothing_was_typed_the_page_is_loaded_again_at_once() -> Outcome {
 
 /// With the browser's own blocker of windows, which a driver switches off otherwise.
 async fn with_blocker(more: &str) -> Outcome<Stage> {
-    let stage = Stage::with("dist", &["not disable-popup-blocking"]).await?;
+    let stage = Stage::with("dist", &[WHOLE, "not disable-popup-blocking"]).await?;
     stage.open(&format!("{BARE}&{LOGIN}")).await?;
     // The first window is what a click is good for; the second has none.
     let blocks = "(() => { const [one, two] = [open('about:blank'), open('about:blank')]; one?.close(); two?.close(); return !two })()";

@@ -15,6 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use browser::Browser;
+pub use browser::WHOLE;
 pub use card::{Card, LISTENING, in_card};
 pub use server::Server;
 pub use server::corpus;
