@@ -245,3 +245,29 @@ async fn what_fails_at_once_is_asked_once_more_whether_it_leads_away_and_what_to
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn who_closes_the_card_while_what_was_pressed_is_on_its_way_has_closed_it() -> Outcome {
+    // The part of the module that asks again comes when the test lets it.
+    let stage = Stage::prepared(
+        "{ const own = window.fetch; const wait = new Promise((done) => (window.letIn = done));
+               window.fetch = async (...given) => {
+                 if (new Request(...given).url.endsWith('/help401_rest_bg.wasm')) await wait;
+                 return own(...given);
+               } }",
+        BARE,
+    )
+    .await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    stage.press("retry").await?;
+    stage.press("dismiss").await?;
+    stage.no_card().await?;
+    stage.run("await demo.signIn(); letIn()").await?;
+    let there = "performance.getEntriesByType('resource').some(({ name, responseEnd }) => \
+                 name.endsWith('/help401_rest_bg.wasm') && performance.now() > responseEnd + 1000)";
+    stage.until::<bool>("the rest, and time to ask again", there).await?;
+    same("events resolved", stage.events("resolved").await?, 0)?;
+    same("state", stage.get::<String>("help401.incidents()[0].state").await?.as_str(), "dismissed")?;
+    check(stage.card().await?.is_none(), || "the card that was closed is there again".to_owned())
+}

@@ -29,7 +29,8 @@ const QUIET_MS: i64 = 180_000;
 pub fn retry(id: u32, action: Action) {
     planted!("later");
     let asked = with(|widget| {
-        let incident = widget.incidents.get(id)?;
+        // It may have been closed while this part was on its way.
+        let incident = widget.incidents.get(id).filter(|incident| incident.is_open())?;
         Some((widget.bridge.again(), question(widget, incident, Since::Nothing)))
     });
     let Some((bridge, question)) = asked.flatten() else { return };

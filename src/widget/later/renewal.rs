@@ -36,6 +36,10 @@ enum Renewal {
 /// Renews the session because the person asks for it.
 #[inline(never)]
 pub fn begin(id: u32) {
+    // It may have been closed while this part was on its way.
+    if with(|widget| widget.shown) != Some(Some(id)) {
+        return;
+    }
     with(|widget| widget.incidents.set(id, State::Recovering, clock::now()));
     phase(Phase::Busy("busy-refresh"));
     browser::begin(async move {
