@@ -2,7 +2,7 @@
 // Prometheus reads the alerts of docs/fleet and answers the questions of the dashboard, which has to be one by the types that Grafana
 // publishes. Part of `make interop`.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request as ask } from 'node:http';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -53,14 +53,11 @@ const load = async (origin, sent) => {
 /** A collector, and a page that sends to it through the app's own origin: this collector has no CORS. */
 const collector = async () => {
   if (noPython()) return { lines: [`Not run: ${noPython()}.`] };
-  const agent = join(dirname(python), '../lib', `python${execFileSync(python, ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'], { encoding: 'utf8' }).trim()}`, 'site-packages/rotel/rotel-agent');
-  if (!existsSync(agent)) return { lines: ['Not run: the collector could not be installed.'] };
+  const agent = join(execFileSync(python, ['-c', 'import rotel; print(rotel.__path__[0])'], { encoding: 'utf8' }).trim(), 'rotel-agent');
   execFileSync('chmod', ['+x', agent]);
   const [, version] = execFileSync(agent, ['--version'], { encoding: 'utf8' }).split(' ');
-  const origin = `http://127.0.0.1:${await freePort()}`;
-  const began = (more) =>
-    launch(agent, ['start', '--otlp-http-endpoint', new URL(origin).host, '--otlp-grpc-endpoint', new URL(other).host, '--exporter', 'blackhole', ...more], origin);
-  const other = `http://127.0.0.1:${await freePort()}`;
+  const [origin, grpc] = [`http://127.0.0.1:${await freePort()}`, `127.0.0.1:${await freePort()}`];
+  const began = (more) => launch(agent, ['start', '--otlp-http-endpoint', new URL(origin).host, '--otlp-grpc-endpoint', grpc, '--exporter', 'blackhole', ...more], origin);
   const sent = [];
   const app = await listening(async (request, response) => {
     if (!request.url.startsWith('/v1/')) return response.writeHead(401, { 'content-type': 'application/json', 'www-authenticate': 'Bearer error="invalid_token", error_description="The token has expired"' }).end('{}');
