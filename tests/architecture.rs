@@ -173,6 +173,7 @@ const EXPOSING: &[(&str, &str)] = &[
     ("bin/help401/explain/har/entry.rs", "takes a file apart that has the secrets in it"),
     ("browser/bridge.rs", "gives what is repeated to the loader"),
     ("browser/request.rs", "sends what is repeated"),
+    ("browser/written.rs", "puts what the server writes now into the page that it is for"),
     ("evidence/place.rs", "reads a content type"),
     ("evidence/record.rs", "reads a header for the parsers"),
     ("evidence/said.rs", "hears the words of a body"),
@@ -187,6 +188,7 @@ const EXPOSING: &[(&str, &str)] = &[
     ("protocol/credentials.rs", "parses the payload of Basic"),
     ("recovery/double_submit.rs", "puts what a cookie says now in the place of what it said"),
     ("recovery/kept.rs", "puts the value of now in the place of the old one"),
+    ("recovery/synchronizer.rs", "puts what the server writes now in the place of what it wrote"),
 ];
 
 #[test]

@@ -97,7 +97,7 @@ impl World {
                         self.no_replay.insert(*id);
                     }
                 }
-                for (id, verdict) in self.ledger.recovered(incident, Now::Said(person), Places::default()) {
+                for (id, verdict) in self.ledger.recovered(incident, Now::Said(person), Places::default(), &[]) {
                     self.settle(id, matches!(verdict, Verdict::Replay(_)));
                 }
             }
@@ -168,9 +168,9 @@ proptest! {
         for id in 0..fails {
             prop_assert!(ledger.take(id, 1, &request, Places::default(), None));
         }
-        let first = ledger.recovered(1, Now::Said(Person::Same), Places::default());
+        let first = ledger.recovered(1, Now::Said(Person::Same), Places::default(), &[]);
         prop_assert_eq!(first.len(), usize::try_from(fails).unwrap());
-        prop_assert!(ledger.recovered(1, Now::Said(Person::Same), Places::default()).is_empty());
+        prop_assert!(ledger.recovered(1, Now::Said(Person::Same), Places::default(), &[]).is_empty());
         prop_assert!(ledger.given_up(1).is_empty());
     }
 }

@@ -16,6 +16,7 @@ pub mod request;
 pub mod signals;
 pub mod storage_access;
 pub mod typed;
+pub mod written;
 
 use std::pin::Pin;
 

@@ -142,6 +142,12 @@ async fn begins(response: &Response, most: usize) -> Option<String> {
     Some(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
 }
 
+/// How the body of a good answer begins, however long it is.
+pub async fn beginning(bridge: Bridge, what: Ask) -> Option<String> {
+    let response = send(&bridge, &what).await.filter(|response| response.ok())?;
+    begins(&response, LENGTH).await
+}
+
 async fn send(bridge: &Bridge, what: &Ask) -> Option<Response> {
     let request = build(what).ok()?;
     let answer = JsFuture::from(bridge.fetch(&request).ok()?).await.ok()?;

@@ -13,8 +13,9 @@ use crate::evidence::record::Request;
 use crate::evidence::sent::sent;
 use crate::incident::person::{Person, person_of};
 use crate::protocol::secret::{Fingerprint, Secret};
-use crate::recovery::double_submit;
 use crate::recovery::kept::{Kept, Places, fields_of_now, kept, renewed};
+use crate::recovery::synchronizer::Renewed;
+use crate::recovery::{double_submit, synchronizer};
 
 /// How many requests wait at a time; further ones are not held.
 const MANY: usize = 256;
@@ -103,9 +104,15 @@ impl Holds {
     }
 
     /// Somebody is signed in again: what becomes of those who waited, in the order in which they failed. Each is compared with
-    /// who it was sent for. `places` is what the page keeps now.
-    pub fn recovered(&mut self, incident: u32, now: Now, places: Places<'_>) -> Vec<(u32, Verdict)> {
-        self.remove(incident).iter().map(|held| (held.id, verdict(held, now, places))).collect()
+    /// who it was sent for. `places` is what the page keeps now, and `renewed` the tokens in it for which there are others now.
+    pub fn recovered(
+        &mut self,
+        incident: u32,
+        now: Now,
+        places: Places<'_>,
+        renewed: &[Renewed],
+    ) -> Vec<(u32, Verdict)> {
+        self.remove(incident).iter().map(|held| (held.id, verdict(held, now, places, renewed))).collect()
     }
 
     fn remove(&mut self, incident: u32) -> Vec<Held> {
@@ -130,7 +137,7 @@ fn signs_in(request: &Request) -> bool {
 
 /// Nothing is replayed for another person. Where nobody can tell who it is, only what changes nothing is replayed: a 401
 /// says that the server refused to act, but not that it may act for somebody else.
-fn verdict(held: &Held, now: Now, places: Places<'_>) -> Verdict {
+fn verdict(held: &Held, now: Now, places: Places<'_>, tokens: &[Renewed]) -> Verdict {
     let person = match now {
         Now::Said(person) => person,
         Now::Named(person) => Person::compare(held.person, person),
@@ -144,6 +151,7 @@ fn verdict(held: &Held, now: Now, places: Places<'_>) -> Verdict {
         _ => {
             let mut fields = fields_of_now(&held.request, now);
             fields.extend(double_submit::fields_of_now(&held.request, places.cookies));
+            fields.extend(synchronizer::fields_of_now(&held.request, tokens));
             Verdict::Replay(fields)
         }
     }
@@ -174,9 +182,9 @@ mod tests {
     #[test]
     fn what_waited_for_an_incident_is_replayed_in_the_order_in_which_it_failed() {
         let mut holds = holds();
-        assert_eq!(holds.recovered(7, Now::Said(Person::Same), Places::default()), [(1, again()), (2, again())]);
+        assert_eq!(holds.recovered(7, Now::Said(Person::Same), Places::default(), &[]), [(1, again()), (2, again())]);
         assert!(holds.waits_for(8) && !holds.waits_for(7));
-        assert_eq!(holds.recovered(7, Now::Said(Person::Same), Places::default()), []);
+        assert_eq!(holds.recovered(7, Now::Said(Person::Same), Places::default(), &[]), []);
     }
 
     #[test]
@@ -186,9 +194,9 @@ mod tests {
         holds.take(1, 7, &request("POST"), Places::default(), ada);
         holds.take(2, 7, &request("POST"), Places::default(), bob);
         holds.take(3, 8, &request("POST"), Places::default(), ada);
-        assert_eq!(holds.recovered(7, Now::Named(bob), Places::default()), [(1, Verdict::Release), (2, again())]);
+        assert_eq!(holds.recovered(7, Now::Named(bob), Places::default(), &[]), [(1, Verdict::Release), (2, again())]);
         // Also in an incident that is over later, when somebody else has been seen.
-        assert_eq!(holds.recovered(8, Now::Named(bob), Places::default()), [(3, Verdict::Release)]);
+        assert_eq!(holds.recovered(8, Now::Named(bob), Places::default(), &[]), [(3, Verdict::Release)]);
     }
 
     #[test]
@@ -200,13 +208,13 @@ mod tests {
 
     #[test]
     fn for_another_person_nothing_is_replayed() {
-        let verdicts = holds().recovered(7, Now::Said(Person::Other), Places::default());
+        let verdicts = holds().recovered(7, Now::Said(Person::Other), Places::default(), &[]);
         assert_eq!(verdicts, [(1, Verdict::Release), (2, Verdict::Release)]);
     }
 
     #[test]
     fn where_nobody_can_tell_who_it_is_only_what_changes_nothing_is_replayed() {
-        let verdicts = holds().recovered(7, Now::Said(Person::Unknown), Places::default());
+        let verdicts = holds().recovered(7, Now::Said(Person::Unknown), Places::default(), &[]);
         assert_eq!(verdicts, [(1, again()), (2, Verdict::Release)]);
     }
 
@@ -219,7 +227,7 @@ mod tests {
         {
             let mut holds = Holds::default();
             holds.take(1, 7, &keyed, Places::default(), None);
-            assert_eq!(holds.recovered(7, Now::Said(person), Places::default()), [(1, verdict)], "{person:?}");
+            assert_eq!(holds.recovered(7, Now::Said(person), Places::default(), &[]), [(1, verdict)], "{person:?}");
         }
     }
 
@@ -237,7 +245,10 @@ mod tests {
         let verdict_with = |now: StoredItem| {
             let mut holds = Holds::default();
             holds.take(1, 7, &post, Places { items: std::slice::from_ref(&old), ..Places::default() }, None);
-            holds.recovered(7, Now::Said(Person::Unknown), Places { items: &[now], ..Places::default() }).remove(0).1
+            holds
+                .recovered(7, Now::Said(Person::Unknown), Places { items: &[now], ..Places::default() }, &[])
+                .remove(0)
+                .1
         };
         let new = stored(r#"{"sub":"ada","exp":2}"#);
         assert_eq!(verdict_with(new.clone()), Verdict::Replay(vec![("authorization".into(), field(&new))]));
@@ -255,6 +266,7 @@ mod tests {
             7,
             Now::Said(Person::Same),
             Places { cookies: &[("XSRF-TOKEN".into(), Secret::new("new"))], ..Places::default() },
+            &[],
         );
         assert_eq!(verdicts, [(1, Verdict::Replay(vec![("x-xsrf-token".into(), Secret::new("new"))]))]);
     }

@@ -5,6 +5,7 @@ pub mod cleanup;
 pub mod device;
 pub mod double_submit;
 pub mod kept;
+pub mod synchronizer;
 
 use crate::diagnosis::cause::Cause;
 use crate::planted::planted;

@@ -133,6 +133,78 @@ async fn a_field_that_repeats_a_cookie_is_sent_again_with_the_cookie_of_now() ->
     Ok(())
 }
 
+/// A page into which the server has written the token of its session, against forgery, and what it holds of that now.
+const WRITTEN: &str = "/written?data-grace-ms=100";
+const TOKENS: &str = "[document.querySelector('meta[name=csrf-token]').content, document.querySelector('[name=authenticity_token]').value]";
+
+async fn written(options: &str) -> Outcome<Stage> {
+    let stage = Stage::at(BARE).await?;
+    stage.run("await demo.signIn()").await?;
+    stage.open(&format!("{WRITTEN}&{LOGIN}&data-preload=eager&{options}")).await?;
+    Ok(stage)
+}
+
+#[tokio::test]
+async fn what_the_server_wrote_into_its_page_is_of_the_new_session_after_a_sign_in() -> Outcome {
+    let stage = written("").await?;
+    let before: Vec<String> = stage.get(TOKENS).await?;
+    sign_out_elsewhere(&stage).await?;
+    let order = |token: &str| {
+        format!(
+            "(await demo.post('/api/session/orders', {{ item: 'Giant magnet', quantity: 1 }}, {{ headers: {{ 'X-CSRF-Token': {token}, 'Content-Type': 'application/json' }} }})).status"
+        )
+    };
+    let of_the_page = order("document.querySelector('meta[name=csrf-token]').content");
+    same("without a session", stage.get::<u16>(&of_the_page).await?, 401)?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    stage.card_with("that it works", "card.title == 'It works again'").await?;
+    let now: Vec<String> = stage.get(TOKENS).await?;
+    check(now[0] == now[1] && now[0] != before[0], || format!("of {before:?} came {now:?}"))?;
+    // The server knows them apart.
+    same("with what was there", stage.get::<u16>(&order(&format!("'{}'", before[0]))).await?, 403)?;
+    same("with what is there", stage.get::<u16>(&of_the_page).await?, 201)
+}
+
+#[tokio::test]
+async fn what_waited_is_sent_again_with_what_the_server_writes_into_its_page_now() -> Outcome {
+    let stage = written(HOLD).await?;
+    stage.until::<bool>("holding", HOLDS).await?;
+    stage.run("window.got = {}; await fetch('/api/session')").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage
+        .run(
+            "const headers = { 'X-CSRF-Token': document.querySelector('meta[name=csrf-token]').content, 'Content-Type': 'application/json' }; \
+             const order = { item: 'Giant magnet', quantity: 1 }; \
+             demo.post('/api/session/orders?fetch', order, { headers }).then((answer) => got.fetch = answer); \
+             demo.xhr('POST', '/api/session/orders?xhr', { headers, body: JSON.stringify(order) }).then((answer) => got.xhr = answer)",
+        )
+        .await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    for name in ["fetch", "xhr"] {
+        same(name, got(&stage, name).await?["status"].as_u64(), Some(201))?;
+        same(name, answered(&stage, "POST", &format!("/api/session/orders?{name}"))?, vec![401, 201])?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_the_server_wrote_for_somebody_else_stays_refused() -> Outcome {
+    let stage = written(HOLD).await?;
+    stage.until::<bool>("holding", HOLDS).await?;
+    stage.run("window.got = {}; await fetch('/api/session')").await?;
+    let before: Vec<String> = stage.get(TOKENS).await?;
+    sign_out_elsewhere(&stage).await?;
+    stage.run("demo.get('/api/session/profile').then((answer) => got.profile = answer)").await?;
+    stage.any_card().await?;
+    stage
+        .run("await demo.post('/api/login', { username: 'grace', password: 'hopper' }); await help401.retry()")
+        .await?;
+    same("what the call got", got(&stage, "profile").await?["status"].as_u64(), Some(401))?;
+    same("what stands in the page", stage.get::<Vec<String>>(TOKENS).await?, before)
+}
+
 /// Every kind of body, made anew by an expression, and what the server must get of it.
 const BODIES: [(&str, &str, &[&str]); 7] = [
     ("string", "'Grüße'", &["Grüße"]),

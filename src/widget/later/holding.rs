@@ -10,12 +10,15 @@ use crate::incident::person::{Person, person_in};
 use crate::presentation::view::{GIVEN_BACK, Phase};
 use crate::protocol::secret::Fingerprint;
 use crate::recovery::kept::Places;
-use crate::widget::later::words;
+use crate::widget::later::{words, written};
 use crate::widget::{Widget, phase, with};
 
 thread_local! {
     /// How often it was asked who is signed in.
     static ASKED: Cell<u32> = const { Cell::new(0) };
+
+    /// Who was signed in first, as far as that was known since the page was loaded.
+    static FIRST: Cell<Option<Fingerprint>> = const { Cell::new(None) };
 }
 
 /// Somebody is signed in again: who waited is sent once more, if it is for the same person.
@@ -24,7 +27,9 @@ pub fn recovered(incident: u32) {
     browser::begin(async move {
         let now = who().await;
         let page = page::read();
-        let verdicts = with(|widget| widget.holds.recovered(incident, now, Places::from(&page))).unwrap_or_default();
+        let renewed = written::renewed();
+        let verdicts =
+            with(|widget| widget.holds.recovered(incident, now, Places::from(&page), &renewed)).unwrap_or_default();
         let all = verdicts.iter().all(|(_, verdict)| *verdict != Verdict::Release);
         settle(verdicts);
         if !all && words::there().await {
@@ -49,6 +54,7 @@ pub fn remember() {
         // What was asked before somebody may have signed in once more says nothing any longer.
         if ASKED.get() == asked {
             with(|widget| widget.person = person);
+            FIRST.set(FIRST.get().or(person));
         }
     });
 }
@@ -63,6 +69,14 @@ async fn who() -> Now {
     let person = person_now().await;
     with(|widget| widget.person = person.or(widget.person));
     Now::Named(person)
+}
+
+/// Whether it is known that somebody else is signed in than the one for whom the page was made.
+pub async fn is_somebody_else() -> bool {
+    match who().await {
+        Now::Said(person) => person == Person::Other,
+        Now::Named(person) => Person::compare(FIRST.get(), person) == Person::Other,
+    }
 }
 
 async fn person_now() -> Option<Fingerprint> {

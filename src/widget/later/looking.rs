@@ -1,5 +1,7 @@
 //! Looks whether it works now: because the person asks for it, or without a word where something tells that it may.
 
+use std::mem;
+
 use crate::browser::request::{Answer, Ask, Failed, ask};
 use crate::browser::{self, clock, page};
 use crate::diagnosis::cause::Cause;
@@ -10,7 +12,7 @@ use crate::presentation::view::Phase;
 use crate::protocol::url;
 use crate::recovery::action::Action;
 use crate::recovery::kept::Places;
-use crate::widget::later::words;
+use crate::widget::later::{words, written};
 use crate::widget::perform::end;
 use crate::widget::sign_in::Looking;
 use crate::widget::{Widget, phase, resolved, with};
@@ -49,7 +51,11 @@ pub fn retry(id: u32, action: Action) {
     let timed = matches!(question, Ask::Time(_));
     browser::begin(async move {
         match ask(bridge, question).await {
-            answer if answer.is_ok() => works(id, answer).await,
+            answer if answer.is_ok() => {
+                // Before anybody is told: what the page sends next is to be taken.
+                written::renew().await;
+                works(id, answer).await;
+            }
             // What the time is there could not be seen, and that is all.
             Answer::Clock(None) => end(id, action, "state-unasked"),
             Answer::Failed if timed && page::is_online() => end(id, action, "state-unasked"),
@@ -132,6 +138,7 @@ pub fn look(proof: Option<u32>) {
     });
     let Some((bridge, questions)) = asked.flatten() else { return };
     browser::begin(async move {
+        let mut renewed = false;
         for (id, question) in questions {
             let proved = proof == Some(id);
             let well = match question {
@@ -151,10 +158,13 @@ pub fn look(proof: Option<u32>) {
                 None => proved.then_some(Answer::Opaque),
             };
             if let Some(answer) = well {
+                if !mem::replace(&mut renewed, true) {
+                    written::renew().await;
+                }
                 works(id, answer).await;
             }
         }
-        let again = with(|widget| std::mem::replace(&mut widget.looking, Looking::No));
+        let again = with(|widget| mem::replace(&mut widget.looking, Looking::No));
         if let Some(Looking::Now(Some(proof))) = again {
             // Whoever is known to have come back waits for nothing.
             clock::after(if proof.is_some() { 0 } else { PAUSE_MS }, move || look(proof));

@@ -16,6 +16,7 @@ pub mod speaking;
 pub mod telling;
 pub mod waiting;
 pub mod words;
+pub mod written;
 
 use crate::browser;
 use crate::presentation::view::Phase;

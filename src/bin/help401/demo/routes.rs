@@ -37,6 +37,7 @@ fn pages() -> Router<Shared> {
         .route("/strict", get(test_page::strict))
         .route("/no-wasm", get(test_page::no_wasm))
         .route("/bare", get(test_page::bare))
+        .route("/written", get(test_page::written))
         .route("/nocore/{*name}", get(files::without_core))
         .route("/broken/{how}/{part}/{*name}", get(files::broken))
 }

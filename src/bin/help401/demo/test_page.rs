@@ -8,6 +8,8 @@ use axum::response::{Html, IntoResponse, Response};
 use super::acme::Shared;
 use super::csp;
 use super::html::{document, escape};
+use super::refusal::Refusal;
+use super::session::SignedIn;
 
 const RECORDER: &str = "<script src=\"/demo/recorder.js\"></script>";
 const PAGE: &str = "<script src=\"/demo/bare.js\" defer></script>";
@@ -31,10 +33,30 @@ pub async fn no_wasm() -> Response {
 /// `GET /bare?data-…=…`: the tag's attributes come from the query, and so does what is unusual about the page, be it its
 /// status or that it has no tag at all.
 pub async fn bare(State(acme): State<Shared>, Query(query): Query<Vec<(String, String)>>) -> Response {
+    unusual(&acme, &query, "")
+}
+
+/// `GET /written?data-…=…`: the same, with the session's token against forgery where servers write it into their pages. Whoever is not
+/// signed in gets one that nothing is taken with, as the session of a stranger has.
+pub async fn written(
+    State(acme): State<Shared>,
+    signed_in: Result<SignedIn, Refusal>,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Response {
+    let token = signed_in.map_or_else(|_| "of-a-stranger".to_owned(), |signed_in| signed_in.user.csrf);
+    let token = escape(&token);
+    let written = format!(
+        "<meta name=\"csrf-token\" content=\"{token}\">\
+         <form><input type=\"hidden\" name=\"authenticity_token\" value=\"{token}\"></form>"
+    );
+    unusual(&acme, &query, &written)
+}
+
+fn unusual(acme: &Shared, query: &[(String, String)], written: &str) -> Response {
     let is = |flag: &str| query.iter().any(|(name, value)| name == flag && value == "1");
-    let mut tag = loader(&query, if is("nocore") { "/nocore/help401.js" } else { "/help401.js" });
+    let mut tag = loader(query, if is("nocore") { "/nocore/help401.js" } else { "/help401.js" });
     if is("integrity") {
-        tag = tag.replacen("<script ", &format!("<script integrity=\"{}\" ", integrity(&acme)), 1);
+        tag = tag.replacen("<script ", &format!("<script integrity=\"{}\" ", integrity(acme)), 1);
     }
     let mut head = String::from(RECORDER);
     if is("wrapped") {
@@ -59,7 +81,7 @@ pub async fn bare(State(acme): State<Shared>, Query(query): Query<Vec<(String, S
     if is("twice") {
         head.push_str(&tag);
     }
-    let Html(mut page) = document("Bare", &head, BODY);
+    let Html(mut page) = document("Bare", &head, &[BODY, written].concat());
     let policy = if is("sandbox") || is("nostorage") {
         csp::sandboxed()
     } else if is("nonce") || is("dynamic") {

@@ -1,0 +1,291 @@
+//! Synchronizer tokens: what a server writes into its page, and wants back with whatever the page sends, in a header or in a form, so
+//! that it knows that its own page sent it. Rails, Laravel, Phoenix and Spring write them into a `<meta>`, they and others into hidden
+//! fields of forms.
+//!
+//! A sign-in gives the session another token. What the page holds is of the session before: whatever it sends from then on
+//! would be refused, though somebody is signed in.
+
+use crate::evidence::record::Request;
+use crate::evidence::stored::is_csrf_name;
+use crate::evidence::text::{find_word, position, word_in};
+use crate::protocol::secret::Secret;
+
+/// The names of hidden fields that do not say what they are against: of Rails, of Laravel, and of Drupal.
+const FIELDS: &str = "authenticity_token _token form_token";
+
+/// A token of the page, and the one that the server writes there now.
+pub type Renewed = (Secret, Secret);
+
+/// Whether a `<meta>` or a hidden field of this name holds such a token. Symfony names its fields by their form: `order[_token]`.
+#[must_use]
+pub fn is_token_name(name: &str) -> bool {
+    let field = name.strip_suffix(']').and_then(|name| name.rsplit_once('[')).map_or(name, |(_, field)| field);
+    is_csrf_name(name) || word_in(FIELDS, field)
+}
+
+/// The token that stands in a page's text under this name, the `nth` of that name, counted from 0: each form has its own. The last of
+/// them where there are fewer, since then the forms are others, and any of them is as good. Nothing if there is none.
+///
+/// The text is read as far as that needs it: start tags and their attributes (HTML §13.1.2), and comments, in which there are none.
+#[must_use]
+pub fn token_in(html: &str, wanted: &str, nth: usize) -> Option<Secret> {
+    let mut found = None;
+    let mut left = nth + 1;
+    let mut reader = Reader { html, at: 0 };
+    while left > 0 {
+        reader.until("<");
+        if reader.at >= html.len() {
+            break;
+        }
+        reader.at += 1;
+        if reader.rest().starts_with("!--") {
+            reader.at = position(reader.rest(), "-->").map_or(html.len(), |end| reader.at + end);
+            continue;
+        }
+        let meta = match find_word("meta input", reader.until(" \t\n\x0c\r/>")) {
+            Some("meta") => true,
+            Some(_) => false,
+            None => continue,
+        };
+        let (mut name, mut value, mut hidden) = ("", "", meta);
+        while let Some((attribute, text)) = reader.attribute() {
+            match find_word("name type content value", attribute) {
+                // Of two attributes of one name, the first is meant.
+                Some("name") if name.is_empty() => name = text,
+                Some("content") if meta && value.is_empty() => value = text,
+                Some("value") if !meta && value.is_empty() => value = text,
+                Some("type") => hidden |= word_in("hidden", text),
+                _ => {}
+            }
+        }
+        // A tag without an end has been cut, and its token with it.
+        if hidden && reader.is_at(">") && !value.is_empty() && decoded(name) == wanted {
+            found = Some(decoded(value));
+            left -= 1;
+        }
+    }
+    found.map(Secret::new)
+}
+
+/// White space of HTML (Infra §4.6).
+const SPACE: &str = " \t\n\x0c\r";
+
+/// A place in a text.
+struct Reader<'a> {
+    html: &'a str,
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn rest(&self) -> &'a str {
+        self.html.get(self.at..).unwrap_or_default()
+    }
+
+    fn is_at(&self, any: &str) -> bool {
+        self.html.as_bytes().get(self.at).is_some_and(|byte| any.as_bytes().contains(byte))
+    }
+
+    /// Goes on over these ASCII characters.
+    fn over(&mut self, these: &str) {
+        while self.is_at(these) {
+            self.at += 1;
+        }
+    }
+
+    /// What stands before the next of these ASCII characters, or before the end.
+    #[inline(never)]
+    fn until(&mut self, these: &str) -> &'a str {
+        let start = self.at;
+        while self.at < self.html.len() && !self.is_at(these) {
+            self.at += 1;
+        }
+        self.html.get(start..self.at).unwrap_or_default()
+    }
+
+    /// The next attribute of a start tag, and its value. Nothing at the end of the tag.
+    fn attribute(&mut self) -> Option<(&'a str, &'a str)> {
+        self.over(" \t\n\x0c\r/");
+        let name = self.until(" \t\n\x0c\r/>=");
+        if name.is_empty() && !self.is_at("=") {
+            return None;
+        }
+        self.over(SPACE);
+        if !self.is_at("=") {
+            return Some((name, ""));
+        }
+        self.at += 1;
+        self.over(SPACE);
+        for quote in ["\"", "'"] {
+            if self.is_at(quote) {
+                self.at += 1;
+                let text = self.until(quote);
+                self.at += 1;
+                return Some((name, text));
+            }
+        }
+        Some((name, self.until(" \t\n\x0c\r>")))
+    }
+}
+
+/// A value with its character references (HTML §13.5) read, as far as tokens need them: Razor writes `+` as `&#x2B;`.
+fn decoded(text: &str) -> String {
+    let mut all = String::new();
+    let mut reader = Reader { html: text, at: 0 };
+    loop {
+        all.push_str(reader.until("&"));
+        if reader.at == text.len() {
+            return all;
+        }
+        reader.at += 1;
+        let start = reader.at;
+        let name = reader.until("&;");
+        match character(name).filter(|_| reader.is_at(";")) {
+            Some(character) => {
+                reader.at += 1;
+                all.push(character);
+            }
+            None => {
+                reader.at = start;
+                all.push('&');
+            }
+        }
+    }
+}
+
+fn character(name: &str) -> Option<char> {
+    let (base, digits) = match name.as_bytes() {
+        b"amp" => return Some('&'),
+        b"quot" => return Some('"'),
+        [b'#', b'x' | b'X', digits @ ..] => (16, digits),
+        [b'#', digits @ ..] => (10, digits),
+        _ => return None,
+    };
+    let mut code = 0;
+    for digit in digits {
+        code = code * base + char::from(*digit).to_digit(base)?;
+        // Tokens are of ASCII.
+        if code > 0x7f {
+            return None;
+        }
+    }
+    char::from_u32(code).filter(|_| code > 0)
+}
+
+/// The fields of a request that carry a token of the page for which there is another one now: name and value. `renewed` is in the
+/// order of time, so that what was renewed twice becomes what it is now.
+#[must_use]
+pub fn fields_of_now(request: &Request, renewed: &[Renewed]) -> Vec<(String, Secret)> {
+    let mut fields = Vec::new();
+    for (name, field) in request.headers.iter().filter(|(name, _)| is_csrf_name(name)) {
+        let mut value = field;
+        for (before, now) in renewed {
+            if before.expose() == value.expose() {
+                value = now;
+            }
+        }
+        if value.expose() != field.expose() {
+            fields.push((name.clone(), value.clone()));
+        }
+    }
+    fields
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn token(html: &str, name: &str, nth: usize) -> Option<String> {
+        token_in(html, name, nth).map(|token| token.expose().to_owned())
+    }
+
+    #[test]
+    fn a_token_is_found_however_a_framework_writes_it() {
+        for (html, name, value) in [
+            // Rails and Phoenix, Laravel, Spring
+            ("<head><meta name=\"csrf-token\" content=\"Yq+/8w==\" /></head>", "csrf-token", "Yq+/8w=="),
+            ("<meta name=\"_csrf\" content=\"0f-1\"/><meta name=\"_csrf_header\" content=\"\">", "_csrf", "0f-1"),
+            (
+                "<form><input type=\"hidden\" name=\"authenticity_token\" value=\"a1\" autocomplete=\"off\" /></form>",
+                "authenticity_token",
+                "a1",
+            ),
+            ("<input type='hidden' name='_token' value='b2'>", "_token", "b2"),
+            // Django, Symfony, ASP.NET
+            ("<input type=\"hidden\" name=\"csrfmiddlewaretoken\" value=\"c3\">", "csrfmiddlewaretoken", "c3"),
+            ("<input value=d4 id=x name=order[_token] type=hidden>", "order[_token]", "d4"),
+            (
+                "<input name=\"__RequestVerificationToken\" type=\"hidden\" value=\"CfDJ8&#x2B;e&#43;5&amp;\" />",
+                "__RequestVerificationToken",
+                "CfDJ8+e+5&",
+            ),
+            // However it is written by hand
+            ("<META\n CONTENT = e6\tNAME = 'csrf-token' name=other>", "csrf-token", "e6"),
+            ("a < b <!-- <meta name=csrf-token content=old> --><meta name=csrf-token content=f7>", "csrf-token", "f7"),
+        ] {
+            assert!(is_token_name(name));
+            assert_eq!(token(html, name, 0).as_deref(), Some(value), "{html}");
+        }
+    }
+
+    #[test]
+    fn nothing_else_is_taken_for_a_token() {
+        for html in [
+            "",
+            "<",
+            "<meta",
+            "<meta name=\"csrf-token\">",
+            "<meta name=\"csrf-token\" content=\"\">",
+            "<meta name=\"description\" content=\"csrf-token\">",
+            "<metadata name=\"csrf-token\" content=\"a1\">",
+            "<input name=\"csrf-token\" value=\"typed\">",
+            "<input type=text name=csrf-token value=typed>",
+            "<!-- <meta name=csrf-token content=a1>",
+            "<meta name=csrf-token content='unclosed",
+            "&lt;meta name=csrf-token content=a1&gt;",
+        ] {
+            assert_eq!(token(html, "csrf-token", 0), None, "{html}");
+        }
+        for name in ["description", "token", "viewport", "order[note]", "q"] {
+            assert!(!is_token_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn each_form_has_its_own_token() {
+        let html = "<meta name=csrf content=m><input type=hidden name=_token value=f1><input type=hidden name=csrf value=f2>\
+                    <input type=hidden name=_token value=f3>";
+        for (name, nth, value) in
+            [("csrf", 0, "m"), ("csrf", 1, "f2"), ("_token", 0, "f1"), ("_token", 1, "f3"), ("_token", 7, "f3")]
+        {
+            assert_eq!(token(html, name, nth).as_deref(), Some(value), "{name} {nth}");
+        }
+    }
+
+    #[test]
+    fn a_request_gets_a_field_for_the_very_token_that_it_carried() {
+        let headers = [("x-csrf-token", "m1"), ("x-other", "m1"), ("x-xsrf-token", "unknown")];
+        let headers = headers.map(|(name, value)| (name.to_owned(), Secret::new(value))).to_vec();
+        let request = Request { headers, ..Request::default() };
+        let renewed =
+            [("m0", "m9"), ("m1", "m2"), ("m2", "m3")].map(|(before, now)| (Secret::new(before), Secret::new(now)));
+        assert_eq!(fields_of_now(&request, &renewed[..2]), [("x-csrf-token".to_owned(), Secret::new("m2"))]);
+        assert_eq!(
+            fields_of_now(&request, &renewed),
+            [("x-csrf-token".to_owned(), Secret::new("m3"))],
+            "renewed twice"
+        );
+        assert_eq!(fields_of_now(&request, &[]), []);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_and_what_is_written_is_found(text in "[<>!a-z\"'=&;#/ é-]{0,200}", value in "[A-Za-z0-9+/=_-]{1,40}") {
+            let _ = token_in(&text, "csrf", 0);
+            let _ = token_in(&format!("<meta name=csrf content=\"{text}"), "csrf", 0);
+            let page = format!("<p>a</p><meta name=\"csrf-token\" content=\"{value}\">{text}");
+            prop_assert_eq!(token(&page, "csrf-token", 0), Some(value));
+        }
+    }
+}
