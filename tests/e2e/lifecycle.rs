@@ -104,16 +104,21 @@ async fn a_hundred_lives_leave_no_listener_node_timer_or_byte_behind() -> Outcom
     let round = format!(
         "{AGAIN}; {FAIL}; await card(true); help401.destroy(); await card(false); seen.events.length = demo.events.length = 0"
     );
-    let rounds = |count: usize| {
-        format!(
-            "{CARD}; for (let round = 0; round < {count}; round += 1) {{ {round} }} await new Promise((done) => setTimeout(done, 1200))"
-        )
-    };
+    // A browser that cannot be told to count need not live them.
+    counts(&stage).await?;
+    // In tens, since a driver does not wait long for an answer.
+    let ten = format!("{CARD}; for (let round = 0; round < 10; round += 1) {{ {round} }}");
+    let rest = "await new Promise((done) => setTimeout(done, 1200))";
     stage.run("window.grace = 0").await?;
-    stage.run(&rounds(20)).await?;
+    for _ in 0..2 {
+        stage.run(&ten).await?;
+    }
+    stage.run(rest).await?;
     let before = counts(&stage).await?;
-    stage.run(&rounds(50)).await?;
-    stage.run(&rounds(50)).await?;
+    for _ in 0..10 {
+        stage.run(&ten).await?;
+    }
+    stage.run(rest).await?;
     let after = counts(&stage).await?;
     let told = || format!("before {before}\n   after {after}");
     for kind in ["nodes", "listeners", "by target", "memories"] {

@@ -20,7 +20,8 @@ async fn with_and_without_the_loader_a_page_observes_the_same() -> Outcome {
     let server = Server::start("dist")?;
     let engine = Engine::start().await?;
     let mut tables = Vec::new();
-    for path in [PLAIN, PLAIN, LOADER, MODULE] {
+    // Before and after: WebKit heeds an abort in a young process, and not any more in an older one.
+    for path in [PLAIN, LOADER, MODULE, PLAIN] {
         engine.open(&format!("{}{path}", server.origin())).await?;
         if path == MODULE {
             engine.evaluate("help401.diagnose({}).then(() => true)").await?;
@@ -28,7 +29,7 @@ async fn with_and_without_the_loader_a_page_observes_the_same() -> Outcome {
         tables.push(serde_json::from_value::<Table>(engine.evaluate("observe()").await?)?);
     }
     engine.end().await?;
-    let [plain, again, watched @ ..] = tables.as_slice() else { unreachable!() };
+    let [plain, watched @ .., again] = tables.as_slice() else { unreachable!() };
     check(plain.len() > 100, || format!("only {} observations", plain.len()))?;
     // What differs by itself tells nothing; that there is little of it is part of the promise.
     let fickle: Vec<&String> = plain.keys().filter(|name| plain.get(*name) != again.get(*name)).collect();

@@ -94,6 +94,8 @@ async fn soak(mode: &str, seconds: u64) -> Outcome {
     if mode == "hold" {
         stage.until::<bool>("holding", HOLDING).await?;
     }
+    // A browser that cannot be told to measure is not kept busy in vain.
+    measure(&stage).await?;
     let mut measured = Vec::new();
     for _ in 0..PARTS {
         stage.run("soak.run()").await?;

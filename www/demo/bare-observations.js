@@ -173,6 +173,8 @@
     // ---- Answers
     'a good answer': () => fetch(GOOD).then(described),
     'a refusal': () => fetch(BAD).then(described),
+    // While the app may still recover by itself, which is no longer so once all of this is over.
+    'elements of the document': () => [...document.documentElement.children].map(({ localName }) => localName),
     'a page reached by redirects': () => fetch('/portal/orders').then(described),
     'a redirect that is not followed': () => fetch('/portal/orders', { redirect: 'manual' }).then(described),
     'an opaque answer': () => fetch(PARTNER + '/v1/quotes', { mode: 'no-cors' }).then(described),
@@ -248,7 +250,6 @@
       await pause(100);
       return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('&timed')).map(({ initiatorType, name, responseStatus }) => [initiatorType, name.replace(location.origin, ''), responseStatus]);
     },
-    'elements of the document': () => [...document.documentElement.children].map(({ localName }) => localName),
     'storage and cookies': () => [localStorage.length, sessionStorage.length, document.cookie],
     'errors and rejections of the page': () => [window.demo.errors, window.demo.rejections],
   };
