@@ -10,6 +10,7 @@ const version = (name) => lock.packages['node_modules/' + name].version;
 
 export const PEERS = {
   passthrough: 'a bare pass-through wrapper',
+  listener: 'a wrapper that only hears when a call ends',
   'fetch-intercept': `fetch-intercept ${version('fetch-intercept')}`,
   'ajax-hook': `ajax-hook ${version('ajax-hook')}`,
   xhook: `xhook ${version('xhook')}`,

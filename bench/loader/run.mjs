@@ -79,7 +79,7 @@ const end = (closed) => (closed ? 'closed' : closed == undefined ? 'the page get
 const spread = ({ median, least, most }) => `${us(median)} (${us(least)} to ${us(most)})`;
 for (const engine of measured) {
   const cost = costs[engine];
-  lines.push(`### ${titles[engine]}`, '', `Microseconds more than a bare page that takes turns with it, the median of ${ROUNDS} rounds (and the least and the most of them), on ${cpus().length} cores.`, '`fetch` is a stub; XMLHttpRequest asks a `data:` address.');
+  lines.push(`### ${titles[engine]}`, '', `Microseconds more than a bare page that takes turns with it, the median of ${ROUNDS} rounds (and the least and the most of them), on ${cpus().length} cores.`, '`fetch` is a stub; XMLHttpRequest asks a `data:` address, ten at a time.');
   table(['', 'fetch', 'fetch with method, headers and body', 'XMLHttpRequest'], [
     ['the bare page itself', us(cost.bare.fetch.median), us(cost.bare.init.median), us(cost.bare.xhr.median)],
     ...Object.entries(NAMES).map(([kind, name]) => [name, spread(cost[kind].fetch), spread(cost[kind].init), spread(cost[kind].xhr)]),
