@@ -135,3 +135,6 @@ setup-test:
 setup-engines:
 	@.ci/setup engines
 
+
+setup-interop:
+	@.ci/setup interop

@@ -303,3 +303,12 @@ fn tests_that_documents_name_exist() {
     assert!(lost.is_empty(), "{}", lost.join("\n"));
     assert!(count > 20, "only {count} names were found");
 }
+
+/// What is only said to be phony is done by doing nothing, and make is content.
+#[test]
+fn every_target_of_the_makefile_has_a_rule() {
+    let makefile = std::fs::read_to_string(root().join("Makefile")).unwrap();
+    let targets = makefile.lines().find_map(|line| line.strip_prefix(".PHONY: ")).unwrap();
+    let lost: Vec<_> = targets.split(' ').filter(|target| !makefile.contains(&format!("\n{target}:"))).collect();
+    assert!(lost.is_empty(), "there is no rule for {lost:?}");
+}
