@@ -22,6 +22,12 @@ async fn holding_after(first: &str, options: &str) -> Outcome<Stage> {
              const field = document.createElement('textarea'); field.id = 'draft'; document.body.append(field); field.value = 'Dear Ada'",
         )
         .await?;
+    holds(&stage).await?;
+    Ok(stage)
+}
+
+/// Waits until requests are held, and it is known for whom.
+async fn holds(stage: &Stage) -> Outcome {
     stage.until::<bool>("holding", HOLDS).await?;
     stage
         .until::<bool>(
@@ -29,8 +35,7 @@ async fn holding_after(first: &str, options: &str) -> Outcome<Stage> {
             "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/api/session'))",
         )
         .await?;
-    stage.run("await fetch('/api/session')").await?;
-    Ok(stage)
+    stage.run("await fetch('/api/session')").await
 }
 
 /// A page that holds where neither an address of the session nor a token says who it is, after this ran before its scripts. The
@@ -169,8 +174,8 @@ async fn what_the_server_wrote_into_its_page_is_of_the_new_session_after_a_sign_
 #[tokio::test]
 async fn what_waited_is_sent_again_with_what_the_server_writes_into_its_page_now() -> Outcome {
     let stage = written(HOLD).await?;
-    stage.until::<bool>("holding", HOLDS).await?;
-    stage.run("window.got = {}; await fetch('/api/session')").await?;
+    holds(&stage).await?;
+    stage.run("window.got = {}").await?;
     sign_out_elsewhere(&stage).await?;
     stage
         .run(
@@ -192,8 +197,8 @@ async fn what_waited_is_sent_again_with_what_the_server_writes_into_its_page_now
 #[tokio::test]
 async fn what_the_server_wrote_for_somebody_else_stays_refused() -> Outcome {
     let stage = written(HOLD).await?;
-    stage.until::<bool>("holding", HOLDS).await?;
-    stage.run("window.got = {}; await fetch('/api/session')").await?;
+    holds(&stage).await?;
+    stage.run("window.got = {}").await?;
     let before: Vec<String> = stage.get(TOKENS).await?;
     sign_out_elsewhere(&stage).await?;
     stage.run("demo.get('/api/session/profile').then((answer) => got.profile = answer)").await?;
