@@ -135,6 +135,5 @@ setup-test:
 setup-engines:
 	@.ci/setup engines
 
-
 setup-interop:
 	@.ci/setup interop

@@ -123,8 +123,7 @@ fn agrees(date: &str) -> Answer {
 
 /// The body of a good answer; none if it is longer than anything that is asked for so.
 pub async fn read(bridge: Bridge, what: Ask) -> Option<String> {
-    let response = send(&bridge, &what).await.filter(|response| response.ok())?;
-    begins(&response, LENGTH + 1).await.filter(|text| text.len() <= LENGTH)
+    beginning(bridge, what).await.filter(|text| text.len() <= LENGTH)
 }
 
 /// How a body begins. The rest of it is not fetched: it may have no end.
@@ -142,10 +141,10 @@ async fn begins(response: &Response, most: usize) -> Option<String> {
     Some(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
 }
 
-/// How the body of a good answer begins, however long it is.
+/// How the body of a good answer begins, however long it is: one byte more of it than is read of a whole one, where there are so many.
 pub async fn beginning(bridge: Bridge, what: Ask) -> Option<String> {
     let response = send(&bridge, &what).await.filter(|response| response.ok())?;
-    begins(&response, LENGTH).await
+    begins(&response, LENGTH + 1).await
 }
 
 async fn send(bridge: &Bridge, what: &Ask) -> Option<Response> {

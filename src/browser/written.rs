@@ -39,13 +39,11 @@ pub fn read() -> Vec<Place> {
     for at in 0..all.length() {
         let Some(element) = all.item(at).map(JsCast::unchecked_into::<Element>) else { continue };
         let name = element.get_attribute("name").unwrap_or_default();
-        for attribute in ["content", "value"] {
-            let token = element.get_attribute(attribute).unwrap_or_default();
-            if !token.is_empty() && is_token_name(&name) {
-                let (element, name) = (element.clone(), name.clone());
-                places.push(Place { element, attribute, name, token: Secret::new(token) });
-            }
-        }
+        let held = ["content", "value"].into_iter().find_map(|held| Some((held, element.get_attribute(held)?)));
+        let Some((attribute, token)) = held.filter(|(_, token)| !token.is_empty() && is_token_name(&name)) else {
+            continue;
+        };
+        places.push(Place { element, attribute, name, token: Secret::new(token) });
     }
     places
 }

@@ -8,6 +8,7 @@
 use crate::evidence::record::Request;
 use crate::evidence::stored::is_csrf_name;
 use crate::evidence::text::{find_word, position, word_in};
+use crate::protocol::grammar::{byte_at, slice};
 use crate::protocol::secret::Secret;
 
 /// The names of hidden fields that do not say what they are against: of Rails, of Laravel, and of Drupal.
@@ -78,11 +79,11 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn rest(&self) -> &'a str {
-        self.html.get(self.at..).unwrap_or_default()
+        slice(self.html, self.at, self.html.len())
     }
 
     fn is_at(&self, any: &str) -> bool {
-        self.html.as_bytes().get(self.at).is_some_and(|byte| any.as_bytes().contains(byte))
+        byte_at(self.html, self.at).is_some_and(|byte| any.as_bytes().contains(&byte))
     }
 
     /// Goes on over these ASCII characters.
@@ -99,7 +100,7 @@ impl<'a> Reader<'a> {
         while self.at < self.html.len() && !self.is_at(these) {
             self.at += 1;
         }
-        self.html.get(start..self.at).unwrap_or_default()
+        slice(self.html, start, self.at)
     }
 
     /// The next attribute of a start tag, and its value. Nothing at the end of the tag.

@@ -47,7 +47,7 @@ async fn replace(places: &[Place]) {
     let Some(html) = beginning(bridge, Ask::Repeat(request, Failed::Plainly)).await else { return };
     for (at, place) in places.iter().enumerate() {
         let nth = places.iter().take(at).filter(|other| other.name == place.name).count();
-        if let Some(now) = token_in(&html, &place.name, nth) {
+        if let Some(now) = token_in(&html, &place.name, nth).filter(|now| *now != place.token) {
             place.put(&now);
             RENEWED.with_borrow_mut(|all| all.push((place.token.clone(), now)));
         }
