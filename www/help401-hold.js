@@ -36,11 +36,11 @@ export default (bridge) => {
     if (isWell({ status }) && !SAFE.test(method) && (DOOR.test(url) || KEY.test(names || body))) bridge.core?.configure();
   };
 
-  /** Ends the wait: with fields to be replaced, it is sent once more; without, it is let go as it failed. */
-  const settle = (id, fields) => {
+  /** Ends the wait: with what is of now, it is sent once more; without, it is let go as it failed. */
+  const settle = (id, now) => {
     const end = held.get(id);
     held.delete(id);
-    end?.(fields);
+    end?.(now);
   };
 
   /** The module need not remember it any more. */
@@ -73,30 +73,59 @@ export default (bridge) => {
     // A module that does not come, nor fails, helps nobody.
     const late = setTimeout(() => bridge.core || letGo(), PATIENCE);
     signal?.addEventListener('abort', letGo);
-    held.set(id, (fields) => {
+    held.set(id, (now) => {
       clearTimeout(timer);
       clearTimeout(late); // Or it would keep all that waited for as long.
       signal?.removeEventListener('abort', letGo);
-      end(fields);
+      end(now);
     });
     return id;
+  };
+
+  // ---- Bodies ------------------------------------------------------------------------------------------------------
+
+  const isForm = (body) => body instanceof FormData || body instanceof URLSearchParams;
+
+  /** A form with some of its texts replaced. */
+  const filled = (body, text = (value) => value) => {
+    const form = body instanceof FormData ? new FormData() : new URLSearchParams();
+    for (const [name, value] of body) form.append(name, text(value));
+    return form;
+  };
+
+  /** A body of the page's own may change until it is sent again. */
+  const copy = (body) => {
+    if (isForm(body)) return filled(body);
+    if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new Uint8Array(body.buffer || body, body.byteOffset || 0, body.byteLength).slice();
+    return body;
+  };
+
+  /** The body with the tokens of now, each in the place of the one before; the very body if it carries none. */
+  const renewed = (body, tokens) => {
+    for (const [before, now] of Object.entries(tokens)) {
+      if (isForm(body)) {
+        if ([...body.values()].includes(before)) body = filled(body, (value) => (value == before ? now : value));
+      } else if (typeof body == 'string') {
+        // As it is in JSON, and in a form.
+        for (const written of [String, encodeURIComponent]) body = body.split(written(before)).join(written(now));
+      }
+    }
+    return body;
   };
 
   // ---- fetch -------------------------------------------------------------------------------------------------------
 
   /** The names of the fields of a form, which alone are not large. */
   const namesOf = (body) => body instanceof FormData && [...body.keys()];
-  const bodies = new WeakMap(); // by their request: WebKit sends files empty whose form is nobody's any more
+  const bodies = new WeakMap(); // by their request, which does not tell: WebKit sends files empty whose form is nobody's any more
 
   /** The request as it is sent now; nothing if it can be sent only once. */
   const keep = (input, init) => {
     try {
-      const body = init?.body;
-      if (bridge.quiet || bridge.asked || options.mode != 'hold' || body instanceof ReadableStream) return undefined;
-      // WebKit takes octets only when it sends them, and the page may have written others by then.
-      if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) init = Object.create(init, { body: { value: new Blob([body]) } });
+      if (bridge.quiet || bridge.asked || options.mode != 'hold' || init?.body instanceof ReadableStream) return undefined;
+      const body = copy(init?.body);
       // Whether it has a body, not every browser tells.
-      const kept = new Request(input instanceof Request && !body ? input.clone() : input, init);
+      const kept = new Request(input instanceof Request && !body ? input.clone() : input, init && Object.create(init, { body: { value: body } }));
       bodies.set(kept, body);
       return kept;
     } catch {
@@ -111,8 +140,8 @@ export default (bridge) => {
     if (!kept || bridge.quiet || !(response ? watched(status) : led(url)) || !may(exchange, status) || !bridge.wanted(url)) return undefined;
     return new Promise((resolve, reject) => {
       const back = () => (response ? resolve(response) : reject(error));
-      exchange.held = wait(kept.signal, (fields) => {
-        const request = fields && anew(kept, fields);
+      exchange.held = wait(kept.signal, (now) => {
+        const request = now && anew(kept, now);
         // Once it is under way, nobody knows whether the server has carried it out: the old refusal would be a lie.
         if (request) again(request, exchange, response).then(resolve, reject);
         // To the page it was still on its way.
@@ -122,14 +151,20 @@ export default (bridge) => {
     });
   };
 
-  /** The request with these fields instead of its own; nothing if the browser does not take them. */
-  const anew = (kept, fields) => {
+  /** The request with what is of now instead of its own; nothing if the browser does not take that. */
+  const anew = (kept, { fields, tokens }) => {
     try {
+      const before = bodies.get(kept);
+      const body = renewed(before, tokens);
+      if (body == before && !Object.keys(fields).length) return kept;
       const headers = new Headers(kept.headers);
       for (const name of Object.keys(fields)) headers.set(name, fields[name]);
       // Whatever is given anew takes the referrer away, unless that is given, too.
       const { referrer, referrerPolicy } = kept;
-      return Object.keys(fields).length ? new Request(kept, { headers, referrer, referrerPolicy }) : kept;
+      if (body == before) return new Request(kept, { headers, referrer, referrerPolicy });
+      // Another form has another boundary.
+      if (body instanceof FormData) headers.delete('content-type');
+      return new Request(kept, { headers, body, referrer, referrerPolicy });
     } catch {
       return undefined;
     }
@@ -150,17 +185,6 @@ export default (bridge) => {
   const { get: stateOf } = Object.getOwnPropertyDescriptor(prototype, 'readyState');
   const states = new WeakMap();
   const uploads = new WeakMap(); // their XMLHttpRequest
-
-  /** A body of the page's own may change until it is sent again. */
-  const copy = (body) => {
-    if (body instanceof FormData) {
-      const form = new FormData();
-      for (const [name, value] of body) form.append(name, value);
-      return form;
-    }
-    if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new Uint8Array(body.buffer || body, body.byteOffset || 0, body.byteLength).slice();
-    return body instanceof URLSearchParams ? new URLSearchParams(body) : body;
-  };
 
   /** The address as it is meant now; nothing where the page has put something of its own in the place of what that depends on. */
   const whole = (address) => {
@@ -200,8 +224,8 @@ export default (bridge) => {
     }
     event.stopImmediatePropagation();
     if (type != (lost ? 'error' : 'load') || !exchange) return undefined;
-    const id = wait(null, (fields) => {
-      if (fields && resend(this, state, fields)) return;
+    const id = wait(null, (now) => {
+      if (now && resend(this, state, now)) return;
       tell(this, told(type), { loaded, total, lengthComputable });
     });
     exchange.held = id;
@@ -210,13 +234,13 @@ export default (bridge) => {
     return undefined;
   }
 
-  const resend = (xhr, state, fields) => {
+  const resend = (xhr, state, { fields, tokens }) => {
     try {
       new Headers(fields); // Refused before anything is touched, where no field can be so.
       state.again = true;
       open.apply(xhr, state.opened);
       for (const [name, value] of state.headers) setRequestHeader.call(xhr, name, fields[name.toLowerCase()] ?? value);
-      send.call(xhr, state.body);
+      send.call(xhr, renewed(state.body, tokens));
       return true;
     } catch {
       return (state.again = false);

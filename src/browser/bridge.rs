@@ -49,7 +49,7 @@ extern "C" {
     pub fn typed(this: &Bridge) -> bool;
 
     #[wasm_bindgen(method)]
-    fn settle(this: &Bridge, id: u32, fields: &JsValue);
+    fn settle(this: &Bridge, id: u32, now: &JsValue);
 
     /// Calls a function that the app has given under this name.
     /// At once: it may need the turn of a click. An error where there is no such function.
@@ -137,14 +137,19 @@ impl Bridge {
         self.settle(id, &JsValue::UNDEFINED);
     }
 
-    /// Sends a held request once more, with these fields in the place of the old ones.
-    pub fn replay(&self, id: u32, fields: &[(String, Secret)]) {
-        let object = js_sys::Object::new();
-        for (name, value) in fields {
-            // Back into the request that it is for, and nowhere else.
-            let _ = js_sys::Reflect::set(&object, &name.into(), &value.expose().into());
-        }
-        self.settle(id, &object);
+    /// Sends a held request once more, with these fields in the place of the old ones, and in its body the second of each two
+    /// tokens in the place of the first, in the order of time.
+    pub fn replay(&self, id: u32, fields: &[(String, Secret)], tokens: &[(Secret, Secret)]) {
+        let put = |object: &js_sys::Object, name: &str, value: &JsValue| {
+            let _ = js_sys::Reflect::set(object, &name.into(), value);
+        };
+        let (now, all, others) = (js_sys::Object::new(), js_sys::Object::new(), js_sys::Object::new());
+        // Back into the request that it is for, and nowhere else.
+        fields.iter().for_each(|(name, value)| put(&all, name, &value.expose().into()));
+        tokens.iter().for_each(|(before, now)| put(&others, before.expose(), &now.expose().into()));
+        put(&now, "fields", &all);
+        put(&now, "tokens", &others);
+        self.settle(id, &now);
     }
 
     /// Another handle to the same loader.

@@ -191,6 +191,16 @@ pub fn fields_of_now(request: &Request, renewed: &[Renewed]) -> Vec<(String, Sec
     fields
 }
 
+/// How long a token has to be, in octets, to be known again in the midst of a text. Those of servers have 10 and more.
+const TOLD_APART: usize = 8;
+
+/// Those that may be replaced wherever they stand in a body, since nothing else there can be the same by chance.
+#[must_use]
+pub fn in_bodies(mut renewed: Vec<Renewed>) -> Vec<Renewed> {
+    renewed.retain(|(before, _)| before.expose().len() >= TOLD_APART);
+    renewed
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -278,6 +288,13 @@ mod tests {
             "renewed twice"
         );
         assert_eq!(fields_of_now(&request, &[]), []);
+    }
+
+    #[test]
+    fn in_a_body_only_a_token_is_replaced_that_nothing_else_can_be() {
+        let renewed = [("1", "2"), ("0123456", "n"), ("01234567", "n")];
+        let renewed = renewed.map(|(before, now)| (Secret::new(before), Secret::new(now))).to_vec();
+        assert_eq!(in_bodies(renewed), [(Secret::new("01234567"), Secret::new("n"))]);
     }
 
     proptest! {

@@ -194,6 +194,56 @@ async fn what_waited_is_sent_again_with_what_the_server_writes_into_its_page_now
     Ok(())
 }
 
+/// The ways in which a script sends a form with the token of its page, as an expression, and what the server must get of the rest.
+const FORMS: [(&str, &str, &str); 4] = [
+    ("text", "`_token=${encodeURIComponent(token)}&note=a+b`", "&note=a+b"),
+    ("json", "JSON.stringify({ _token: token, note: 'a b' })", ",\"note\":\"a b\"}"),
+    ("parameters", "new URLSearchParams({ _token: token, note: 'a b' })", "&note=a+b"),
+    (
+        "form",
+        "(() => { const form = new FormData(); form.append('_token', token); form.append('file', new Blob(['abc'], { type: 'text/csv' }), 'a.csv'); return form })()",
+        "filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\nabc\r\n",
+    ),
+];
+
+#[tokio::test]
+async fn a_form_that_waited_is_sent_again_with_the_token_that_the_page_has_now() -> Outcome {
+    let stage = written(HOLD).await?;
+    holds(&stage).await?;
+    let before: Vec<String> = stage.get(TOKENS).await?;
+    check(before[0].contains(['+', '/', '=']), || format!("{} needs no encoding", before[0]))?;
+    sign_out_elsewhere(&stage).await?;
+    for (kind, body, _) in FORMS {
+        stage
+            .run(&format!(
+                "window.got ??= {{}}; const token = '{}'; \
+                 demo.get('{MESSAGES}?{kind}_fetch', {{ method: 'POST', body: {body} }}).then((answer) => got.{kind}_fetch = answer); \
+                 demo.xhr('POST', '{MESSAGES}?{kind}_xhr', {{ body: {body} }}).then((answer) => got.{kind}_xhr = answer)",
+                before[0]
+            ))
+            .await?;
+    }
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    let now = |text: &str, token: &str| {
+        let encoded = token.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D");
+        text.contains(token) || text.contains(&encoded)
+    };
+    for (kind, _, rest) in FORMS {
+        for name in [format!("{kind}_fetch"), format!("{kind}_xhr")] {
+            let answer = got(&stage, &name).await?;
+            same(&name, answer["status"].as_u64(), Some(201))?;
+            let sent: Value = serde_json::from_str(answer["body"].as_str().unwrap_or_default())?;
+            let text = sent["text"].as_str().unwrap_or_default();
+            let tokens: Vec<String> = stage.get(TOKENS).await?;
+            check(now(text, &tokens[0]) && !now(text, &before[0]) && text.contains(rest), || {
+                format!("{name} came as {text:?}")
+            })?;
+        }
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn what_the_server_wrote_for_somebody_else_stays_refused() -> Outcome {
     let stage = written(HOLD).await?;

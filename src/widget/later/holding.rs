@@ -10,6 +10,7 @@ use crate::incident::person::{Person, person_in};
 use crate::presentation::view::{GIVEN_BACK, Phase};
 use crate::protocol::secret::Fingerprint;
 use crate::recovery::kept::Places;
+use crate::recovery::synchronizer::{Renewed, in_bodies};
 use crate::widget::later::{words, written};
 use crate::widget::{Widget, phase, with};
 
@@ -31,7 +32,7 @@ pub fn recovered(incident: u32) {
         let verdicts =
             with(|widget| widget.holds.recovered(incident, now, Places::from(&page), &renewed)).unwrap_or_default();
         let all = verdicts.iter().all(|(_, verdict)| *verdict != Verdict::Release);
-        settle(verdicts);
+        settle(verdicts, &in_bodies(renewed));
         if !all && words::there().await {
             // Whoever is told that it works would believe that what they did is done.
             let told =
@@ -85,12 +86,12 @@ async fn person_now() -> Option<Fingerprint> {
     person_in(&read(bridge, Ask::Get(address.as_str().to_owned())).await?)
 }
 
-fn settle(verdicts: Vec<(u32, Verdict)>) {
+fn settle(verdicts: Vec<(u32, Verdict)>, tokens: &[Renewed]) {
     let Some(bridge) = with(|widget| widget.bridge.again()) else { return };
     for (id, verdict) in verdicts {
         match verdict {
             Verdict::Release => bridge.release(id),
-            Verdict::Replay(fields) => bridge.replay(id, &fields),
+            Verdict::Replay(fields) => bridge.replay(id, &fields, tokens),
         }
     }
 }

@@ -10,7 +10,8 @@ use tower_sessions::session::Id;
 use tower_sessions::{Expiry, MemoryStore, Session, SessionManagerLayer};
 
 use super::account::{Account, Standing};
-use super::acme::{Acme, Shared, lock, random_id};
+use super::acme::{Acme, Shared, lock};
+use super::base64;
 use super::clock;
 use super::refusal::Refusal;
 
@@ -50,9 +51,15 @@ pub struct SignedIn {
     pub user: SessionUser,
 }
 
+/// A token as frameworks write it: with characters that a form has to encode.
+fn forgery_token() -> String {
+    base64::classic(&base64::encode_url(&rand::random::<u128>().to_be_bytes()))
+}
+
 /// Opens a session, under a new id so that one planted before is worth nothing.
 pub async fn sign_in(session: &Session, account: &Account) -> Result<SessionUser, Refusal> {
-    let user = SessionUser { username: account.username.to_owned(), signed_in_ms: clock::now_ms(), csrf: random_id() };
+    let user =
+        SessionUser { username: account.username.to_owned(), signed_in_ms: clock::now_ms(), csrf: forgery_token() };
     session.cycle_id().await.map_err(store_failed)?;
     session.insert(USER, &user).await.map_err(store_failed)?;
     Ok(user)
