@@ -41,6 +41,7 @@ export default (bridge) => {
   const life = new AbortController(); // of our listeners
   const { signal } = life;
   undo.push(() => life.abort());
+  if (bridge.quiet) life.abort(); // Ended before this came.
   let loading;
 
   const tell = (key, ...what) => {
@@ -215,7 +216,11 @@ export default (bridge) => {
       // What it asks for meanwhile is its own business: a call that renews may not wait for what it is to bring about. A promise
       // that is never kept must not end all holding.
       bridge.asked = -~bridge.asked;
-      const answer = (async () => run.call(owner))();
+      // Nothing at once is no word of how it ended.
+      const answer = (async () => {
+        const told = run.call(owner);
+        return told === undefined ? null : told;
+      })();
       answer.catch(tell.bind(0, name, name));
       const inTime = soon(answer, PATIENCE).finally(() => bridge.asked--);
       // A person may take their time to sign in; an app that renews may not keep them waiting for help.
@@ -417,6 +422,8 @@ export default (bridge) => {
   let holding;
   let kept;
   bridge.configured = () => {
+    // As the module reads them: a template may leave white space.
+    for (const name of ['keepForms', 'mode', 'frames']) if (options[name]?.trim) options[name] = options[name].trim();
     bridge.core?.configure();
     if (options.keepForms == 'on') kept ||= bring('help401-keep.js').then((keep) => keep.default(bridge)).catch((error) => tell('keep', error));
     if (options.mode == 'hold') holding ||= bring('help401-hold.js').then((hold) => bridge.quiet || hold.default(bridge)).catch((error) => tell('hold', 'nothing is held:', error));

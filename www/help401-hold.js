@@ -100,14 +100,19 @@ export default (bridge) => {
     return body;
   };
 
+  /** How a text may have a token written in it: by `URLSearchParams`, or by Angular's `HttpParams`, in a form, and else as it is. */
+  const WRITTEN = [encodeURIComponent, (text) => encodeURIComponent(text).replace(/%2F/g, '/').replace(/%3D/g, '='), String];
+
   /** The body with the tokens of now, each in the place of the one before; the very body if it carries none. */
   const renewed = (body, tokens) => {
     for (const [before, now] of Object.entries(tokens)) {
       if (isForm(body)) {
         if ([...body.values()].includes(before)) body = filled(body, (value) => (value == before ? now : value));
       } else if (typeof body == 'string') {
-        // As it is in JSON, and in a form.
-        for (const written of [String, encodeURIComponent]) body = body.split(written(before)).join(written(now));
+        // Of a token that looks the same in any of these ways, the text tells which is meant.
+        const ways = /^[^\s{["<]*=/.test(body) ? WRITTEN : [String];
+        const written = ways.find((written) => body.includes(written(before)));
+        if (written) body = body.split(written(before)).join(written(now));
       }
     }
     return body;
@@ -122,10 +127,13 @@ export default (bridge) => {
   /** The request as it is sent now; nothing if it can be sent only once. */
   const keep = (input, init) => {
     try {
-      if (bridge.quiet || bridge.asked || options.mode != 'hold' || init?.body instanceof ReadableStream) return undefined;
-      const body = copy(init?.body);
+      const given = init?.body;
+      // What can be read only once is the browser's.
+      if (bridge.quiet || bridge.asked || options.mode != 'hold' || given instanceof ReadableStream || init?.headers?.next) return undefined;
+      // WebKit takes octets only when it sends them, and the page may have written others by then.
+      const body = ArrayBuffer.isView(given) || given instanceof ArrayBuffer ? new Blob([given]) : copy(given);
       // Whether it has a body, not every browser tells.
-      const kept = new Request(input instanceof Request && !body ? input.clone() : input, init && Object.create(init, { body: { value: body } }));
+      const kept = new Request(input instanceof Request && !body ? input.clone() : input, body == given ? init : Object.create(init, { body: { value: body } }));
       bodies.set(kept, body);
       return kept;
     } catch {
@@ -136,6 +144,8 @@ export default (bridge) => {
   /** What the page is to wait for instead of a failed answer, or an error; nothing if it is not to wait. */
   const hold = (kept, exchange, response, error) => {
     const { status, url } = response || kept || {};
+    // Options may come from a prototype, where the first stage does not look.
+    if (kept) ({ method: exchange.method, credentials: exchange.credentials } = kept);
     if (response) met(exchange, status, namesOf(bodies.get(kept)));
     if (!kept || bridge.quiet || !(response ? watched(status) : led(url)) || !may(exchange, status) || !bridge.wanted(url)) return undefined;
     return new Promise((resolve, reject) => {
@@ -181,7 +191,9 @@ export default (bridge) => {
   // ---- XMLHttpRequest ----------------------------------------------------------------------------------------------
 
   const { prototype } = XMLHttpRequest;
-  const { open, setRequestHeader, send } = prototype;
+  const { open, setRequestHeader } = prototype;
+  // To zone.js, what is sent once more is the task that it has begun already.
+  const send = prototype[window.Zone?.__symbol__?.('send')] || prototype.send;
   const { get: stateOf } = Object.getOwnPropertyDescriptor(prototype, 'readyState');
   const states = new WeakMap();
   const uploads = new WeakMap(); // their XMLHttpRequest
@@ -215,9 +227,12 @@ export default (bridge) => {
     // Without a status it has failed, was given up or took too long: which of these, only the next event says.
     const lost = !status;
     const url = lost ? state.opened[1] : this.responseURL;
-    if (readyState < 2 || !state.may || !(lost ? led(url) : watched(status)) || bridge.quiet || !bridge.wanted(url)) return undefined;
+    const asks = readyState > 1 && state.may && (lost ? led(url) : watched(status)) && !bridge.quiet && bridge.wanted(url);
     // Decided once for each request: the page would hear one half of its end otherwise.
-    if (!(state.waits ??= may(exchange, status))) return undefined;
+    if (!asks || !(state.waits ??= may(exchange, status))) {
+      if (type == 'loadend') state.body = undefined; // Nobody will send it again.
+      return undefined;
+    }
     if (type == 'abort' || type == 'timeout') {
       state.waits = false;
       return tell(this, ['readystatechange']);
@@ -225,8 +240,9 @@ export default (bridge) => {
     event.stopImmediatePropagation();
     if (type != (lost ? 'error' : 'load') || !exchange) return undefined;
     const id = wait(null, (now) => {
-      if (now && resend(this, state, now)) return;
-      tell(this, told(type), { loaded, total, lengthComputable });
+      const sent = now && resend(this, state, now);
+      state.body = undefined;
+      if (!sent) tell(this, told(type), { loaded, total, lengthComputable });
     });
     exchange.held = id;
     bridge.ended.call(this, event);
@@ -283,6 +299,7 @@ export default (bridge) => {
       guard(self);
       uploads.set(self.upload, self);
       const waiting = states.get(self);
+      if (waiting) waiting.again = false; // The page is to hear that it is opened.
       const result = Reflect.apply(native, self, args);
       if (waiting) forget(waiting.id);
       // A synchronous request cannot wait: nothing would go on. Its address is the one of now, wherever the page moves on to.
@@ -299,7 +316,7 @@ export default (bridge) => {
     });
     wrap(prototype, 'send', 'value', (native, self, args) => {
       const state = states.get(self);
-      const body = state && copy(args[0]);
+      const body = state && (state.may || isForm(args[0])) && copy(args[0]);
       const result = Reflect.apply(native, self, args);
       const exchange = requests.get(self);
       if (state) Object.assign(state, { body, may: state.may && !!exchange });
@@ -323,7 +340,9 @@ export default (bridge) => {
       guard(self);
       return Reflect.apply(native, self, args);
     };
-    for (const { prototype } of [XMLHttpRequest, XMLHttpRequestUpload]) wrap(prototype, 'addEventListener', 'value', first);
+    // What is inherited may be somebody else's by then, as zone.js puts its own there.
+    const inherited = (native, self, args) => first(native == listen ? EventTarget.prototype.addEventListener : native, self, args);
+    for (const { prototype } of [XMLHttpRequest, XMLHttpRequestUpload]) wrap(prototype, 'addEventListener', 'value', inherited);
     wrap(prototype, 'onreadystatechange', 'set', first);
     for (const key of HANDLERS.slice(1)) wrap(XMLHttpRequestEventTarget.prototype, key, 'set', first);
   };

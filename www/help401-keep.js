@@ -194,8 +194,8 @@ const read = () => {
 const put = (field, value) => {
   if (isBox(field)) return field.checked != value && field.click();
   if (field.options) for (const option of field.options) option.selected = value.includes(option.value);
-  // Libraries put a property of their own before the browser's.
-  else Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, value);
+  // Libraries put a property of their own before the browser's, and an element of the page's own kind has a prototype between.
+  else Object.getOwnPropertyDescriptor((field.localName == 'input' ? HTMLInputElement : HTMLTextAreaElement).prototype, 'value').set.call(field, value);
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 };
 

@@ -9,6 +9,9 @@ dialog::backdrop { background: rgb(16 24 40 / 30%) }
 `;
 
 // What libraries listen for to close a menu or a dialog when somebody turns away from it, or to pull the focus back.
+/** How often in a second the card is put back into a page that takes it out each time: a page may mean it. */
+const TRIES = 10;
+
 const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'keydown', 'keyup', 'focusin', 'focusout'];
 
 /** Looks after the card in this host until the card is gone. */
@@ -19,6 +22,7 @@ export default (host) => {
   const mount = panel.parentNode;
   const inline = host.parentNode != document.documentElement;
   let inside = document.activeElement == host; // the focus is in the card
+  let tries = 0;
   let before; // what had it before
   let last = document.activeElement; // what of the page had it last
   while (last?.shadowRoot?.activeElement) last = last.shadowRoot.activeElement;
@@ -64,9 +68,10 @@ export default (host) => {
     // The page's own element has gone: the card is drawn elsewhere as if somebody had turned to it, and this is over.
     if (inline && !host.isConnected) mount.dispatchEvent(new Event('focusin'));
     lift();
-    if (!host.isConnected && !inline) {
+    if (!host.isConnected && !inline && !(tries++ > TRIES)) {
       mount.popover = null; // It is on top no longer.
       document.documentElement.append(host);
+      setTimeout(() => (tries = 0), 1000);
     }
     watch();
     // The page's dialog is over, so nobody needs to be kept from the page.

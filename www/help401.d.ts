@@ -19,7 +19,10 @@ export interface Options {
   holdTimeoutMs?: number;
   /** Renews the session; `false` or a rejection says that it could not be. A function, or the name of one of the window. */
   onRefresh?: string | (() => unknown);
-  /** Begins to sign in, and settles when somebody has; `false` or a rejection says that nobody has. */
+  /**
+   * Signs in: a promise that settles once somebody has; `false` or a rejection says that nobody has. Where nothing is returned, it has
+   * only begun, and the card waits for what tells that it is done.
+   */
   onSignIn?: string | (() => unknown);
   /** Tells whether the same person is signed in as before: nothing is replayed for another one. */
   sameUser?: string | (() => boolean | Promise<boolean>);
@@ -291,8 +294,8 @@ export interface Help401 {
   /** Closes the card. */
   close(): void;
   /**
-   * Checks whether the newest open incident is over, as "Try again" on the card does: its request is repeated if that changes
-   * nothing, otherwise the session's address is asked. Resolves once the check has begun.
+   * Checks whether what is open is over, as "Try again" on the card does, first of all what the card is about: its request is
+   * repeated if that changes nothing, otherwise the session's address is asked. Resolves once the check has begun.
    */
   retry(): Promise<void>;
   /** Takes calls by name, as it did before the loader ran. */

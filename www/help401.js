@@ -176,11 +176,11 @@
   // A Proxy keeps name, length and the rest of the function as they are, all but its text, of which the name would be gone.
   const get = (native, key) => (key == 'toString' ? () => native + '' : native[key]);
   const wrap = (owner, key, undo, apply) => {
-    const before = found(owner, key);
+    const own = found(owner, key);
+    const before = owner[key];
     guard(key, () => {
-      const value = new Proxy(owner[key], { apply, get });
-      Object.defineProperty(owner, key, { ...before, value });
-      undo.push(() => owner[key] == value && Object.defineProperty(owner, key, before));
+      const value = (owner[key] = new Proxy(before, { apply, get }));
+      undo.push(() => owner[key] == value && (own ? (owner[key] = before) : delete owner[key]));
       heard += key;
     });
   };

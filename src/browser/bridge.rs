@@ -138,7 +138,7 @@ impl Bridge {
     }
 
     /// Sends a held request once more, with these fields in the place of the old ones, and in its body the second of each two
-    /// tokens in the place of the first, in the order of time.
+    /// tokens in the place of the first.
     pub fn replay(&self, id: u32, fields: &[(String, Secret)], tokens: &[(Secret, Secret)]) {
         let put = |object: &js_sys::Object, name: &str, value: &JsValue| {
             let _ = js_sys::Reflect::set(object, &name.into(), value);

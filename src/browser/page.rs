@@ -71,6 +71,12 @@ pub fn absolute(address: &str) -> Option<String> {
     Some(web_sys::Url::new_with_base(address, &base).ok()?.href())
 }
 
+/// Whether nobody can see the page: another tab is shown, or the window is put away.
+#[must_use]
+pub fn is_hidden() -> bool {
+    document().is_none_or(|document| document.hidden())
+}
+
 /// Both areas of Web Storage; hidden if the browser denies either.
 #[must_use]
 pub fn storage() -> Observed<Vec<StoredItem>> {

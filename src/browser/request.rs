@@ -41,15 +41,31 @@ pub enum Answer {
     Later(u32),
     /// It answered, and whether the device's clock agrees with the time there, if that is told.
     Clock(Option<bool>),
+    /// This status, which says nothing of who asked: an error of the server's, or something that is not there.
+    Other(u16),
     /// None.
     Failed,
 }
 
 impl Answer {
-    /// Whether the server did what was asked.
+    /// Whether the server did what was asked. What has not changed since the page got it (304, RFC 9110 §15.4.5) is told to whoever
+    /// may have it.
     #[must_use]
     pub const fn is_ok(self) -> bool {
-        matches!(self, Self::Status(200..=299) | Self::Clock(Some(true)))
+        matches!(self, Self::Status(200..=299 | 304) | Self::Clock(Some(true)))
+    }
+
+    /// What it says of who asked, where this status was the refusal before.
+    #[must_use]
+    pub fn of_who_asks(self, refusal: u16) -> Self {
+        match self {
+            Self::Status(status)
+                if !self.is_ok() && status != refusal && !matches!(status, 401 | 403 | 407 | 419 | 440 | 498) =>
+            {
+                Self::Other(status)
+            }
+            told => told,
+        }
     }
 }
 

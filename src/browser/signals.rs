@@ -6,6 +6,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, Event, EventTarget, MessageEvent};
 
+use crate::browser::page::is_hidden;
 use crate::browser::{document, window};
 use crate::wire::frame::{CHANNEL, Frame, LONGEST};
 
@@ -71,7 +72,7 @@ fn signal(event: &Event) -> Option<Signal> {
     let Some(message) = event.dyn_ref::<MessageEvent>() else {
         let signal = if event.type_() == "storage" { Signal::Changed } else { Signal::Look };
         // A hidden page asks when it is looked at again.
-        return document().is_some_and(|document| !document.hidden()).then_some(signal);
+        return (!is_hidden()).then_some(signal);
     };
     // A long text is not even copied: what the module's memory has grown to it never gives back. Its length is asked for as that of
     // a list: for that there is a function already.

@@ -6,7 +6,7 @@ use web_sys::Element;
 
 use crate::browser::document;
 use crate::protocol::secret::Secret;
-use crate::recovery::synchronizer::is_token_name;
+use crate::recovery::synchronizer::{Placed, Spot, is_token_name};
 
 /// A token, where it stands in the page.
 #[derive(Debug)]
@@ -14,16 +14,14 @@ pub struct Place {
     element: Element,
     /// The attribute, which is as well the name of the property that reflects it.
     attribute: &'static str,
-    /// Its name.
-    pub name: String,
     /// What stands there.
-    pub token: Secret,
+    pub held: Placed,
 }
 
 impl Place {
     /// Puts another one in its place, unless the page itself has done so meanwhile.
     pub fn put(&self, now: &Secret) {
-        if self.element.get_attribute(self.attribute).as_deref() == Some(self.token.expose()) {
+        if self.element.get_attribute(self.attribute).as_deref() == Some(self.held.1.expose()) {
             // Back into the page that the server writes it for, and nowhere else.
             let _ = Reflect::set(&self.element, &self.attribute.into(), &now.expose().into());
         }
@@ -43,7 +41,10 @@ pub fn read() -> Vec<Place> {
         let Some((attribute, token)) = held.filter(|(_, token)| !token.is_empty() && is_token_name(&name)) else {
             continue;
         };
-        places.push(Place { element, attribute, name, token: Secret::new(token) });
+        // As in the page's text: the form whose start tag came before it.
+        let action =
+            element.closest("form").ok().flatten().and_then(|form| form.get_attribute("action")).unwrap_or_default();
+        places.push(Place { element, attribute, held: (Spot { name, action }, Secret::new(token)) });
     }
     places
 }

@@ -93,7 +93,9 @@ pub fn place(page_origin: &str, request: &Request, response: Option<&Response>) 
         if from != to {
             place.redirected_to_origin = to.clone();
         }
-        let moved = url::without_query(&request.url) != url::without_query(&response.url);
+        // The same path by another scheme or host (from `http` to `https`) is the same place.
+        let path = |address| url::split_url(address).map(|parts| parts.path);
+        let moved = path(&request.url) != path(&response.url);
         if moved && endpoint(&response.url) == Endpoint::Login {
             place.redirected_to_login = Some(url::shown(&response.url));
         }
@@ -119,7 +121,7 @@ pub fn endpoint(address: &str) -> Endpoint {
     for segment in parts.path.split('/').filter(|segment| !segment.is_empty()) {
         let segment = segment.to_ascii_lowercase();
         let stem = stem(&segment);
-        if word_in("logout signout sign-out sign_out log-out", stem) {
+        if word_in("logout signout sign-out sign_out log-out logoutall logout-all logout_all", stem) {
             return Endpoint::Logout;
         }
         if word_in("token refresh renew", stem) {

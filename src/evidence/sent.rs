@@ -32,9 +32,9 @@ const SURE_KEYS: &str = "api auth access secret";
 /// The length of the longest word that a flag may hold, too: `true`, `null`, `false`.
 const FLAG: usize = 5;
 
-/// Query parameters that carry a static key or a token (the first two: RFC 6750 §2.3).
+/// Query parameters that carry a static key or a token (the first: RFC 6750 §2.3, the last: RFC 5849 §3.1).
 const KEY_PARAMETERS: &str = "access_token token api_key apikey api-key key auth auth_token private_token subscription-key jwt \
-    api_token authtoken appid consumer_key";
+    api_token authtoken appid consumer_key oauth_consumer_key";
 
 /// Those of them that a filter or a key to sort by may be called, too: what they hold has to look like a secret.
 const COMMON_WORDS: &str = "key auth";

@@ -17,6 +17,8 @@ pub mod person;
 pub mod question;
 pub mod step_up;
 
+use std::cmp::Ordering as Order;
+
 use crate::coded::coded_enum;
 use crate::diagnosis::cause::{Cause, Family};
 use crate::diagnosis::finding::Finding;
@@ -124,6 +126,8 @@ pub struct Incident {
     tried: Vec<Action>,
     /// Whether it was renewed, and is still refused.
     in_vain: bool,
+    /// Whether the person, or the app, was told of it.
+    pub told_of: bool,
 }
 
 impl Incident {
@@ -198,6 +202,25 @@ impl Incident {
     }
 }
 
+/// Whether nobody is signed in, or nobody is any more.
+fn is_signed_out(diagnosis: &Diagnosis) -> bool {
+    matches!(diagnosis.cause().family(), Family::NotSignedIn | Family::SessionOver)
+}
+
+/// Of two reasons, which is to be mended first, whatever speaks for each: nobody who is signed out is helped by what is done about
+/// a right or a token against forgery. Whoever has to wait has to wait in any case.
+fn order(open: &Diagnosis, new: &Diagnosis) -> Order {
+    let inside = |diagnosis: &Diagnosis| {
+        let cause = diagnosis.cause();
+        matches!(cause.family(), Family::Permission | Family::ForgeryProtection) && cause != Cause::RateOrLockout
+    };
+    match (is_signed_out(open), is_signed_out(new)) {
+        (false, true) if inside(open) => Order::Greater,
+        (true, false) if inside(new) => Order::Less,
+        _ => Order::Equal,
+    }
+}
+
 /// What a failure turned out to be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Noted {
@@ -257,7 +280,11 @@ impl Incidents {
             // A refused renewal tells more than the expired token before it.
             let better = |diagnosis: &Diagnosis| diagnosis.findings.first().map_or(0, |finding| finding.strength);
             let disproved = open.in_vain && is_age(diagnosis.cause());
-            if better(&diagnosis) > better(&open.diagnosis) && !disproved {
+            let more = match order(&open.diagnosis, &diagnosis) {
+                Order::Equal => better(&diagnosis) > better(&open.diagnosis) && !disproved,
+                order => order == Order::Greater,
+            };
+            if more {
                 // What is repeated to see whether it works is what the card is about: a right that is missing is missing after a
                 // sign-in, too. But what changes something is never repeated, so it takes the place of nothing that can be.
                 let forbidden = open.diagnosis.cause().family() == Family::Permission;
@@ -282,7 +309,10 @@ impl Incidents {
         let at_peace = |incident: &Incident| {
             // What failed before may be told of after; but a clock that was set back makes no peace last longer.
             let peace = now.seconds_since(incident.changed).abs() < PEACE;
-            incident.state == State::Dismissed && incident.key == key && peace
+            // Who closed that they lack a right, or have to wait, is not told by it that they are signed out now.
+            let inside = |family| matches!(family, Family::Permission | Family::ForgeryProtection);
+            let same = !inside(incident.diagnosis.cause().family()) || !is_signed_out(&diagnosis);
+            incident.state == State::Dismissed && incident.key == key && peace && same
         };
         if self.list.iter().any(at_peace) {
             return Noted::Ignored;
@@ -310,6 +340,7 @@ impl Incidents {
             place: 0,
             tried: Vec::new(),
             in_vain: false,
+            told_of: false,
         };
         incident.replan();
         self.list.push(incident);
@@ -387,6 +418,7 @@ impl Incidents {
     /// Moves an incident to another state.
     pub fn set(&mut self, id: u32, state: State, now: Timestamp) {
         if let Some(incident) = self.list.iter_mut().find(|incident| incident.id == id) {
+            incident.told_of |= state == State::Shown;
             incident.state = state;
             incident.changed = now;
         }
@@ -546,6 +578,33 @@ mod tests {
         assert_eq!(incident.kept.len(), 1);
         assert_eq!(incident.url, "https://a.test/admin", "what failed first stays what failed first");
         assert_eq!(incidents.succeeded("GET", "https://a.test/me", now(), ""), Some(1));
+    }
+
+    #[test]
+    fn who_was_told_that_a_right_is_missing_is_told_that_they_are_signed_out_too() {
+        let known = |sample: Sample| {
+            let login = Sample::login("https://a.test/login").answered(200);
+            sample.before(-9000, login).before(-4000, Sample::get("https://a.test/me").answered(200)).record()
+        };
+        let forbidden = Sample::get("https://a.test/admin").answered(403);
+        let forbidden =
+            known(forbidden.says(r#"{"error":"permission_denied","message":"You do not have permission"}"#));
+        let out = known(Sample::get("https://a.test/me").answered(401));
+        let mut incidents = Incidents::default();
+        assert_eq!(incidents.note(&forbidden, &options()), Noted::New(1));
+        assert_eq!(incidents.note(&out, &options()), Noted::Better(1));
+        assert_eq!(incidents.get(1).unwrap().request.url, "https://a.test/me");
+        // And not the other way about with each further answer.
+        assert_eq!(incidents.note(&forbidden, &options()), Noted::Joined(1));
+
+        let mut incidents = Incidents::default();
+        assert_eq!(incidents.note(&forbidden, &options()), Noted::New(1));
+        incidents.set(1, State::Dismissed, now());
+        assert_eq!(incidents.note(&forbidden, &options()), Noted::Ignored);
+        assert_eq!(incidents.note(&out, &options()), Noted::New(2));
+        incidents.set(2, State::Dismissed, now());
+        assert_eq!(incidents.note(&out, &options()), Noted::Ignored);
+        assert_eq!(incidents.note(&forbidden, &options()), Noted::Ignored);
     }
 
     #[test]

@@ -52,11 +52,13 @@ pub fn question(incident: &Incident, since: Since, places: Places<'_>) -> Questi
             return Question::Repeat(request.clone());
         }
     }
-    let session = matches!(
-        incident.cause().family(),
-        Family::NotSignedIn | Family::SessionOver | Family::Cookies | Family::Gateway
-    );
-    if since == Since::SignIn || (session && !carries) { Question::Session } else { Question::Nothing }
+    if since == Since::SignIn || (is_of_session(incident) && !carries) { Question::Session } else { Question::Nothing }
+}
+
+/// Whether a session was what was missing.
+#[must_use]
+pub fn is_of_session(incident: &Incident) -> bool {
+    matches!(incident.cause().family(), Family::NotSignedIn | Family::SessionOver | Family::Cookies | Family::Gateway)
 }
 
 #[cfg(test)]

@@ -212,20 +212,22 @@ impl Options {
         }
     }
 
-    /// Lets go of what is asked with the page's cookies but is of another origin than this page: no cookie would go along, so
-    /// its answer would tell nothing.
-    pub fn keep_to(&mut self, page: &str) -> Vec<OptionProblem> {
+    /// Lets go of addresses that the browser would go nowhere by, and of what is asked with the page's cookies but is of another
+    /// origin than this page: no cookie would go along, so its answer would tell nothing.
+    pub fn keep_to(&mut self, page: &str, leads: impl Fn(&str) -> bool) -> Vec<OptionProblem> {
         let mut problems = Vec::new();
-        let slots = [
-            (Name::SessionUrl, &mut self.session_url),
-            (Name::RefreshUrl, &mut self.refresh_url),
-            (Name::ClearUrl, &mut self.clear_url),
-        ];
-        for (name, slot) in slots {
-            if slot.take_if(|address| address.leaves(page)).is_some() {
-                let why = "is of another origin, where no cookie goes along,";
-                problems.push(OptionProblem { name: name.code().into(), why });
-            }
+        for name in Name::ALL {
+            let with_cookies = matches!(name, Name::SessionUrl | Name::RefreshUrl | Name::ClearUrl);
+            let Some(slot) = address_slot(self, *name) else { continue };
+            let why = match slot {
+                Some(address) if !leads(address.as_str()) => "is no address",
+                Some(address) if with_cookies && address.leaves(page) => {
+                    "is of another origin, where no cookie goes along,"
+                }
+                _ => continue,
+            };
+            *slot = None;
+            problems.push(OptionProblem { name: name.code().into(), why });
         }
         problems
     }
@@ -485,7 +487,7 @@ mod tests {
         let told = |value: &str| {
             let (mut options, _) =
                 read(&[("session-url", value), ("refresh-url", "/renew"), ("login-url", "//b.test")]);
-            let problems = options.keep_to(page);
+            let problems = options.keep_to(page, |_| true);
             assert_eq!(problems.is_empty(), options.session_url.is_some());
             assert!(options.refresh_url.is_some() && options.login_url.is_some());
             problems.into_iter().map(|problem| problem.name).collect::<Vec<_>>()
@@ -496,6 +498,15 @@ mod tests {
         for other in ["https://b.test/me", "http://a.test/me", "https://a.test:8443/", "//b.test/me", "\\\\b.test/me"] {
             assert_eq!(told(other), ["session-url"], "{other}");
         }
+    }
+
+    #[test]
+    fn an_address_that_leads_nowhere_is_named_and_not_offered() {
+        let (mut options, problems) = read(&[("login-url", "https://<your-idp>/login"), ("support-url", "/help")]);
+        assert_eq!(problems, []);
+        let problems = options.keep_to("https://a.test/", |address| !address.contains('<'));
+        assert_eq!(problems, [OptionProblem { name: "login-url".into(), why: "is no address" }]);
+        assert!(options.login_url.is_none() && options.support_url.is_some());
     }
 
     #[test]

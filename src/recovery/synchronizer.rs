@@ -17,6 +17,49 @@ const FIELDS: &str = "authenticity_token _token form_token";
 /// A token of the page, and the one that the server writes there now.
 pub type Renewed = (Secret, Secret);
 
+/// Where a token stands in a page: of several of one kind, each has its own place.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Spot {
+    /// The name of the `<meta>` or of the field.
+    pub name: String,
+    /// The `action` of the form that the field is in, as it is written there; empty where there is none. Some servers bind a token to
+    /// what its form does.
+    pub action: String,
+}
+
+/// A token where it stands.
+pub type Placed = (Spot, Secret);
+
+/// What takes the place of each token of a page, in their order: `old` is what stands in it, `new` what the server writes into it
+/// now. Nothing where nothing is known to fit: a token in the wrong form is worth less than the old one.
+///
+/// A token is followed by the one at its own spot. Where a page has no such form any more (a list goes on, another row comes first),
+/// a token that stands elsewhere, too, is followed as it is there. And a field that the page names for it (Rails's `csrf-param`) takes
+/// the token that is good for every form.
+#[must_use]
+pub fn successors(old: &[Placed], new: &[Placed]) -> Vec<Option<Secret>> {
+    let count = |all: &[Placed], spot: &Spot| all.iter().filter(|(other, _)| other == spot).count();
+    let own = |(place, (spot, _)): (usize, &Placed)| {
+        // Of several at one spot nobody knows which is which once there are more or fewer of them.
+        let nth = old.iter().take(place).filter(|(other, _)| other == spot).count();
+        let same = count(old, spot) == count(new, spot);
+        let now = new.iter().filter(|(other, _)| other == spot).nth(if same { nth } else { usize::MAX })?;
+        Some(now.1.clone())
+    };
+    let mut found: Vec<Option<Secret>> = old.iter().enumerate().map(own).collect();
+    let meta = |name: &str| new.iter().find(|(spot, _)| spot.name == name).map(|(_, token)| token);
+    let for_all = meta("csrf-param").zip(meta("csrf-token"));
+    for place in 0..old.len() {
+        let (Some((spot, token)), Some(None)) = (old.get(place), found.get(place)) else { continue };
+        let twin = old.iter().zip(&found).find_map(|((_, other), now)| now.clone().filter(|_| other == token));
+        let now = twin.or_else(|| Some(for_all.filter(|(field, _)| field.expose() == spot.name)?.1.clone()));
+        if let Some(slot) = found.get_mut(place) {
+            *slot = now;
+        }
+    }
+    found
+}
+
 /// Whether a `<meta>` or a hidden field of this name holds such a token. Symfony names its fields by their form: `order[_token]`.
 #[must_use]
 pub fn is_token_name(name: &str) -> bool {
@@ -24,16 +67,18 @@ pub fn is_token_name(name: &str) -> bool {
     is_csrf_name(name) || word_in(FIELDS, field)
 }
 
-/// The token that stands in a page's text under this name, the `nth` of that name, counted from 0: each form has its own. The last of
-/// them where there are fewer, since then the forms are others, and any of them is as good. Nothing if there is none.
+/// How many tokens of a page are read.
+const MANY: usize = 1000;
+
+/// The tokens that stand in a page's text, in their order.
 ///
 /// The text is read as far as that needs it: start tags and their attributes (HTML §13.1.2), and comments, in which there are none.
 #[must_use]
-pub fn token_in(html: &str, wanted: &str, nth: usize) -> Option<Secret> {
-    let mut found = None;
-    let mut left = nth + 1;
+pub fn tokens_in(html: &str) -> Vec<Placed> {
+    let mut found = Vec::new();
+    let mut action = String::new();
     let mut reader = Reader { html, at: 0 };
-    while left > 0 {
+    while found.len() < MANY {
         reader.until("<");
         if reader.at >= html.len() {
             break;
@@ -43,15 +88,21 @@ pub fn token_in(html: &str, wanted: &str, nth: usize) -> Option<Secret> {
             reader.at = position(reader.rest(), "-->").map_or(html.len(), |end| reader.at + end);
             continue;
         }
-        let meta = match find_word("meta input", reader.until(" \t\n\x0c\r/>")) {
-            Some("meta") => true,
-            Some(_) => false,
-            None => continue,
-        };
+        let end = reader.is_at("/");
+        reader.over("/");
+        let Some(tag) = find_word("meta input form", reader.until(" \t\n\x0c\r/>")) else { continue };
+        if tag == "form" {
+            action = String::new();
+        }
+        if end {
+            continue;
+        }
+        let meta = tag == "meta";
         let (mut name, mut value, mut hidden) = ("", "", meta);
         while let Some((attribute, text)) = reader.attribute() {
-            match find_word("name type content value", attribute) {
+            match find_word("name type content value action", attribute) {
                 // Of two attributes of one name, the first is meant.
+                Some("action") if tag == "form" && action.is_empty() => action = decoded(text),
                 Some("name") if name.is_empty() => name = text,
                 Some("content") if meta && value.is_empty() => value = text,
                 Some("value") if !meta && value.is_empty() => value = text,
@@ -59,13 +110,14 @@ pub fn token_in(html: &str, wanted: &str, nth: usize) -> Option<Secret> {
                 _ => {}
             }
         }
+        let name = decoded(name);
         // A tag without an end has been cut, and its token with it.
-        if hidden && reader.is_at(">") && !value.is_empty() && decoded(name) == wanted {
-            found = Some(decoded(value));
-            left -= 1;
+        if hidden && tag != "form" && reader.is_at(">") && !value.is_empty() && is_token_name(&name) {
+            let action = if meta { String::new() } else { action.clone() };
+            found.push((Spot { name, action }, Secret::new(decoded(value))));
         }
     }
-    found.map(Secret::new)
+    found
 }
 
 /// White space of HTML (Infra §4.6).
@@ -178,12 +230,7 @@ fn character(name: &str) -> Option<char> {
 pub fn fields_of_now(request: &Request, renewed: &[Renewed]) -> Vec<(String, Secret)> {
     let mut fields = Vec::new();
     for (name, field) in request.headers.iter().filter(|(name, _)| is_csrf_name(name)) {
-        let mut value = field;
-        for (before, now) in renewed {
-            if before.expose() == value.expose() {
-                value = now;
-            }
-        }
+        let value = latest(field, renewed);
         if value.expose() != field.expose() {
             fields.push((name.clone(), value.clone()));
         }
@@ -195,10 +242,16 @@ pub fn fields_of_now(request: &Request, renewed: &[Renewed]) -> Vec<(String, Sec
 const TOLD_APART: usize = 8;
 
 /// Those that may be replaced wherever they stand in a body, since nothing else there can be the same by chance.
+/// What was renewed twice becomes at once what it is now.
 #[must_use]
-pub fn in_bodies(mut renewed: Vec<Renewed>) -> Vec<Renewed> {
-    renewed.retain(|(before, _)| before.expose().len() >= TOLD_APART);
-    renewed
+pub fn in_bodies(renewed: &[Renewed]) -> Vec<Renewed> {
+    let long = renewed.iter().filter(|(before, _)| before.expose().len() >= TOLD_APART);
+    long.map(|(before, _)| (before.clone(), latest(before, renewed).clone())).collect()
+}
+
+/// What has become of a token. `renewed` is in the order of time.
+fn latest<'a>(token: &'a Secret, renewed: &'a [Renewed]) -> &'a Secret {
+    renewed.iter().fold(token, |now, (before, next)| if before.expose() == now.expose() { next } else { now })
 }
 
 #[cfg(test)]
@@ -208,7 +261,53 @@ mod tests {
     use super::*;
 
     fn token(html: &str, name: &str, nth: usize) -> Option<String> {
-        token_in(html, name, nth).map(|token| token.expose().to_owned())
+        let all = tokens_in(html);
+        all.iter().filter(|(spot, _)| spot.name == name).nth(nth).map(|(_, token)| token.expose().to_owned())
+    }
+
+    fn next(old: &str, new: &str) -> Vec<String> {
+        let next = successors(&tokens_in(old), &tokens_in(new));
+        next.into_iter().map(|token| token.map_or("-".to_owned(), |token| token.expose().to_owned())).collect()
+    }
+
+    #[test]
+    fn a_token_goes_into_the_form_that_it_was_written_for_and_no_other() {
+        let row = |post: u32, token: &str| {
+            format!("<form action=\"/post/{post}\" method=post><input type=hidden name=_token value={token}></form>")
+        };
+        let page = |rows: &[(u32, &str)]| rows.iter().map(|(post, token)| row(*post, token)).collect::<String>();
+        // Another row has come to the top of the list.
+        let before = page(&[(41, "a41"), (40, "a40"), (39, "a39")]);
+        let now = page(&[(42, "b42"), (41, "b41"), (40, "b40")]);
+        assert_eq!(next(&before, &now), ["b41", "b40", "-"]);
+        // Forms without an address of their own are told apart by their order, while that is the same.
+        let plain = "<form><input type=hidden name=_token value=a1></form><form><input type=hidden name=_token value=a2></form>";
+        assert_eq!(next(plain, &plain.replace("=a", "=b")), ["b1", "b2"]);
+        assert_eq!(
+            next(plain, &plain.replace("<form><input type=hidden name=_token value=a1></form>", "")),
+            ["-", "-"]
+        );
+        // A form has ended.
+        let outside = [&page(&[(1, "a")]), "<input type=hidden name=_token value=c>"].concat();
+        assert_eq!(
+            tokens_in(&outside).iter().map(|(spot, _)| spot.action.as_str()).collect::<Vec<_>>(),
+            ["/post/1", ""]
+        );
+    }
+
+    #[test]
+    fn a_token_that_stands_elsewhere_too_is_followed_as_it_is_there() {
+        let field = |action: &str, token: &str| {
+            format!("<form action={action}><input type=hidden name=authenticity_token value={token}></form>")
+        };
+        let meta = |token: &str| format!("<meta name=csrf-token content={token}>");
+        // Laravel and Django: one for all.
+        assert_eq!(next(&(meta("a") + &field("/gone", "a")), &meta("b")), ["b", "b"]);
+        // Rails: one for each form, and one in the page's head that every form takes.
+        let rails = |token: &str| format!("<meta name=csrf-param content=authenticity_token>{}", meta(token));
+        assert_eq!(next(&(rails("a") + &field("/gone", "own")), &rails("b")), ["authenticity_token", "b", "b"]);
+        assert_eq!(next(&field("/gone", "own"), &rails("b")), ["b"]);
+        assert_eq!(next(&field("/gone", "own"), &meta("b")), ["-"]);
     }
 
     #[test]
@@ -267,9 +366,7 @@ mod tests {
     fn each_form_has_its_own_token() {
         let html = "<meta name=csrf content=m><input type=hidden name=_token value=f1><input type=hidden name=csrf value=f2>\
                     <input type=hidden name=_token value=f3>";
-        for (name, nth, value) in
-            [("csrf", 0, "m"), ("csrf", 1, "f2"), ("_token", 0, "f1"), ("_token", 1, "f3"), ("_token", 7, "f3")]
-        {
+        for (name, nth, value) in [("csrf", 0, "m"), ("csrf", 1, "f2"), ("_token", 0, "f1"), ("_token", 1, "f3")] {
             assert_eq!(token(html, name, nth).as_deref(), Some(value), "{name} {nth}");
         }
     }
@@ -294,14 +391,21 @@ mod tests {
     fn in_a_body_only_a_token_is_replaced_that_nothing_else_can_be() {
         let renewed = [("1", "2"), ("0123456", "n"), ("01234567", "n")];
         let renewed = renewed.map(|(before, now)| (Secret::new(before), Secret::new(now))).to_vec();
-        assert_eq!(in_bodies(renewed), [(Secret::new("01234567"), Secret::new("n"))]);
+        assert_eq!(in_bodies(&renewed), [(Secret::new("01234567"), Secret::new("n"))]);
+        let twice = [("token-of-1", "token-of-2"), ("token-of-2", "token-of-3")];
+        let twice = twice.map(|(before, now)| (Secret::new(before), Secret::new(now)));
+        assert_eq!(
+            in_bodies(&twice),
+            [("token-of-1", "token-of-3"), ("token-of-2", "token-of-3")]
+                .map(|(before, now)| (Secret::new(before), Secret::new(now)))
+        );
     }
 
     proptest! {
         #[test]
         fn any_text_is_read_and_what_is_written_is_found(text in "[<>!a-z\"'=&;#/ é-]{0,200}", value in "[A-Za-z0-9+/=_-]{1,40}") {
-            let _ = token_in(&text, "csrf", 0);
-            let _ = token_in(&format!("<meta name=csrf content=\"{text}"), "csrf", 0);
+            let _ = tokens_in(&text);
+            let _ = tokens_in(&format!("<form action=\"{text}<meta name=csrf content=\"{text}"));
             let page = format!("<p>a</p><meta name=\"csrf-token\" content=\"{value}\">{text}");
             prop_assert_eq!(token(&page, "csrf-token", 0), Some(value));
         }

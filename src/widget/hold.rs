@@ -4,7 +4,7 @@ use crate::evidence::record::Record;
 use crate::options::Mode;
 use crate::recovery::kept::Places;
 use crate::widget::rest::{self, Task};
-use crate::widget::with;
+use crate::widget::{Widget, with};
 
 /// Lets a request wait for the end of an incident. False if it cannot.
 pub fn take(id: u32, incident: u32, record: &Record) -> bool {
@@ -29,9 +29,13 @@ pub fn given_up(incident: u32) {
     with(|widget| widget.holds.given_up(incident)).unwrap_or_default().into_iter().for_each(release);
 }
 
-/// Somebody is signed in again: who waited is sent once more, if it is for the same person.
+/// Somebody is signed in again: who waited is sent once more, if it is for the same person, and what the server has written into the
+/// page is renewed.
 pub fn recovered(incident: u32) {
-    if with(|widget| widget.holds.waits_for(incident)) == Some(true) {
+    let due = |widget: &mut Widget| {
+        widget.holds.waits_for(incident) || widget.incidents.get(incident).is_some_and(|incident| incident.told_of)
+    };
+    if with(due) == Some(true) {
         rest::run(Task::Replay(incident));
     }
 }

@@ -191,7 +191,7 @@ pub fn start(bridge: Bridge) {
 pub fn configure() {
     let Some(raw) = with(|widget| widget.bridge.raw_options()) else { return };
     let (mut options, mut problems) = read_options(&raw);
-    problems.extend(options.keep_to(&page::address()));
+    problems.extend(options.keep_to(&page::address(), |address| page::absolute(address).is_some()));
     let shown = with(|widget| {
         report(&problems, &widget.problems);
         widget.incidents.may(options.means());
@@ -416,11 +416,12 @@ fn resolved(id: u32) {
     over(id);
 }
 
-/// The good news goes by itself, but not while the focus is in it.
+/// The good news goes by itself, but not while the focus is in it, or nobody can see it: they may have to do something again.
 fn go_later(id: u32) {
     clock::after(GOOD_NEWS_MS, move || {
         let read = |widget: &mut Widget| {
-            widget.drawn.as_ref().filter(|_| widget.shown == Some(id)).map(|drawn| drawn.host.has_focus())
+            let drawn = widget.drawn.as_ref().filter(|_| widget.shown == Some(id))?;
+            Some(drawn.host.has_focus() || page::is_hidden())
         };
         match with(read).flatten() {
             Some(true) => go_later(id),

@@ -37,12 +37,19 @@ pub fn pressed(name: &str) {
     }
 }
 
-/// Asks again the newest incident that is open, shown or not.
+/// Asks again whatever is open: what the card is about, or else the newest; and then the others.
 pub fn retry_open() {
-    if let Some(id) =
-        with(|widget| widget.incidents.newest_first().find(|incident| incident.is_open()).map(|open| open.id)).flatten()
-    {
+    let open = with(|widget| {
+        let open: Vec<u32> =
+            widget.incidents.newest_first().filter(|incident| incident.is_open()).map(|open| open.id).collect();
+        let id = widget.shown.filter(|shown| open.contains(shown)).or(open.first().copied())?;
+        Some((id, open.len() > 1))
+    });
+    if let Some((id, more)) = open.flatten() {
         rest::run(Task::Retry(id, Action::Retry));
+        if more {
+            rest::run(Task::Look(None));
+        }
     }
 }
 
@@ -54,6 +61,10 @@ fn act(action: Action) {
         return;
     }
     emit("action", id);
+    // The app may have closed the card, or shown another one, when it was told.
+    if with(|widget| widget.shown) != Some(Some(id)) {
+        return;
+    }
     let address = with(|widget| address_for(action, &widget.options).cloned()).flatten();
     match (action, address) {
         (Action::Refresh, _) => rest::run(Task::Renew(id)),
@@ -62,7 +73,8 @@ fn act(action: Action) {
         // Where the person is signing in already, a second place to do so would only puzzle them.
         (Action::CheckCredentials, _) if typed::focus_password() => {}
         (Action::SignIn | Action::CheckCredentials | Action::VerifyIdentity, ref address)
-            if with(|widget| widget.options.on_sign_in) == Some(true) && sign_in::by_app(id, address.is_none()) => {}
+            if with(|widget| widget.options.on_sign_in) == Some(true)
+                && sign_in::by_app(id, action, address.is_none()) => {}
         (_, Some(address)) => sign_in::begin(id, action, &address),
         (Action::PassGateway, _) => sign_in::pass(id),
         (Action::CopyReport, None) => rest::run(Task::CopyReport),
@@ -99,8 +111,8 @@ pub fn end(id: u32, action: Action, what: &'static str) {
         let shown = widget.shown == Some(id);
         if recovering {
             widget.incidents.set(id, if shown { State::Shown } else { State::Suspected }, clock::now());
-            // No network is nobody's failure.
-            if !matches!(what, "state-offline" | "state-waiting") {
+            // No network, or a server in trouble, is nobody's failure.
+            if !matches!(what, "state-offline" | "state-waiting" | "state-down-next") {
                 widget.incidents.tried(id, action);
             }
         }

@@ -31,7 +31,8 @@ pub struct SignIn {
     id: u32,
     action: Action,
     state: String,
-    window: Window,
+    /// Its window; none where the app signs in by itself.
+    window: Option<Window>,
     /// Where the window was seen last, while it can be seen.
     seen: String,
 }
@@ -69,12 +70,12 @@ impl SignIn {
 
     /// Whether its window looks closed.
     pub fn is_closed(&self) -> bool {
-        self.window.closed().unwrap_or(true)
+        self.window.as_ref().is_some_and(|window| window.closed().unwrap_or(true))
     }
 
     /// Whether its window has come to another address of this origin since this was asked last; nothing once it has gone.
     pub fn has_moved(&mut self) -> Option<bool> {
-        let at = self.window.location().href().unwrap_or_default();
+        let at = self.window.as_ref()?.location().href().unwrap_or_default();
         let moved = at.starts_with("http") && at != self.seen;
         self.seen = at;
         (!self.is_closed()).then_some(moved)
@@ -99,9 +100,12 @@ pub fn begin(id: u32, action: Action, address: &Address) {
 /// Lets the app begin to sign in: it knows how. In the turn of the click, so that it may open a window. Nobody knows whether it
 /// will ever tell what came of it, where the person closes what it has opened; so they may ask for it once more meanwhile.
 /// False if the function that the app names is not there, and need not be.
-pub fn by_app(id: u32, only: bool) -> bool {
+pub fn by_app(id: u32, action: Action, only: bool) -> bool {
     let state = |state| with(|widget| widget.incidents.set(id, state, clock::now()));
     state(State::Recovering);
+    with(|widget| {
+        widget.sign_in = Some(SignIn { id, action, state: String::new(), window: None, seen: String::new() });
+    });
     let Some(bridge) = with(|widget| widget.bridge.again()) else { return true };
     let begun = bridge.ask_app("onSignIn");
     if begun.is_err() && !only {
@@ -111,11 +115,13 @@ pub fn by_app(id: u32, only: bool) -> bool {
     phase(Phase::Said("busy-sign-in"));
     browser::begin(async move {
         match answered(begun).await {
+            // It has opened something, and that is all: what tells that somebody has signed in comes by itself.
+            Ok(answer) if answer.is_null() => {}
             Ok(answer) if answer != JsValue::FALSE => {
                 phase(Phase::Idle);
                 rest::run(Task::Look(Some(id)));
             }
-            _ => end(id, Action::SignIn, "state-not-signed-in"),
+            _ => end(id, action, "state-not-signed-in"),
         }
     });
     true
@@ -159,7 +165,7 @@ fn asked_at(id: u32, address: &Address) -> Address {
 fn wait(id: u32, action: Action, state: String, window: Window) {
     with(|widget| {
         widget.incidents.set(id, State::Recovering, clock::now());
-        widget.sign_in = Some(SignIn { id, action, state, window, seen: String::new() });
+        widget.sign_in = Some(SignIn { id, action, state, window: Some(window), seen: String::new() });
     });
     phase(Phase::Said("state-signing-in"));
 }
@@ -218,8 +224,8 @@ pub fn arrive() {
 /// The window has done its work.
 pub fn finish(id: u32) {
     let done = with(|widget| widget.sign_in.take_if(|sign_in| sign_in.is_for(id))).flatten();
-    if let Some(sign_in) = done {
-        let _ = sign_in.window.close();
+    if let Some(window) = done.and_then(|sign_in| sign_in.window) {
+        let _ = window.close();
     }
 }
 

@@ -72,11 +72,11 @@ pub fn settled(method: &str, address: &str, began: f64, body: &str) {
     let Some(address) = page::absolute(address) else { return };
     let over = with(|widget| {
         let id = widget.incidents.succeeded(method, &address, Timestamp::from_millis(began as i64), body)?;
-        let shown = widget.shown == Some(id);
-        if !shown {
+        let told = widget.incidents.get(id).is_some_and(|incident| incident.told_of);
+        if !told {
             widget.incidents.set(id, State::Resolved, clock::now());
         }
-        Some((id, shown))
+        Some((id, told))
     });
     match over.flatten() {
         Some((id, true)) => resolved(id),
@@ -211,6 +211,7 @@ pub fn take_turn(id: u32, told: bool) {
             with(|widget| widget.incidents.set(id, State::Dismissed, clock::now()));
             hold::given_up(id);
             over(id);
+            listen_while_open();
         }
         // Another card is being read; this one waits for its turn.
         Some((false, true)) => clock::after(QUEUE_MS, move || take_turn(id, told)),

@@ -46,6 +46,18 @@ async fn a_closed_incident_is_told_once_and_without_addresses() -> Outcome {
 }
 
 #[tokio::test]
+async fn an_incident_that_is_opened_once_more_is_not_told_once_more() -> Outcome {
+    let stage = dismissed("data-otlp-url=%2Fdemo-api%2Fotlp").await?;
+    stage.until::<bool>("records", &format!("{TOLD}.length == 2")).await?;
+    stage.run("await help401.open()").await?;
+    stage.press("dismiss").await?;
+    stage.no_card().await?;
+    stage.open("/bare?data-preload=none").await?;
+    stage.run("await new Promise((done) => setTimeout(done, 500))").await?;
+    same("records", stage.get::<u32>(&format!("{TOLD}.length")).await?, 2)
+}
+
+#[tokio::test]
 async fn what_waits_is_told_when_the_page_is_left() -> Outcome {
     let stage = dismissed("data-otlp-url=%2Fdemo-api%2Fotlp").await?;
     // It takes a moment from its arrival until it runs, and does nothing that could be seen before the page is left.

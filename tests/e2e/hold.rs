@@ -260,6 +260,93 @@ async fn what_the_server_wrote_for_somebody_else_stays_refused() -> Outcome {
     same("what stands in the page", stage.get::<Vec<String>>(TOKENS).await?, before)
 }
 
+#[tokio::test]
+async fn what_waited_has_the_token_of_now_too_where_the_page_itself_notices_first_that_it_works() -> Outcome {
+    let stage = written(HOLD).await?;
+    holds(&stage).await?;
+    sign_out_elsewhere(&stage).await?;
+    stage
+        .run(
+            "window.got = {}; const poll = () => demo.get('/api/session/profile'); poll().then((answer) => got.poll = answer); \
+             const headers = { 'X-CSRF-Token': document.querySelector('meta[name=csrf-token]').content, 'Content-Type': 'application/json' }; \
+             demo.post('/api/session/orders', { item: 'Giant magnet', quantity: 1 }, { headers }).then((answer) => got.order = answer); \
+             window.poll = poll",
+        )
+        .await?;
+    stage.any_card().await?;
+    stage.run("await demo.signIn(); await poll()").await?;
+    for (name, status) in [("poll", 200), ("order", 201)] {
+        same(name, got(&stage, name).await?["status"].as_u64(), Some(status))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_can_be_read_only_once_is_left_to_the_browser() -> Outcome {
+    let stage = holding("").await?;
+    stage.run("await fetch('/api/session/messages?once', { method: 'POST', body: 'x', headers: new Headers({ 'x-test': 'there' }).entries() })").await?;
+    same("header", fields(&stage, &format!("{MESSAGES}?once"), "x-test")?, vec!["there".to_owned()])
+}
+
+#[tokio::test]
+async fn a_method_that_comes_from_a_prototype_is_the_method() -> Outcome {
+    let stage = holding_for_whom("", "").await?;
+    stage
+        .run(
+            "window.got = {}; fetch('/api/session/messages?inherited', Object.create({ method: 'POST', body: 'x' })).then(({ status }) => got.message = status); \
+             fetch('/api/session/messages?request', new Request(location.href, { method: 'POST' })).then(({ status }) => got.request = status); \
+             fetch('/api/session/profile').then(({ status }) => got.list = status)",
+        )
+        .await?;
+    stage.any_card().await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_beside().await?;
+    same("what only reads", got(&stage, "list").await?.as_u64(), Some(200))?;
+    // Nobody can tell here for whom it would be carried out.
+    for (name, path) in [("message", "?inherited"), ("request", "?request")] {
+        same(name, got(&stage, name).await?.as_u64(), Some(401))?;
+        same(name, answered(&stage, "POST", &format!("{MESSAGES}{path}"))?, vec![401])?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_request_that_waited_and_is_opened_anew_tells_that_it_is_open() -> Outcome {
+    let stage = holding("").await?;
+    sign_out_elsewhere(&stage).await?;
+    stage
+        .run(
+            "window.states = []; window.xhr = new XMLHttpRequest(); xhr.onreadystatechange = () => states.push(xhr.readyState); \
+             xhr.open('GET', '/api/session/profile'); xhr.send()",
+        )
+        .await?;
+    stage.any_card().await?;
+    stage.run("await demo.signIn(); await help401.retry()").await?;
+    stage.until::<bool>("the answer", "xhr.readyState == 4 && xhr.status == 200").await?;
+    stage.run("states.length = 0; xhr.open('GET', '/api/session/profile')").await?;
+    same("states", stage.get::<Vec<u16>>("states").await?, vec![1])
+}
+
+#[tokio::test]
+async fn who_replaces_how_listeners_are_added_hears_of_each_that_is_added_to_a_request() -> Outcome {
+    let stage = holding("").await?;
+    // As zone.js does.
+    stage
+        .run(
+            "window.added = []; const native = EventTarget.prototype.addEventListener; \
+             EventTarget.prototype.addEventListener = function (type, ...given) { if (this instanceof XMLHttpRequest) added.push(type); return native.call(this, type, ...given) }; \
+             const xhr = new XMLHttpRequest(); xhr.addEventListener('load', () => {}); xhr.upload.addEventListener('progress', () => {})",
+        )
+        .await?;
+    same("added", stage.get::<Vec<String>>("added").await?, vec!["load".to_owned()])
+}
+
+#[tokio::test]
+async fn a_mode_with_white_space_around_it_holds() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-mode=%20hold%0A")).await?;
+    stage.until::<bool>("holding", HOLDS).await.map(drop)
+}
+
 /// Every kind of body, made anew by an expression, and what the server must get of it.
 const BODIES: [(&str, &str, &[&str]); 7] = [
     ("string", "'Grüße'", &["Grüße"]),

@@ -43,6 +43,26 @@ const FORM: &str = r#"addEventListener('load', () => setTimeout(() => {
   document.body.append(form, tall);
 }, 150))"#;
 
+/// A field of a kind of the page's own.
+const OWN_KIND: &str = "customElements.define('own-field', class extends HTMLInputElement {}, { extends: 'input' }); \
+    addEventListener('DOMContentLoaded', () => { const form = document.createElement('form'); form.id = 'own'; form.innerHTML = '<input is=own-field name=alias><input name=motto>'; document.body.append(form) })";
+
+#[tokio::test]
+async fn a_field_of_the_pages_own_kind_is_put_back_as_well() -> Outcome {
+    let stage =
+        Stage::prepared(OWN_KIND, &format!("{BARE}&data-login-mode=redirect&data-keep-forms=on&{LOGIN}")).await?;
+    let fields = "[...document.querySelectorAll('#own input')].map((field) => field.value)";
+    stage.run("document.querySelector('#own input').focus()").await?;
+    stage.type_keys("Enchantress").await?;
+    stage.run("document.querySelector('#own [name=motto]').focus()").await?;
+    stage.type_keys("of numbers").await?;
+    stage.run(FAIL).await?;
+    stage.press("sign_in").await?;
+    stage.sign_in_there().await?;
+    stage.until::<bool>("what was typed", &format!("{fields}.join() == 'Enchantress,of numbers'")).await?;
+    same("errors", stage.get::<Vec<String>>("demo.errors").await?, Vec::new())
+}
+
 const TYPE: &str = "const { elements } = document.querySelector('#order');
                     for (const [name, value] of Object.entries({ note: 'Dear Ada,\\nabout 4 the order', customer: 'Babbage & Söhne',
                       promo_code: 'A-7' })) elements[name].value = value;

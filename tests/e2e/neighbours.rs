@@ -81,6 +81,20 @@ async fn under_a_wrapper_of_somebody_else_it_goes_quiet() -> Outcome {
 }
 
 #[tokio::test]
+async fn what_is_inherited_is_inherited_again_after_the_end_and_may_be_replaced_meanwhile() -> Outcome {
+    let subclass = "window.Native = XMLHttpRequest; window.XMLHttpRequest = class extends XMLHttpRequest { send(...given) { super.send(...given) } }";
+    let stage = Stage::prepared(subclass, BARE).await?;
+    let written = "(({ writable, configurable }) => writable && configurable)(Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'open'))";
+    check(stage.get(written).await?, || "it cannot be replaced".to_owned())?;
+    stage.run("help401.destroy()").await?;
+    same(
+        "own members",
+        stage.get::<String>("Object.getOwnPropertyNames(XMLHttpRequest.prototype).join()").await?.as_str(),
+        "constructor,send",
+    )
+}
+
+#[tokio::test]
 async fn somebody_in_the_place_of_xmlhttprequest_hides_its_answers_and_nothing_else() -> Outcome {
     let stage = Stage::new().await?;
     // Its instances are the browser's own, but what should be on its prototype is not there.

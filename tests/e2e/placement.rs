@@ -289,3 +289,15 @@ async fn a_router_that_replaces_the_place_of_the_card_takes_the_card_along() -> 
     stage.press("retry").await?;
     stage.card_with("an answer", "card.text.includes('still refuses')").await.map(drop)
 }
+
+#[tokio::test]
+async fn a_page_that_takes_the_card_out_each_time_goes_on() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage
+        .run("new MutationObserver(() => document.querySelectorAll('html > :not(head, body)').forEach((element) => element.remove())).observe(document.documentElement, { childList: true })")
+        .await?;
+    stage.run(FAIL).await?;
+    stage.event("incident", 0).await?;
+    stage.run("await new Promise((done) => setTimeout(done, 1000))").await?;
+    check(stage.card().await?.is_none(), || "the card is there".to_owned())
+}

@@ -72,6 +72,49 @@ async fn an_error_of_the_server_is_no_sign_that_it_works_again() -> Outcome {
     same("events resolved", stage.events("resolved").await?, 0)
 }
 
+/// What a server answers once it does not refuse any more, what the card says then, and whether the app has an address that tells who
+/// is signed in.
+const NO_REFUSALS: [(u16, &str, bool); 4] = [
+    (304, "works again", false),
+    (404, "repeat what you did", false),
+    (500, "Try again in a few minutes", false),
+    (404, "works again", true),
+];
+
+#[tokio::test]
+async fn what_is_no_refusal_is_not_called_one() -> Outcome {
+    for (status, said, asked) in NO_REFUSALS {
+        let session = if asked { "data-session-url=%2Fapi%2Fsession%2Fprofile" } else { LOGIN };
+        let stage = Stage::at(&format!("{BARE}&{session}")).await?;
+        stage.run("await demo.signIn()").await?;
+        stage
+            .run(&format!("window.at = Date.now() + 1500; await fetch(`/api/refuse?until=${{at}}&then={status}`)"))
+            .await?;
+        stage.any_card().await?;
+        stage.run("await new Promise((done) => setTimeout(done, at - Date.now() + 100))").await?;
+        stage.run("await help401.retry()").await?;
+        stage
+            .card_with(&format!("{said:?} after {status}"), &format!("(card.title + card.text).includes('{said}')"))
+            .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_good_news_stays_until_somebody_can_see_it() -> Outcome {
+    let stage = Stage::at(BARE).await?;
+    stage.run(&format!("const wait = setTimeout; window.setTimeout = (task, ms, ...given) => wait(task, ms == 8000 ? 300 : ms, ...given); {FAIL}")).await?;
+    stage.any_card().await?;
+    stage
+        .run("Object.defineProperty(document, 'hidden', { get: () => true, configurable: true }); await demo.signIn(); await help401.retry()")
+        .await?;
+    stage.card_with("good news", "card.title.includes('works again')").await?;
+    stage.run("await new Promise((done) => setTimeout(done, 1000))").await?;
+    check(stage.card().await?.is_some(), || "it has gone unseen".to_owned())?;
+    stage.run("delete document.hidden").await?;
+    stage.no_card().await
+}
+
 #[tokio::test]
 async fn an_app_that_succeeds_later_resolves_the_incident() -> Outcome {
     let stage = Stage::at(BARE).await?;

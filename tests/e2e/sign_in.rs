@@ -564,6 +564,63 @@ async fn an_app_that_could_not_sign_in_is_believed() -> Outcome {
 }
 
 #[tokio::test]
+async fn an_app_that_has_only_begun_to_sign_in_is_not_taken_at_its_word() -> Outcome {
+    for begun in ["() => {}", "() => { app.begun = demo.signIn() }"] {
+        let stage = Stage::prepared(
+            &format!("window.app = {{ signIn: {begun} }}"),
+            &format!("{BARE}&data-on-sign-in=app.signIn"),
+        )
+        .await?;
+        // There is nothing to look at.
+        stage.run("await demo.post('/api/session/orders', {})").await?;
+        stage.press("sign_in").await?;
+        stage.card_with("word of it", "card.text.includes('Please sign in')").await?;
+        stage.run("await new Promise((done) => setTimeout(done, 500))").await?;
+        let card = stage.any_card().await?;
+        check(card.text.contains("Please sign in"), || format!("{begun}: {}", card.text))?;
+        same(begun, stage.get::<String>("help401.incidents()[0].state").await?.as_str(), "recovering")?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_app_that_signed_in_in_vain_is_not_asked_first_for_ever() -> Outcome {
+    let stage = app_signs_in("async () => true").await?;
+    for _ in 0..2 {
+        stage.card_with("word of it", "card.text.includes('The server still refuses.')").await?;
+        same("state", stage.get::<String>("help401.incidents()[0].state").await?.as_str(), "shown")?;
+        if stage.any_card().await?.primary() == Some("sign_in") {
+            stage.press("sign_in").await?;
+        }
+    }
+    stage.card_with("another way", "card.buttons[0].action != 'sign_in'").await.map(drop)
+}
+
+#[tokio::test]
+async fn a_card_that_the_app_closes_when_a_button_is_pressed_is_closed() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}&{SESSION}")).await?;
+    stage.run(&format!("help401.on('action', () => help401.close()); {FAIL}")).await?;
+    stage.press("sign_in").await?;
+    stage.no_card().await?;
+    same("state", stage.get::<String>("help401.incidents()[0].state").await?.as_str(), "dismissed")?;
+    stage.windows_left(1).await
+}
+
+#[tokio::test]
+async fn who_closes_the_window_is_told_so_too_where_there_is_nothing_to_look_at() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&{LOGIN}")).await?;
+    stage.run("await fetch('/api/refuse', { headers: { Authorization: 'Bearer of-somebody-else' } })").await?;
+    stage.press("sign_in").await?;
+    stage.card_with("word of the window", "card.text.includes('window that has opened')").await?;
+    stage.turn_to(1).await?;
+    stage.close_window().await?;
+    stage.turn_to(0).await?;
+    stage.run("dispatchEvent(new Event('focus'))").await?;
+    stage.card_with("word of it", "card.text.includes('You are not signed in yet.')").await?;
+    same("state", stage.get::<String>("help401.incidents()[0].state").await?.as_str(), "shown")
+}
+
+#[tokio::test]
 async fn where_the_apps_function_does_not_exist_its_address_is_signed_in_at() -> Outcome {
     let stage = Stage::at(&format!("{BARE}&{LOGIN}&data-on-sign-in=app.sginIn")).await?;
     stage.run(FAIL).await?;

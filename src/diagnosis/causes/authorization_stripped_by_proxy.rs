@@ -61,8 +61,8 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
             && !phrase.has(Concept::Account)
     }) {
         let expired = sent.jwt.as_ref().and_then(|jwt| jwt.claims.exp).is_some_and(|exp| exp <= evidence.clock.best());
-        // Basic may just as well be what the server does not look for.
-        let doubtful = expired || super::basic_not_looked_at(evidence);
+        // Basic, and a word that nobody registered, may just as well be what the server does not look for.
+        let doubtful = expired || super::basic_not_looked_at(evidence) || (offered.is_empty() && !scheme.is_known());
         let most = match (doubtful, evidence.challenges.is_hidden()) {
             (true, _) => 60,
             // The hidden challenge may well say that the token was read.

@@ -23,11 +23,14 @@ use super::{request, weigh_words, words};
 use crate::diagnosis::finding::Finding;
 use crate::evidence::Evidence;
 use crate::evidence::fact::FactCode;
-use crate::evidence::lexicon::Concept;
+use crate::evidence::lexicon::{Concept, Phrase};
 
 pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
-    if evidence.sent.csrf && !evidence.said.any(|phrase| phrase.has(Concept::Csrf) && phrase.affirms(Concept::Missing))
-    {
+    // Who finds "no valid" one has found one.
+    let missed = |phrase: &Phrase| {
+        phrase.has(Concept::Csrf) && phrase.affirms(Concept::Missing) && !phrase.has(Concept::Invalid)
+    };
+    if evidence.sent.csrf && !evidence.said.any(missed) {
         return;
     }
     if let Some((weight, fact)) = weigh_words(evidence, Concept::Csrf, &|phrase| {

@@ -43,7 +43,9 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         // "User ada cannot list pods at the cluster scope": a place, and no scope of a token.
         phrase.has(Concept::Scope)
             && !phrase.has(Concept::Credentials)
-            && (!phrase.has(Concept::Account) || phrase.lacks() || phrase.has(Concept::Invalid))
+            && (!phrase.has(Concept::Account)
+                || phrase.lacks()
+                || [Concept::Invalid, Concept::Required, Concept::Token].iter().any(|of| phrase.has(*of)))
     });
     if case.strength > 0 {
         if let Some(scope) = named(evidence) {
@@ -104,6 +106,22 @@ mod tests {
             .evidence();
         let diagnosis = diagnose(&evidence);
         assert_eq!((diagnosis.cause(), diagnosis.confidence()), (Cause::InsufficientScope, Confidence::Certain));
+    }
+
+    #[test]
+    fn a_scope_whose_name_is_of_users_is_a_scope() {
+        for says in [
+            "token does not have at least one of required scope(s): [write:user]",
+            "Action is not authorized with current scopes; requires any of [list:users]",
+        ] {
+            let sample = Sample::get("https://a.test/users").authorization("token 0f1e2d3c4b5a69788796a5b4c3d2e1f0");
+            let evidence = sample.answered(403).says(&format!(r#"{{"message":"{says}"}}"#)).evidence();
+            assert_eq!(diagnose(&evidence).cause(), Cause::InsufficientScope, "{says}");
+        }
+        let places = Sample::get("https://a.test/pods").bearer("{}").answered(403);
+        let evidence =
+            places.says(r#"{"message":"pods is forbidden: User ada cannot list pods at the cluster scope"}"#);
+        assert_ne!(diagnose(&evidence.evidence()).cause(), Cause::InsufficientScope);
     }
 
     #[test]

@@ -59,7 +59,9 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
         })
     {
         // Of a JWT that never was accepted it is rather the key to verify it with.
-        let verifies = sent.jwt.is_some() && evidence.past.accepted.is_none();
+        // Unless something else was sent that is called a key.
+        let called = matches!(&sent.key_in, Some(KeyPlace::Header(name)) if holds(name, "key"));
+        let verifies = sent.jwt.is_some() && evidence.past.accepted.is_none() && !called;
         // A word in the key's place cannot be valid, and says more.
         let most = if sent.unreadable() && !sent.in_field { 60 } else { 86 };
         case.witness(weight.min(if verifies { 46 } else { most }), fact);

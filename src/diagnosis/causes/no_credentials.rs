@@ -34,7 +34,8 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     let sent = &evidence.sent;
     // Some services give strangers a token, too, whose role says that it is nobody's.
     let nobody = sent.jwt.as_ref().is_some_and(|jwt| jwt.claims.roles.iter().any(|role| role == "anon"));
-    if nobody && (evidence.is_unauthenticated() || evidence.is_forbidden()) {
+    let key = evidence.said.any(|phrase| phrase.has(Concept::ApiKey) && phrase.has(Concept::Invalid));
+    if nobody && !key && (evidence.is_unauthenticated() || evidence.is_forbidden()) {
         case.witness(80, Fact::new(FactCode::TokenKind, FactSource::Token).text("kind", "anon"));
     }
     if !sent.nothing() || sent.refresh_token || evidence.is_login() || !evidence.cookies_enabled {

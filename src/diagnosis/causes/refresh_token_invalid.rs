@@ -35,7 +35,9 @@ pub(super) fn check(evidence: &Evidence, case: &mut Finding) {
     {
         // `invalid_grant` is a container (RFC 6749 §5.2): the words tell whether it is the person who has to do something first.
         let person = evidence.said.any(|phrase| {
-            (phrase.has(Concept::StepUp) || phrase.has(Concept::Permission)) && !phrase.has(Concept::Token)
+            let gone = phrase.has(Concept::Account) && phrase.switched_off();
+            (phrase.has(Concept::StepUp) || phrase.has(Concept::Permission) || phrase.has(Concept::Proof) || gone)
+                && !phrase.has(Concept::Token)
         });
         let most = if person { 60 } else { 97 };
         case.witness(82.min(most), request(FactCode::GrantSent).text("grant", "refresh_token"));

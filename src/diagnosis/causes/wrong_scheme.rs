@@ -122,6 +122,16 @@ fn weigh(evidence: &Evidence, scheme: &AuthScheme) -> Option<u8> {
         }
         // Who reads Basic refuses it with 401; 400 is for a field that is not understood (RFC 6750 §3.1).
         AuthScheme::Basic if evidence.status == Some(400) && evidence.said.is_silent() => Some(66),
+        // A word that nobody registered, and a server that has not found what it looks for.
+        scheme
+            if silent
+                && !scheme.is_known()
+                && evidence.said.any(|phrase| {
+                    phrase.lacks() && (phrase.has(Concept::Token) || phrase.has(Concept::Credentials))
+                }) =>
+        {
+            Some(84)
+        }
         AuthScheme::Token if silent => Some(if sent.jwt.is_some() { 86 } else { 40 }),
         AuthScheme::Bearer if sent.dpop.is_none() => {
             let bound = sent.jwt.as_ref().is_some_and(|jwt| jwt.claims.cnf);
@@ -166,6 +176,13 @@ mod tests {
         let sample = Sample::get("https://a.test/me").authorization("Bearer 9944b09199c62bcf9418ad84").answered(401);
         let sample = sample.challenge("Token").says(r#"{"detail":"Authentication credentials were not provided."}"#);
         assert_eq!(diagnose(&sample.evidence()).cause(), Cause::WrongScheme);
+    }
+
+    #[test]
+    fn a_word_that_nobody_registered_is_what_a_server_does_not_look_for() {
+        let sample = Sample::get("https://a.test/me").authorization(&format!("JWT {}", jwt("{}"))).answered(401);
+        let evidence = sample.says(r#"{"msg":"Missing 'Bearer' type in 'Authorization' header"}"#).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::WrongScheme);
     }
 
     #[test]

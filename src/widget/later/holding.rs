@@ -26,13 +26,18 @@ thread_local! {
 #[inline(never)]
 pub fn recovered(incident: u32) {
     browser::begin(async move {
+        // Where the page itself, or a renewal, has noticed first that it works.
+        written::renew().await;
+        if with(|widget| widget.holds.waits_for(incident)) != Some(true) {
+            return;
+        }
         let now = who().await;
         let page = page::read();
         let renewed = written::renewed();
         let verdicts =
             with(|widget| widget.holds.recovered(incident, now, Places::from(&page), &renewed)).unwrap_or_default();
         let all = verdicts.iter().all(|(_, verdict)| *verdict != Verdict::Release);
-        settle(verdicts, &in_bodies(renewed));
+        settle(verdicts, &in_bodies(&renewed));
         if !all && words::there().await {
             // Whoever is told that it works would believe that what they did is done.
             let told =

@@ -2,6 +2,7 @@
 
 use std::mem;
 
+use crate::browser::bridge::Bridge;
 use crate::browser::request::{Answer, Ask, Failed, ask};
 use crate::browser::{self, clock, page};
 use crate::diagnosis::cause::Cause;
@@ -50,14 +51,15 @@ pub fn retry(id: u32, action: Action) {
     }
     let timed = matches!(question, Ask::Time(_));
     browser::begin(async move {
-        match ask(bridge, question).await {
+        match learn(bridge, id, question).await {
             answer if answer.is_ok() => {
                 // Before anybody is told: what the page sends next is to be taken.
                 written::renew().await;
                 works(id, answer).await;
             }
+            Answer::Other(500..) => end(id, action, "state-down-next"),
             // What the time is there could not be seen, and that is all.
-            Answer::Clock(None) => end(id, action, "state-unasked"),
+            Answer::Clock(None) | Answer::Other(_) => end(id, action, "state-unasked"),
             Answer::Failed if timed && page::is_online() => end(id, action, "state-unasked"),
             Answer::Failed => {
                 with(|widget| widget.unreached = Some((id, action)));
@@ -93,6 +95,25 @@ fn try_again() -> bool {
         (said && widget.shown == Some(id)).then_some((id, action))
     });
     unreached.flatten().map(|(id, action)| retry(id, action)).is_some()
+}
+
+/// What the answer to a question says. Where that is nothing of who asks, the app's own address says whether somebody is signed in,
+/// if there is one, and if it was that which was missing.
+pub async fn learn(bridge: Bridge, id: u32, question: Ask) -> Answer {
+    let repeated = matches!(question, Ask::Repeat(..));
+    let answer = ask(bridge.again(), question).await;
+    let asked = with(|widget| {
+        let incident = widget.incidents.get(id).filter(|_| repeated)?;
+        let address = widget.options.session_url.as_ref().filter(|_| incident::question::is_of_session(incident));
+        Some((answer.of_who_asks(incident.answered), address.map(|address| address.as_str().to_owned())))
+    });
+    let told = match asked.flatten() {
+        Some((Answer::Other(_), Some(address))) => ask(bridge, Ask::Get(address)).await,
+        Some((told, _)) => return told,
+        None => answer,
+    };
+    // Of the session's own address only what is no error of the server's says something.
+    if let Answer::Status(status @ 500..) = told { Answer::Other(status) } else { told }
 }
 
 /// What to ask to know whether it works; nothing if no answer would tell.
@@ -141,27 +162,23 @@ pub fn look(proof: Option<u32>) {
         let mut renewed = false;
         for (id, question) in questions {
             let proved = proof == Some(id);
-            let well = match question {
-                Some(question) => match ask(bridge.again(), question).await {
-                    answer if answer.is_ok() => Some(answer),
-                    // Somebody has signed in, and the server refuses all the same.
-                    Answer::Status(_) | Answer::Later(_) | Answer::Redirect if proved => {
-                        in_vain(id);
-                        None
-                    }
-                    Answer::Status(_) | Answer::Later(_) | Answer::Redirect => {
-                        gave_up(id);
-                        None
-                    }
-                    _ => None,
-                },
-                None => proved.then_some(Answer::Opaque),
+            let answer = match question {
+                Some(question) => learn(bridge.again(), id, question).await,
+                // There is nothing to look at, and the word of the window is all there is.
+                None => Answer::Opaque,
             };
-            if let Some(answer) = well {
-                if !mem::replace(&mut renewed, true) {
-                    written::renew().await;
+            match answer {
+                answer if answer.is_ok() || answer == Answer::Opaque && proved => {
+                    if !mem::replace(&mut renewed, true) {
+                        written::renew().await;
+                    }
+                    works(id, answer).await;
                 }
-                works(id, answer).await;
+                // Somebody has signed in, and the server refuses all the same, or says nothing of it.
+                Answer::Status(_) | Answer::Later(_) | Answer::Redirect if proved => in_vain(id, "state-still"),
+                Answer::Other(500..) if proved => in_vain(id, "state-down-next"),
+                Answer::Other(_) if proved => in_vain(id, "state-unasked"),
+                _ => gave_up(id),
             }
         }
         let again = with(|widget| mem::replace(&mut widget.looking, Looking::No));
@@ -219,7 +236,7 @@ fn follow(id: u32, before: u32) {
     let Some(moved) = moved else { return };
     let moves = before + u32::from(moved);
     if moves > MOVES {
-        return in_vain(id);
+        return in_vain(id, "state-still");
     }
     if moved {
         look(None);
@@ -228,10 +245,15 @@ fn follow(id: u32, before: u32) {
 }
 
 /// The window has come back, and nothing has changed; or it comes back all the time.
-fn in_vain(id: u32) {
-    let action = with(|widget| widget.sign_in.as_ref().and_then(|sign_in| sign_in.action_for(id)));
+fn in_vain(id: u32, what: &'static str) {
+    let action = with(|widget| {
+        let action = widget.sign_in.as_ref()?.action_for(id)?;
+        // It looked closed, and was not.
+        widget.incidents.set(id, State::Recovering, clock::now());
+        Some(action)
+    });
     if let Some(action) = action.flatten() {
-        end(id, action, "state-still");
+        end(id, action, what);
     }
 }
 
@@ -240,7 +262,11 @@ fn in_vain(id: u32) {
 fn gave_up(id: u32) {
     let closed = with(|widget| {
         let waits = widget.shown == Some(id) && matches!(widget.phase, Phase::Said("state-signing-in"));
-        waits && widget.sign_in.as_ref().is_some_and(|sign_in| sign_in.is_for(id) && sign_in.is_closed())
+        let closed = waits && widget.sign_in.as_ref().is_some_and(|sign_in| sign_in.is_for(id) && sign_in.is_closed());
+        if closed {
+            widget.incidents.set(id, State::Shown, clock::now());
+        }
+        closed
     });
     if closed == Some(true) {
         phase(Phase::Said("state-not-signed-in"));

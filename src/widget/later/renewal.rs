@@ -16,7 +16,7 @@ use crate::protocol::timestamp::Timestamp;
 use crate::protocol::url::{self, split_url};
 use crate::recovery::action::Action;
 use crate::widget::later::holding;
-use crate::widget::later::looking::question;
+use crate::widget::later::looking::{self, question};
 use crate::widget::perform::end;
 use crate::widget::{phase, resolved, sign_in, suspicion, with};
 use crate::wire::route::template;
@@ -130,7 +130,7 @@ async fn renew(id: u32) -> Renewal {
     let Some(lock) = lock::lock().await else { return Renewal::Refused };
     // Another tab, or the app itself, may have been quicker.
     if let Some((bridge, Some(question), _)) = ask_now(Since::Change)
-        && ask(bridge, question).await.is_ok()
+        && looking::learn(bridge, id, question).await.is_ok()
     {
         return Renewal::Works;
     }
@@ -156,7 +156,9 @@ async fn renew(id: u32) -> Renewal {
     }
     drop(lock);
     match ask_now(Since::SignIn) {
-        Some((bridge, Some(question), _)) => match ask(bridge, question).await {
+        Some((bridge, Some(question), _)) => match looking::learn(bridge, id, question).await {
+            // What says nothing of who asks takes nothing back of what the server said: that it was renewed.
+            Answer::Other(_) => Renewal::Works,
             answer if answer.is_ok() => Renewal::Works,
             Answer::Failed => Renewal::Offline,
             _ => Renewal::InVain,

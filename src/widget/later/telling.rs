@@ -21,6 +21,8 @@ const MANY: usize = 64;
 struct Telling {
     waiting: Vec<Closed>,
     listener: Option<Leaving>,
+    /// The last that was told or left out: a card that was closed may be opened once more, and be closed again.
+    last: Vec<u32>,
     /// A developer knows that nobody takes it.
     warned: bool,
 }
@@ -35,7 +37,15 @@ pub fn tell(id: u32) {
     let first = with(|widget| {
         let told = closed(widget.incidents.get(id)?)?;
         let drawn = is_drawn(widget.options.otlp_sample);
-        let telling = telling(widget).filter(|telling| drawn && telling.waiting.len() < MANY)?;
+        let telling = telling(widget)?;
+        if telling.last.contains(&id) {
+            return None;
+        }
+        telling.last.insert(0, id);
+        telling.last.truncate(MANY);
+        if !drawn || telling.waiting.len() >= MANY {
+            return None;
+        }
         telling.waiting.push(told);
         // What waits must not be lost with the page.
         telling.listener.get_or_insert_with(|| Leaving::listen(flush));

@@ -2,33 +2,42 @@
 //! the place of the old ones. Without that, whatever the page sends from then on is refused, and only loading it anew
 //! would help, which loses what was typed.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::pin::Pin;
 
-use crate::browser::page;
 use crate::browser::request::{Ask, Failed, beginning};
 use crate::browser::written::{self, Place};
+use crate::browser::{clock, page};
 use crate::evidence::record::{CredentialsMode, Request};
 use crate::protocol::secret::Secret;
 use crate::protocol::url::without_query;
-use crate::recovery::synchronizer::{Renewed, token_in};
+use crate::recovery::synchronizer::{Placed, Renewed, successors, tokens_in};
 use crate::widget::later::holding;
 use crate::widget::with;
 
 thread_local! {
     /// Whatever was renewed since the page was loaded.
     static RENEWED: RefCell<Vec<Renewed>> = const { RefCell::new(Vec::new()) };
+
+    /// When it was looked last, by the device's clock in milliseconds.
+    static LOOKED: Cell<i64> = const { Cell::new(0) };
 }
+
+/// For how long what was just looked at is not looked at once more, in milliseconds.
+const FRESH_MS: i64 = 3_000;
 
 /// Renews them, where the page has any, from the page as the server sends it now. What cannot be had stays as it is.
 ///
 /// Not so for another person: what stands in the page is not theirs, and that it is refused is as well.
 pub fn renew() -> Pin<Box<dyn Future<Output = ()>>> {
-    let places = written::read();
+    let now = clock::now().millis();
+    let fresh = (0..FRESH_MS).contains(&(now - LOOKED.get()));
+    let places = if fresh { Vec::new() } else { written::read() };
     // Boxed, so that there is one of it and not one for each caller.
     Box::pin(async move {
         if !places.is_empty() && !holding::is_somebody_else().await {
             replace(&places).await;
+            LOOKED.set(clock::now().millis());
         }
     })
 }
@@ -45,11 +54,12 @@ async fn replace(places: &[Place]) {
         ..Request::default()
     };
     let Some(html) = beginning(bridge, Ask::Repeat(request, Failed::Plainly)).await else { return };
-    for (at, place) in places.iter().enumerate() {
-        let nth = places.iter().take(at).filter(|other| other.name == place.name).count();
-        if let Some(now) = token_in(&html, &place.name, nth).filter(|now| *now != place.token) {
+    let held: Vec<Placed> = places.iter().map(|place| place.held.clone()).collect();
+    for (place, now) in places.iter().zip(successors(&held, &tokens_in(&html))) {
+        let before = &place.held.1;
+        if let Some(now) = now.filter(|now| now != before) {
             place.put(&now);
-            RENEWED.with_borrow_mut(|all| all.push((place.token.clone(), now)));
+            RENEWED.with_borrow_mut(|all| all.push((before.clone(), now)));
         }
     }
 }

@@ -76,6 +76,8 @@ pub struct Ordered {
     delay_ms: Option<u64>,
     /// Until when it is refused, in milliseconds of the clock's epoch; always if nobody says.
     until: Option<u64>,
+    /// The status from then on.
+    then: Option<u16>,
     /// `Location` of the refusal; once that is over, the call is sent on to there.
     location: Option<String>,
     /// `Link` and `Refresh`.
@@ -87,7 +89,7 @@ pub struct Ordered {
     drip_ms: Option<u64>,
 }
 
-/// `/api/refuse?status=&type=&challenge=&body=&retry_after=&until=&delay_ms=&location=&link=&refresh=`: a refusal to order, once all that was sent has
+/// `/api/refuse?status=&type=&challenge=&body=&retry_after=&until=&then=&delay_ms=&location=&link=&refresh=`: a refusal to order, once all that was sent has
 /// arrived: WebKit takes an answer that comes before for a failure.
 pub async fn refuse(Query(ordered): Query<Ordered>, _sent: Bytes) -> Response {
     if let Some(delay) = ordered.delay_ms {
@@ -118,7 +120,8 @@ fn answer(ordered: &Ordered, body: Body) -> Response {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
     let status = match ordered.status.and_then(|code| StatusCode::from_u16(code).ok()) {
         _ if ordered.until.is_some_and(|until| now >= until.into()) => {
-            ordered.location.as_ref().map_or(StatusCode::OK, |_| StatusCode::TEMPORARY_REDIRECT)
+            let led = ordered.location.as_ref().map(|_| StatusCode::TEMPORARY_REDIRECT);
+            led.or(StatusCode::from_u16(ordered.then.unwrap_or(200)).ok()).unwrap_or_default()
         }
         status => status.unwrap_or(StatusCode::UNAUTHORIZED),
     };
