@@ -117,9 +117,13 @@ async fn a_gallery_of_every_card_is_drawn() -> Outcome {
 /// Draws the pictures, and gives the page that shows them.
 async fn paint(engine: &Engine, name: &str, folder: &Path) -> Outcome<String> {
     let blank = folder.join("blank.html");
+    // WebKit takes the picture of an element that is lower than the window too high.
+    let height = if name == "webkit" { "100vh" } else { "0" };
     std::fs::write(
         &blank,
-        "<!doctype html><meta charset=utf-8><style>body { margin: 0 } main { display: flex; flex-wrap: wrap; gap: 8px; width: 1704px } iframe { border: 0; height: 560px }</style><main></main>",
+        format!(
+            "<!doctype html><meta charset=utf-8><style>body {{ margin: 0 }} main {{ display: flex; flex-wrap: wrap; align-content: start; gap: 8px; width: 1704px; min-height: {height} }} iframe {{ border: 0; height: 560px }}</style><main></main>"
+        ),
     )?;
     engine.open(&format!("file://{}", blank.display())).await?;
     let wanted = std::env::var("ONLY").unwrap_or_default();

@@ -301,3 +301,23 @@ async fn a_page_that_takes_the_card_out_each_time_goes_on() -> Outcome {
     stage.run("await new Promise((done) => setTimeout(done, 1000))").await?;
     check(stage.card().await?.is_none(), || "the card is there".to_owned())
 }
+
+#[tokio::test]
+async fn a_card_is_as_high_as_what_is_in_it_however_often_it_is_laid_out() -> Outcome {
+    let stage = Stage::at(&format!("{BARE}&data-session-url=%2Fapi%2Fsession")).await?;
+    stage.run(FAIL).await?;
+    stage.any_card().await?;
+    // Rows of a grid were higher after each layout in WebKit.
+    stage
+        .run(&format!(
+            "const panel = {}; for (let n = 0; n < 5; n++) {{ panel.style.paddingInlineEnd = 20 + n + 'px'; panel.getBoundingClientRect() }} panel.removeAttribute('style')",
+            in_card("[part~=panel]")
+        ))
+        .await?;
+    let heights = format!(
+        "[{0}, ...{0}.querySelectorAll('button')].map((part) => part.getBoundingClientRect().height)",
+        in_card("[part~=panel]")
+    );
+    let heights: Vec<f64> = stage.get(&heights).await?;
+    check(heights[0] < 480.0 && heights[1..].iter().all(|height| *height < 60.0), || format!("{heights:?}"))
+}

@@ -149,8 +149,8 @@ cause-account_disabled-title = This account is switched off
 cause-account_disabled-what = The server does not let this account in.
 cause-account_disabled-next = Write to support to have it checked.
 
-cause-account_unverified-title = Please confirm your e-mail address
-cause-account_unverified-what = This account is waiting for its e-mail address to be confirmed.
+cause-account_unverified-title = Please confirm your email address
+cause-account_unverified-what = This account is waiting for its email address to be confirmed.
 cause-account_unverified-next = Open the link in the message that you were sent, then sign in.
 
 cause-rate_or_lockout-title = Please wait a moment
