@@ -286,12 +286,7 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
                 if !word_in(SPEAKING, &name) && !holds_any(&name, "error message reason") {
                     // Django-like `{"password": ["This field is required."]}`: the name is part of the sentence.
                     if let Some(Json::String(text)) = member.as_array().and_then(|list| list.first()) {
-                        let user = names_user(&name);
-                        said.refused_fields = (said.refused_fields.0 || user, said.refused_fields.1 || !user);
-                        let mut sentence = name;
-                        sentence.push(' ');
-                        sentence.push_str(text);
-                        add(said, &sentence, Source::Json);
+                        refuse(said, &name, text);
                     } else if member.as_object().is_some() {
                         // An envelope: what is inside may speak.
                         hear_json(said, member, depth - 1);
@@ -319,6 +314,14 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
                     Json::String(problem) if name == "type" && holds(problem, "//") && !holds(problem, "#") => {
                         add(said, problem.split('/').next_back().unwrap_or_default(), Source::Json);
                     }
+                    // `{"errors": {"username": "Too many attempts"}}`: the same, one text for each field.
+                    Json::Object(fields) if name == "errors" => {
+                        for (field, text) in fields.iter().take(16) {
+                            if let Some(text) = text.as_str() {
+                                refuse(said, &field.to_ascii_lowercase(), text);
+                            }
+                        }
+                    }
                     // The status codes of HTTP inside another answer, and of gRPC as its JSON gateways print them.
                     Json::Number(_) if word_in("code status statuscode", &name) => {
                         match (member.as_i64(), name == "code") {
@@ -334,6 +337,14 @@ fn hear_json(said: &mut Said, value: &Json, depth: usize) {
         }
         Json::Null | Json::Bool(_) | Json::Number(_) => {}
     }
+}
+
+/// A field whose value was refused, as a validator says it: the name is part of the sentence.
+#[inline(never)]
+fn refuse(said: &mut Said, name: &str, text: &str) {
+    let user = names_user(name);
+    said.refused_fields = (said.refused_fields.0 || user, said.refused_fields.1 || !user);
+    add(said, &[name, " ", text].concat(), Source::Json);
 }
 
 /// Whether a member is there rather than denied.

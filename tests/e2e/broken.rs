@@ -154,13 +154,20 @@ async fn whoever_asks_a_second_stage_that_does_not_come_is_told_so() -> Outcome 
 
 #[tokio::test]
 async fn a_part_that_is_fetched_later_and_does_not_come_leaves_the_card_with_its_other_ways() -> Outcome {
+    without_a_part("help401_rest_bg.wasm").await
+}
+
+#[tokio::test]
+async fn a_script_that_is_fetched_later_and_does_not_come_leaves_the_card_with_its_other_ways() -> Outcome {
+    without_a_part("help401_later.js").await
+}
+
+async fn without_a_part(part: &str) -> Outcome {
     let stage = Stage::new().await?;
     stage.before_each_page(HURRY).await?;
-    for part in ["help401_rest_bg.wasm", "help401_later.js"] {
-        for how in WAYS {
-            given(&stage, how, part).await?;
-            keeps_its_other_ways(&stage, &format!("{part} {how}")).await?;
-        }
+    for how in WAYS {
+        given(&stage, how, part).await?;
+        keeps_its_other_ways(&stage, &format!("{part} {how}")).await?;
     }
     Ok(())
 }

@@ -81,6 +81,13 @@ mod tests {
     use crate::evidence::sample::Sample;
 
     #[test]
+    fn what_a_validator_says_of_a_field_is_heard() {
+        let says = r#"{"errors":{"username":"Too many attempts! You must wait 15 seconds before trying again."}}"#;
+        let evidence = Sample::login("https://a.test/session").answered(400).says(says).evidence();
+        assert_eq!(diagnose(&evidence).cause(), Cause::RateOrLockout);
+    }
+
+    #[test]
     fn a_locked_account_has_to_wait() {
         let evidence = Sample::login("https://a.test/login")
             .answered(401)
