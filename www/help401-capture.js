@@ -193,6 +193,8 @@ export default (bridge) => {
     file,
     /** Imports a file that few pages ever need. */
     bring,
+    /** A promise, for which nobody waits for ever. */
+    soon: (promise) => soon(promise, PATIENCE),
     /** Whether a field holds something else than before the person typed into it. */
     typed: () => [...document.querySelectorAll('input,textarea')].some((field) => before.has(field) && before.get(field) != field.value),
     history: () =>

@@ -54,19 +54,6 @@ impl Answer {
     pub const fn is_ok(self) -> bool {
         matches!(self, Self::Status(200..=299 | 304) | Self::Clock(Some(true)))
     }
-
-    /// What it says of who asked, where this status was the refusal before.
-    #[must_use]
-    pub fn of_who_asks(self, refusal: u16) -> Self {
-        match self {
-            Self::Status(status)
-                if !self.is_ok() && status != refusal && !matches!(status, 401 | 403 | 407 | 419 | 440 | 498) =>
-            {
-                Self::Other(status)
-            }
-            told => told,
-        }
-    }
 }
 
 /// How a request failed.

@@ -52,11 +52,7 @@ pub fn retry(id: u32, action: Action) {
     let timed = matches!(question, Ask::Time(_));
     browser::begin(async move {
         match learn(bridge, id, question).await {
-            answer if answer.is_ok() => {
-                // Before anybody is told: what the page sends next is to be taken.
-                written::renew().await;
-                works(id, answer).await;
-            }
+            answer if answer.is_ok() => works(id, answer).await,
             Answer::Other(500..) => end(id, action, "state-down-next"),
             // What the time is there could not be seen, and that is all.
             Answer::Clock(None) | Answer::Other(_) => end(id, action, "state-unasked"),
@@ -79,6 +75,8 @@ pub fn retry(id: u32, action: Action) {
 
 /// It works again. Of a clock nothing else was looked at, so nothing else is said to be right.
 async fn works(id: u32, answer: Answer) {
+    // Before anybody is told: what the page sends next is to be taken.
+    written::renew().await;
     let clock = matches!(answer, Answer::Clock(_)) && words::there().await;
     resolved(id);
     let told = |widget: &mut Widget| clock && widget.shown == Some(id) && matches!(widget.phase, Phase::Resolved(_));
@@ -105,7 +103,12 @@ pub async fn learn(bridge: Bridge, id: u32, question: Ask) -> Answer {
     let asked = with(|widget| {
         let incident = widget.incidents.get(id).filter(|_| repeated)?;
         let address = widget.options.session_url.as_ref().filter(|_| incident::question::is_of_session(incident));
-        Some((answer.of_who_asks(incident.answered), address.map(|address| address.as_str().to_owned())))
+        let refuses = |status| status == incident.answered || status == 403 || incident::is_watched(status);
+        let told = match answer {
+            Answer::Status(status) if !answer.is_ok() && !refuses(status) => Answer::Other(status),
+            _ => answer,
+        };
+        Some((told, address.map(|address| address.as_str().to_owned())))
     });
     let told = match asked.flatten() {
         Some((Answer::Other(_), Some(address))) => ask(bridge, Ask::Get(address)).await,
@@ -159,7 +162,6 @@ pub fn look(proof: Option<u32>) {
     });
     let Some((bridge, questions)) = asked.flatten() else { return };
     browser::begin(async move {
-        let mut renewed = false;
         for (id, question) in questions {
             let proved = proof == Some(id);
             let answer = match question {
@@ -168,12 +170,7 @@ pub fn look(proof: Option<u32>) {
                 None => Answer::Opaque,
             };
             match answer {
-                answer if answer.is_ok() || answer == Answer::Opaque && proved => {
-                    if !mem::replace(&mut renewed, true) {
-                        written::renew().await;
-                    }
-                    works(id, answer).await;
-                }
+                answer if answer.is_ok() || answer == Answer::Opaque && proved => works(id, answer).await,
                 // Somebody has signed in, and the server refuses all the same, or says nothing of it.
                 Answer::Status(_) | Answer::Later(_) | Answer::Redirect if proved => in_vain(id, "state-still"),
                 Answer::Other(500..) if proved => in_vain(id, "state-down-next"),
